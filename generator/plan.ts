@@ -1,0 +1,72 @@
+// All that a target may know: the model and the decisions made over it, before any text of a language exists.
+
+import type { OperationExample } from './model/example.js';
+import type { Pagination } from './model/pagination.js';
+import type { ApiModel, Schema } from './model/types.js';
+
+/** The names of one operation in one target. */
+export interface OperationNames {
+  /** `listZones`. */
+  readonly function: string;
+  /** `ListZones`: the stem of `ListZonesInput`, `ListZonesOutput`, … */
+  readonly type: string;
+  /** The `…All` sibling: `listZonesAll`. Reserved for every operation, so that a change of detection renames nothing. */
+  readonly all: string;
+  /** Name of the file that holds the operation among its tag's, without folder and extension: `list-zones`. */
+  readonly file: string;
+  /** Name of the file or folder of the operation's tag, without extension: `zones`. */
+  readonly group: string;
+}
+
+/** Every identifier and file name of one target, planned together. */
+export interface Names {
+  /** By {@link Operation.key}. */
+  readonly operations: ReadonlyMap<string, OperationNames>;
+  /** Type names by component schema name. */
+  readonly schemas: ReadonlyMap<string, string>;
+}
+
+/** Which side of a request a type is for: inputs leave out readOnly properties, outputs writeOnly ones. */
+export type Direction = 'input' | 'output';
+
+/** A type that a target wants printed by openapi-typescript. */
+export interface TypeRequest {
+  /** Chosen by the target; the key of the answer. */
+  readonly id: string;
+  readonly schema: Schema;
+  readonly direction: Direction;
+}
+
+/** The answer to {@link TypeRequest}s: TypeScript text that is code, never text of the document as it stands. */
+export interface PrintedTypes {
+  /** The module that declares `components['schemas'][…]`. */
+  readonly components: string;
+  /** Type expressions by request id. */
+  readonly printed: ReadonlyMap<string, string>;
+}
+
+/** How a snippet shows what the reader supplies. */
+export type Placeholders = 'env' | 'angle' | 'example';
+
+/** What the user can choose about output. */
+export interface TargetOptions {
+  readonly placeholders: Placeholders;
+  /** Ending of relative imports in TypeScript output. */
+  readonly importExtension: 'js' | 'ts' | 'none';
+  /** Columns a snippet line should fit in; 0 prints each snippet on one line where the shell allows. */
+  readonly width: number;
+  /** Pipe a JSON answer through `jq .` (POSIX shells). */
+  readonly pretty: 'jq' | 'none';
+  /** Long curl flags (`--header`) or short ones (`-H`). */
+  readonly flags: 'long' | 'short';
+}
+
+/** Everything decided about an API for one target. Maps are keyed by {@link Operation.key}. */
+export interface Plan {
+  readonly api: ApiModel;
+  readonly names: Names;
+  readonly examples: ReadonlyMap<string, readonly OperationExample[]>;
+  readonly pagination: ReadonlyMap<string, Pagination>;
+  readonly types: PrintedTypes;
+  readonly options: TargetOptions;
+}

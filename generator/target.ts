@@ -1,0 +1,58 @@
+// The contract between the generator and a target: one folder below templates/ that turns a plan into files.
+
+import type { Diagnostic } from './diagnostics.js';
+import type { ApiModel } from './model/types.js';
+import type { Names, Plan, TypeRequest } from './plan.js';
+
+/** Text that is code of the target's language. Only syntax functions make it, so document text cannot pass for it. */
+export class Code {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** A printing helper of a template: takes a value of the view, gives text that is safe in its syntax position. */
+export type SyntaxHelper = (value: unknown) => string;
+
+/** One file to render. `view` is plain data without optional fields; strings in it reach output through helpers only. */
+export interface Page {
+  /** Relative to the target's folder, with slashes. */
+  readonly path: string;
+  /** Name of a `.hbs` file in the target's folder, without the ending. */
+  readonly template: string;
+  readonly view: object;
+}
+
+/** How a target spells names. */
+export interface Naming {
+  /** Words that a function or type may not be called. */
+  readonly reserved: ReadonlySet<string>;
+}
+
+/** What a target makes of a plan. */
+export interface Rendered {
+  readonly pages: readonly Page[];
+  /** What the target could not express, by operation and reason. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Snippet targets: file by operation key, relative to the target's folder. */
+  readonly snippets?: ReadonlyMap<string, string>;
+}
+
+export interface Target {
+  /** Name on the command line and of the folder below `templates/` and below the output. */
+  readonly name: string;
+  readonly naming: Naming;
+  /** By helper name: `str`, `ident`, `key`, `comment`, `code`, …; `code` is added by `render`. */
+  readonly syntax: Readonly<Record<string, SyntaxHelper>>;
+  /** Language for the formatter, `null` where white space has meaning and output stays as rendered. */
+  readonly language: 'typescript' | 'markdown' | 'html' | null;
+  /** Folder below the target's own whose files are copied as they stand, or `null`. */
+  readonly runtime: string | null;
+  /** Types the target wants printed; empty for snippet targets. */
+  types(api: ApiModel, names: Names): readonly TypeRequest[];
+  pages(plan: Plan): Rendered;
+}
