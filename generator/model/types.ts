@@ -1,7 +1,8 @@
 // The API model: plain data about an API in document order, free of OpenAPI dialects and of TypeScript text.
 
 /** A value that JSON can carry; integers beyond 2^53 are `bigint`, so that no digit is lost. */
-export type JsonValue = null | boolean | number | bigint | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  null | boolean | number | bigint | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
  * A JSON Schema 2020-12 (OpenAPI 3.1 section 4.8.24). After `normalize` every `$ref` in it is
@@ -93,7 +94,12 @@ export type SecurityScheme =
   | { readonly kind: 'basic'; readonly description: string }
   /** Another HTTP authentication scheme (RFC 9110 section 11): the whole value after the scheme's word is the credential. */
   | { readonly kind: 'http'; readonly scheme: string; readonly description: string }
-  | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string; readonly description: string }
+  | {
+      readonly kind: 'apiKey';
+      readonly in: 'header' | 'query' | 'cookie';
+      readonly name: string;
+      readonly description: string;
+    }
   /** oauth2 and openIdConnect: an access token sent as a bearer. */
   | { readonly kind: 'oauth2'; readonly description: string }
   | { readonly kind: 'mutualTLS'; readonly description: string };
@@ -185,7 +191,8 @@ export interface RequestBody {
 }
 
 /** What a media type means for reading and writing a body. */
-export type ContentKind = 'json' | 'urlencoded' | 'multipart' | 'text' | 'xml' | 'binary' | 'event-stream' | 'json-lines';
+export type ContentKind =
+  'json' | 'urlencoded' | 'multipart' | 'text' | 'xml' | 'binary' | 'event-stream' | 'json-lines';
 
 /** One media type of a body (OpenAPI section 4.8.14). */
 export interface Content {

@@ -1,0 +1,38 @@
+// Looking through `$ref` and `allOf` of normalized schemas: what an object schema says of one property.
+
+import { own } from './raw.js';
+import { refName } from './reach.js';
+import type { Schema, SchemaObject } from './types.js';
+
+export type Schemas = Readonly<Record<string, Schema>>;
+
+/** The schema behind a `$ref`, `null` where it says nothing (a boolean schema, a missing component). */
+export function resolveSchema(schemas: Schemas, schema: Schema | null): SchemaObject | null {
+  let current: unknown = schema;
+  for (let steps = 0; steps < 100; steps++) {
+    if (typeof current !== 'object' || current === null) return null;
+    const object = current as SchemaObject;
+    if (object.$ref === undefined) return object;
+    current = own(schemas, refName(object.$ref));
+  }
+  return null;
+}
+
+/** The definition of a property; along an `allOf` chain the last one wins, the schema's own before all. */
+export function propertySchema(schemas: Schemas, schema: Schema | null, name: string, depth = 0): Schema | null {
+  const object = resolveSchema(schemas, schema);
+  if (!object || depth > 20) return null;
+  const direct = own(object.properties ?? {}, name);
+  if (direct !== undefined) return direct as Schema;
+  for (const part of [...(object.allOf ?? [])].reverse()) {
+    const found = propertySchema(schemas, part, name, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Types that a schema allows, `null` left out; empty where it does not say. */
+export function schemaTypes(schema: SchemaObject): readonly string[] {
+  const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+  return types.filter((type) => type !== 'null');
+}

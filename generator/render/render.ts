@@ -1,0 +1,74 @@
+// Pages of a target in, text files out: Handlebars lays a view out, syntax helpers print it.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HelperDelegate, TemplateDelegate } from 'handlebars';
+import Handlebars from 'handlebars';
+import type { OutputFile } from '../output-file.js';
+import { packageRoot } from '../package-root.js';
+import type { Page, SyntaxHelper, Target } from '../target.js';
+import { Code } from '../target.js';
+import { seal } from './seal.js';
+
+/** Options of Handlebars that keep a template a layout: no escaping of its own, nothing missing passes, no context leaks. */
+export const compileOptions = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  preventIndent: true,
+  explicitPartialContext: true,
+} as const;
+
+export interface RenderOptions {
+  /** Make a view throw on a key it does not have; costs time, so tests and user templates only. */
+  readonly sealed: boolean;
+}
+
+/** Renders every page of `target`; paths stay relative to the target's folder. Throws where a template asks for what a view has not. */
+export function render(
+  target: Target,
+  pages: readonly Page[],
+  options: RenderOptions = { sealed: false },
+): OutputFile[] {
+  const templates = compileTemplates(target);
+  return pages.map((page) => {
+    const template = templates.get(page.template);
+    if (!template) throw new Error(`target ${target.name} has no template ${page.template}.hbs`);
+    return { path: page.path, text: template(options.sealed ? seal(page.view) : page.view) };
+  });
+}
+
+const compiled = new WeakMap<Target, ReadonlyMap<string, TemplateDelegate>>();
+
+function compileTemplates(target: Target): ReadonlyMap<string, TemplateDelegate> {
+  const known = compiled.get(target);
+  if (known) return known;
+  const environment = Handlebars.create();
+  const helpers = { ...target.syntax, code: printCode };
+  for (const [name, helper] of Object.entries(helpers)) environment.registerHelper(name, asHelper(helper));
+  const sources = readTemplates(target.name);
+  for (const [name, source] of sources) environment.registerPartial(name, source);
+  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  const templates = new Map(
+    [...sources].map(([name, source]) => [name, environment.compile(source, { ...compileOptions, knownHelpers })]),
+  );
+  compiled.set(target, templates);
+  return templates;
+}
+
+/** Sources of a target's templates by name without `.hbs`, sorted by name. */
+export function readTemplates(target: string): ReadonlyMap<string, string> {
+  const folder = join(packageRoot, 'templates', target);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.hbs'));
+  return new Map(names.sort().map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]));
+}
+
+function asHelper(helper: SyntaxHelper): HelperDelegate {
+  return (value: unknown) => helper(value);
+}
+
+function printCode(value: unknown): string {
+  if (!(value instanceof Code))
+    throw new TypeError(`{{code}} takes code made by a syntax function, not ${typeof value}`);
+  return value.text;
+}
