@@ -4,7 +4,7 @@ import { contents } from './content.js';
 import { defaultEnvelope, envelopeOf, type EnvelopeOptions } from './envelope.js';
 import { keepAll, operationFilter, type OperationFilter } from './filter.js';
 import { parameters, placedParameters } from './parameters.js';
-import { list, own, pointerToken, raw, type Raw, text, texts } from './raw.js';
+import { extensionsOf, list, own, pointerToken, raw, type Raw, text, texts } from './raw.js';
 import { reachedSchemas } from './reach.js';
 import { securityRequirements, securitySchemes } from './security.js';
 import { servers } from './servers.js';
@@ -60,6 +60,7 @@ export function buildModel(source: ModelSource, options: ModelOptions = defaultM
     securitySchemes: schemes,
     operations,
     schemas: reachedSchemas(operations, schemas),
+    ...extensionsOf(document),
   };
 }
 

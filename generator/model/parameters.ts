@@ -2,7 +2,7 @@
 
 import { contentKind, namedExamples, schemaOrNull } from './content.js';
 import { parameterStyle } from './parameter-style.js';
-import { own, pointerToken, raw, type Raw, text } from './raw.js';
+import { extensionsOf, own, pointerToken, raw, type Raw, text } from './raw.js';
 import type { Parameter, ParameterLocation, ParameterStyle } from './types.js';
 
 /** Request headers that credentials and content negotiation own (OpenAPI section 4.8.12.2.1). */
@@ -50,6 +50,7 @@ function parameter(entry: Raw, pointer: string): Parameter | null {
     allowReserved: own(entry, 'allowReserved') === true,
     schema: schemaOrNull(own(schemaOwner, 'schema')) ?? true,
     examples: [...namedExamples(entry), ...(contentType === '' ? [] : namedExamples(schemaOwner))],
+    ...extensionsOf(entry),
     pointer: contentType === '' ? pointer : `${pointer}/content/${pointerToken(contentType)}`,
   };
 }

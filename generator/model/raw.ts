@@ -32,3 +32,9 @@ export function texts(value: unknown): readonly string[] {
 export function pointerToken(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+
+/** Vendor extensions (`x-…`) of an object as a property to spread; nothing where there are none. */
+export function extensionsOf(entry: Raw): { readonly extensions?: Raw } {
+  const found = Object.entries(entry).filter(([key]) => key.startsWith('x-'));
+  return found.length === 0 ? {} : { extensions: Object.fromEntries(found) };
+}

@@ -67,6 +67,8 @@ export interface ApiModel {
   readonly operations: readonly Operation[];
   /** Component schemas that an operation reaches, by their name, in document order. */
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** Vendor extensions (`x-…`) of the OpenAPI Object, as written; absent where there are none. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** OpenAPI section 4.8.5; `url` is absolute or relative to where the document was had. */
@@ -172,6 +174,8 @@ export interface Parameter {
   readonly schema: Schema;
   /** The author's own examples, first the `example`, then `examples` by name. */
   readonly examples: readonly NamedExample[];
+  /** Vendor extensions (`x-…`) of the Parameter Object, as written; absent where there are none. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
   readonly pointer: string;
 }
 
