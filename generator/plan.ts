@@ -37,12 +37,20 @@ export interface TypeRequest {
   readonly direction: Direction;
 }
 
-/** The answer to {@link TypeRequest}s: TypeScript text that is code, never text of the document as it stands. */
+/** A type expression and the declared types it names. */
+export interface PrintedType {
+  /** TypeScript text: code, never text of the document as it stands. */
+  readonly text: string;
+  /** Names of {@link PrintedTypes.declarations} that the text uses, sorted. */
+  readonly references: readonly string[];
+}
+
+/** The answer to {@link TypeRequest}s. */
 export interface PrintedTypes {
-  /** The module that declares `components['schemas'][…]`. */
-  readonly components: string;
-  /** Type expressions by request id. */
-  readonly printed: ReadonlyMap<string, string>;
+  /** `export interface Zone { … }` and the like, one for every schema that is reached. */
+  readonly declarations: string;
+  /** By request id. */
+  readonly printed: ReadonlyMap<string, PrintedType>;
 }
 
 /** How a snippet shows what the reader supplies. */

@@ -1,0 +1,199 @@
+// Schemas in, TypeScript types out: openapi-typescript writes every one, as plain named declarations.
+
+import {
+  transformSchemaObject,
+  addJSDocComment,
+  type GlobalContext,
+  type TransformNodeOptions,
+} from 'openapi-typescript';
+import ts from 'typescript';
+import { own } from '../model/raw.js';
+import { refName } from '../model/reach.js';
+import type { Schemas } from '../model/schema-view.js';
+import type { ApiModel, Schema } from '../model/types.js';
+import type { Direction, PrintedType, PrintedTypes, TypeRequest } from '../plan.js';
+import { aliasCycles } from './alias-cycles.js';
+import { prepareSchema, printableAnnotations, type PrepareOptions } from './prepare.js';
+import { directedSchemas } from './variants.js';
+
+/** Prints a declaration for every component schema and an expression for every request. `names` is by component name. */
+export function printTypes(
+  api: ApiModel,
+  names: ReadonlyMap<string, string>,
+  requests: readonly TypeRequest[],
+): PrintedTypes {
+  const printer = createTypePrinter(api.schemas, names);
+  const printed = new Map(requests.map((request) => [request.id, printer.expression(request)]));
+  return { declarations: printer.declarations(), printed };
+}
+
+interface TypePrinter {
+  readonly expression: (request: TypeRequest) => PrintedType;
+  readonly declarations: () => string;
+}
+
+function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>): TypePrinter {
+  const directed = directedSchemas(schemas);
+  const cycles = aliasCycles(schemas);
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed, removeComments: false });
+  const file = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  let references = new Set<string>();
+  const writable = new Set<string>();
+
+  const typeName = (component: string, direction: Direction): string => {
+    const name = names.get(component);
+    if (name === undefined) throw new Error(`schema ${component} has no name`);
+    if (direction === 'output' || !directed.has(component)) return name;
+    writable.add(component);
+    return `${name}Writable`;
+  };
+  const contexts = { input: context('input'), output: context('output') };
+  const footer = new Set<string>();
+
+  function context(direction: Direction): GlobalContext {
+    return createContext({
+      resolve: (ref) => own(schemas, refName(ref)),
+      nameRef: (ref) => {
+        const name = typeName(refName(ref), direction);
+        references.add(name);
+        return name;
+      },
+    });
+  }
+
+  function typeNode(schema: Schema, direction: Direction, component: string | null): ts.TypeNode {
+    const options: PrepareOptions = {
+      schemas,
+      direction,
+      isCycle: (target) => component !== null && cycles.get(component)?.has(target) === true,
+    };
+    const cyclic = typeof schema === 'object' && schema.$ref !== undefined && options.isCycle(refName(schema.$ref));
+    if (cyclic) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+    const node = transformSchemaObject(prepareSchema(schema, options) as Parameters<typeof transformSchemaObject>[0], {
+      path: '#/components/schemas',
+      ctx: contexts[direction],
+    });
+    const { injectFooter } = contexts[direction];
+    for (const statement of injectFooter.splice(0))
+      footer.add(printer.printNode(ts.EmitHint.Unspecified, statement, file));
+    return node;
+  }
+
+  const known = new Map<Schema, Partial<Record<Direction, PrintedType>>>();
+  function expression(request: TypeRequest): PrintedType {
+    const cached = known.get(request.schema)?.[request.direction];
+    if (cached) return cached;
+    references = new Set();
+    const node = typeNode(request.schema, request.direction, null);
+    const text = printer.printNode(ts.EmitHint.Unspecified, node, file);
+    const helpers = [...text.matchAll(/\bWithRequired</g)].length > 0 ? ['WithRequired'] : [];
+    const printed = { text, references: [...references, ...helpers].sort() };
+    known.set(request.schema, { ...known.get(request.schema), [request.direction]: printed });
+    return printed;
+  }
+
+  function declaration(component: string, direction: Direction): string {
+    const schema = schemas[component] ?? true;
+    const node = typeNode(schema, direction, component);
+    const statement = declare(typeName(component, direction), node);
+    addJSDocComment(
+      printableAnnotations(schema) as Parameters<typeof addJSDocComment>[0],
+      statement as unknown as ts.PropertySignature,
+    );
+    return printer.printNode(ts.EmitHint.Unspecified, statement, file);
+  }
+
+  function declarations(): string {
+    const outputs = Object.keys(schemas).map((component) => declaration(component, 'output'));
+    const inputs: string[] = [];
+    const printed = new Set<string>();
+    for (const component of writable) {
+      if (printed.has(component)) continue;
+      printed.add(component);
+      inputs.push(declaration(component, 'input'));
+    }
+    return (
+      [...outputs, ...inputs, ...[...footer].map((text) => `export ${text.replace(/^export /, '')}`)].join('\n\n') +
+      '\n'
+    );
+  }
+
+  return { expression, declarations };
+}
+
+/** An object type becomes an interface: the compiler caches it by name, and a hover shows the name. */
+function declare(name: string, node: ts.TypeNode): ts.Statement {
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  if (ts.isTypeLiteralNode(node))
+    return ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, node.members);
+  return ts.factory.createTypeAliasDeclaration(exported, name, undefined, node);
+}
+
+interface ContextHooks {
+  readonly resolve: (ref: string) => unknown;
+  /** The declared name of the component a `$ref` points to. */
+  readonly nameRef: (ref: string) => string;
+}
+
+/** openapi-typescript's context: no discriminators (`prepare` narrows union members itself), defaults stay optional. */
+function createContext(hooks: ContextHooks): GlobalContext {
+  const unused = undefined as unknown as GlobalContext['redoc'];
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    redoc: unused,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: binaryAsBlob,
+    transformProperty: (property) => property,
+    postTransform: (type, options) => nameReference(type, options, hooks),
+    resolve: ((ref: string) => hooks.resolve(ref)) as GlobalContext['resolve'],
+  };
+}
+
+/** openapi-typescript gives `components["schemas"]["zone"]` for a reference; we declare every schema, so its name does. */
+function nameReference(
+  type: ts.TypeNode,
+  _options: TransformNodeOptions,
+  hooks: ContextHooks,
+): ts.TypeNode | undefined {
+  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined;
+  const literal =
+    ts.isLiteralTypeNode(type.indexType) && ts.isStringLiteral(type.indexType.literal)
+      ? type.indexType.literal.text
+      : undefined;
+  if (literal === undefined) return undefined;
+  return ts.factory.createTypeReferenceNode(
+    hooks.nameRef(`#/components/schemas/${literal.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}
+
+/** Raw bytes are a Blob: `format: binary` (3.0) or a media type without an encoding (3.1, JSON Schema section 8). */
+function binaryAsBlob(schema: unknown): ts.TypeNode | undefined {
+  const { type, format, contentMediaType, contentEncoding } = schema as Record<string, unknown>;
+  const types = Array.isArray(type) ? type : [type];
+  const isBytes = types.length === 1 && types[0] === 'string' && contentEncoding === undefined;
+  const isBinary =
+    isBytes &&
+    (format === 'binary' || (typeof contentMediaType === 'string' && !/json|^text\//.test(contentMediaType)));
+  return isBinary ? ts.factory.createTypeReferenceNode('Blob') : undefined;
+}
