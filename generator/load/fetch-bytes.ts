@@ -1,0 +1,95 @@
+// Bytes of a URL: few redirects, never from https down to http, and secrets only for the origin they were given for.
+
+import { DocumentError } from '../diagnostics.js';
+import type { LoadLimits } from '../source-document.js';
+import { readStreamBytes } from './read-bytes.js';
+
+const maxRedirects = 5;
+
+/** What was fetched; `uri` is where the redirects ended, the base of relative references (RFC 3986 section 5.1.3). */
+export interface Fetched {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Fetches `source`. `headers` go to its own origin only, also after a redirect. Throws {@link DocumentError} with exit
+ * `io`; the message names the origin and the path, never the query, the credentials or the headers.
+ */
+export async function fetchBytes(
+  source: string,
+  headers: Readonly<Record<string, string>>,
+  limits: LoadLimits,
+): Promise<Fetched> {
+  const first = validUrl(source);
+  const signal = AbortSignal.timeout(limits.timeout);
+  let url = first;
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
+    const own = url.origin === first.origin ? headers : {};
+    const response = await request(url, own, signal, limits);
+    const next = redirectTarget(response, url);
+    if (next === null) return { uri: url.href, bytes: await body(response, url, limits) };
+    await response.body?.cancel();
+    url = next;
+  }
+  throw fetchProblem(url, `more than ${maxRedirects} redirects`);
+}
+
+function validUrl(source: string): URL {
+  if (URL.canParse(source)) return new URL(source);
+  const message = 'this is no valid URL';
+  throw new DocumentError(
+    [{ severity: 'error', code: 'bad-url', pointer: '', message, hint: 'check the address' }],
+    'usage',
+  );
+}
+
+async function request(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  limits: LoadLimits,
+): Promise<Response> {
+  const accept = { accept: 'application/json, application/yaml, */*;q=0.5' };
+  try {
+    return await fetch(url, { headers: { ...accept, ...headers }, redirect: 'manual', signal });
+  } catch (error) {
+    throw fetchProblem(url, failureReason(error, limits));
+  }
+}
+
+function redirectTarget(response: Response, url: URL): URL | null {
+  const location = response.headers.get('location');
+  if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return null;
+  if (!URL.canParse(location, url)) throw fetchProblem(url, 'it redirects to something that is no URL');
+  const target = new URL(location, url);
+  if (target.protocol !== 'https:' && (url.protocol === 'https:' || target.protocol !== 'http:')) {
+    throw fetchProblem(url, `it redirects to ${target.protocol}//, which is refused`);
+  }
+  return target;
+}
+
+async function body(response: Response, url: URL, limits: LoadLimits): Promise<Uint8Array> {
+  if (!response.ok) throw fetchProblem(url, `the server answered ${response.status}`);
+  if (response.body === null) return new Uint8Array();
+  try {
+    return await readStreamBytes(response.body, limits.maxBytes);
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw fetchProblem(url, failureReason(error, limits));
+  }
+}
+
+function failureReason(error: unknown, limits: LoadLimits): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return `timeout after ${limits.timeout / 1000} s`;
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error && 'code' in cause) return String(cause.code);
+  // The messages of Headers hold the whole value, which may be a token: they are not repeated.
+  return 'the request failed';
+}
+
+function fetchProblem(url: URL, reason: string): DocumentError {
+  const message = `could not fetch ${url.origin}${url.pathname}: ${reason}`;
+  const hint = 'check the address and the network; a private document needs --header';
+  return new DocumentError([{ severity: 'error', code: 'fetch-failed', pointer: '', message, hint }], 'io');
+}

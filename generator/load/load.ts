@@ -1,0 +1,50 @@
+// A document from a file, a URL or standard input: read, decoded, parsed, with positions for messages.
+
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultLimits, type LoadLimits, type LoadOptions, type SourceDocument } from '../source-document.js';
+import { decode } from './decode.js';
+import { fetchBytes } from './fetch-bytes.js';
+import { parseText } from './parse.js';
+import { readFileBytes, readStreamBytes } from './read-bytes.js';
+
+interface ReadSource {
+  readonly name: string;
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Loads one document. `source` is a path, an `http:`, `https:` or `file:` URL, or `-` for standard input.
+ * Throws {@link DocumentError}: exit `io` where it cannot be read, `document` where its text is wrong.
+ */
+export async function load(source: string, options: LoadOptions = {}): Promise<SourceDocument> {
+  const limits: LoadLimits = { ...defaultLimits, ...options.limits };
+  const { name, uri, bytes } = await readSource(source, options, limits);
+  const { value, locate } = parseText(decode(bytes), limits);
+  return { name, uri, value, sha256: createHash('sha256').update(bytes).digest('hex'), locate };
+}
+
+async function readSource(source: string, options: LoadOptions, limits: LoadLimits): Promise<ReadSource> {
+  if (source === '-') {
+    const stream = options.stdin ?? process.stdin;
+    return { name: 'stdin', uri: 'stdin:', bytes: await readStreamBytes(stream, limits.maxBytes) };
+  }
+  if (/^https?:\/\//i.test(source)) {
+    const fetched = await fetchBytes(source, options.headers ?? {}, limits);
+    return { name: displayUrl(fetched.uri), ...fetched };
+  }
+  if (/^file:/i.test(source)) return readFileSource(source, new URL(source), limits);
+  return readFileSource(source, pathToFileURL(resolve(source)), limits);
+}
+
+async function readFileSource(name: string, url: URL, limits: LoadLimits): Promise<ReadSource> {
+  return { name, uri: url.href, bytes: await readFileBytes(name, url, limits.maxBytes) };
+}
+
+/** A URL as it may be shown: credentials and query can hold secrets. */
+function displayUrl(uri: string): string {
+  const url = new URL(uri);
+  return `${url.origin}${url.pathname}`;
+}

@@ -1,0 +1,79 @@
+// YAML texts: events of js-yaml, made into a value under the YAML 1.2 core schema with merge keys.
+
+import { constructFromEvents, CORE_SCHEMA, defineScalarTag, EVENT_ID, type Event, intCoreTag } from 'js-yaml';
+import { mergeTag, NOT_RESOLVED, parseEvents, YAMLException } from 'js-yaml';
+import type { DocumentError } from '../diagnostics.js';
+import type { LoadLimits } from '../source-document.js';
+import { checkValue, isValueProblem } from './check-value.js';
+import { locateEvents } from './locate-yaml.js';
+import { textProblem } from './text-problem.js';
+import { valueProblem } from './value-problem.js';
+import { yamlDuplicateProblem } from './yaml-duplicates.js';
+
+/** `!!int` of the core schema (YAML 1.2 section 10.3.2) that keeps every digit. */
+const exactIntTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
+  implicit: true,
+  implicitFirstChars: intCoreTag.implicitFirstChars,
+  identify: () => false,
+  resolve: (source, isExplicit, tagName) => {
+    const value = intCoreTag.resolve(source, isExplicit, tagName);
+    if (value === NOT_RESOLVED || Number.isSafeInteger(value)) return value;
+    return BigInt(source.replace(/^[+-]/, '')) * (source.startsWith('-') ? -1n : 1n);
+  },
+});
+
+const schema = CORE_SCHEMA.withTags(exactIntTag, mergeTag);
+
+/** The value of a YAML text within `limits`. Throws {@link DocumentError}. */
+export function parseYaml(text: string, limits: LoadLimits): unknown {
+  const events = readEvents(text, limits);
+  const value = construct(text, events, limits);
+  const shared = events.some((event) => event.type === EVENT_ID.ALIAS);
+  const summary = checkValue(value, limits, shared);
+  if (!isValueProblem(summary)) return value;
+  throw valueProblem(text, summary, { limits, locate: (_, pointers) => locateEvents(text, events, pointers) });
+}
+
+function readEvents(text: string, limits: LoadLimits): Event[] {
+  try {
+    return parseEvents(text, { maxDepth: limits.maxDepth });
+  } catch (error) {
+    throw yamlProblem(text, error, limits);
+  }
+}
+
+function construct(text: string, events: Event[], limits: LoadLimits): unknown {
+  let documents: unknown[];
+  try {
+    documents = constructFromEvents(events, { source: text, schema, maxTotalMergeKeys: limits.maxNodes });
+  } catch (error) {
+    if (error instanceof YAMLException && error.reason === 'duplicated mapping key') {
+      throw yamlDuplicateProblem(text, events, error.mark?.position ?? 0);
+    }
+    throw yamlProblem(text, error, limits);
+  }
+  if (documents.length <= 1) return documents[0];
+  throw textProblem(text, {
+    code: 'several-documents',
+    message: `the file holds ${documents.length} YAML documents, expected one`,
+    hint: 'keep one document in a file, without further "---" lines',
+  });
+}
+
+function yamlProblem(text: string, error: unknown, limits: LoadLimits): DocumentError {
+  // js-yaml descends by recursion: a text deeper than a limit that the user raised can end the stack.
+  const isDepth = error instanceof RangeError || (error instanceof YAMLException && error.reason.includes('maxDepth'));
+  const mark = error instanceof YAMLException ? error.mark : undefined;
+  const offset = mark === undefined ? {} : { offset: mark.position };
+  if (isDepth) {
+    const message = `nested deeper than ${limits.maxDepth.toLocaleString('en-US')} levels`;
+    return textProblem(text, { code: 'too-deep', message, hint: 'raise the limit with --max-depth', ...offset });
+  }
+  if (!(error instanceof YAMLException)) throw error;
+  if (error.reason.includes('maxTotalMergeKeys')) {
+    const message = `merge keys expand to more than ${limits.maxNodes.toLocaleString('en-US')} nodes`;
+    return textProblem(text, { code: 'too-many-nodes', message, hint: 'raise the limit with --max-nodes', ...offset });
+  }
+  const hint = 'correct the YAML; indentation and quotes are the usual causes';
+  return textProblem(text, { code: 'yaml-syntax', message: error.reason, hint, ...offset });
+}
