@@ -1,0 +1,71 @@
+// What the template prints for createClient: the API's own servers and ways to authenticate.
+
+import type { ApiModel, SecurityScheme, Server } from '../../generator/model/types.js';
+import type { Plan } from '../../generator/plan.js';
+import { Code } from '../../generator/target.js';
+import type { PropertyView } from './input.js';
+import { serverData } from './operation-data.js';
+import { docComment, literal, literalUnion } from './syntax.js';
+
+export interface ClientView {
+  readonly docs: Code;
+  readonly api: Code;
+  readonly schemes: readonly PropertyView[];
+  readonly hasVariables: boolean;
+  readonly variables: readonly PropertyView[];
+}
+
+export function clientView(plan: Plan): ClientView {
+  const { api } = plan;
+  const schemes = Object.entries(api.securitySchemes).filter(([, scheme]) => scheme.kind !== 'mutualTLS');
+  const variables = serverVariables(api);
+  return {
+    docs: docComment([`A client of ${api.title || 'the API'}.`, firstServer(api.servers)]),
+    api: literal({
+      servers: api.servers.map(serverData),
+      schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, schemeData(scheme)])),
+    }),
+    schemes: schemes.map(([name, scheme]) => schemeProperty(name, scheme)),
+    hasVariables: variables.length > 0,
+    variables,
+  };
+}
+
+function firstServer(servers: readonly Server[]): string {
+  const [server] = servers;
+  return server
+    ? `Requests go to ${server.url} unless baseUrl says otherwise.`
+    : 'The document names no server: give a baseUrl.';
+}
+
+/** The runtime's data of a scheme. */
+function schemeData(scheme: SecurityScheme): object {
+  switch (scheme.kind) {
+    case 'bearer':
+    case 'oauth2':
+      return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+    case 'basic':
+      return { in: 'header', name: 'Authorization', basic: true };
+    case 'http':
+      return { in: 'header', name: 'Authorization', prefix: `${scheme.scheme} ` };
+    case 'apiKey':
+      return { in: scheme.in, name: scheme.name };
+    case 'mutualTLS':
+      throw new Error('mutual TLS is no credential of a request');
+  }
+}
+
+function schemeProperty(name: string, scheme: SecurityScheme): PropertyView {
+  const type = scheme.kind === 'basic' ? 'BasicCredential' : 'string';
+  return { docs: docComment([scheme.description]), name, optional: true, type: new Code(`Credential<${type}>`) };
+}
+
+function serverVariables(api: ApiModel): readonly PropertyView[] {
+  const byName = new Map(api.servers.flatMap((server) => Object.entries(server.variables)));
+  return [...byName].map(([name, variable]) => ({
+    docs: docComment([variable.description, variable.default === '' ? '' : `Default: ${variable.default}`]),
+    name,
+    optional: true,
+    type: variable.enum.length > 0 ? literalUnion(variable.enum) : new Code('string'),
+  }));
+}

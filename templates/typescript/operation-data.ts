@@ -1,0 +1,113 @@
+// The inert data of an operation that its function hands to the runtime.
+
+import { inputKeys } from '../../generator/names/input-keys.js';
+import type {
+  Content,
+  Encoding,
+  Operation,
+  Parameter,
+  SecurityRequirement,
+  Server,
+} from '../../generator/model/types.js';
+import type { Code } from '../../generator/target.js';
+import type { FileScope } from './printed.js';
+import { acceptable, successResponses } from './success.js';
+import { literal } from './syntax.js';
+
+/** The `Operation` literal of the runtime; what has the runtime's default is left out. */
+export function operationData(operation: Operation, scope: FileScope): Code {
+  const accept = acceptable(operation);
+  const isPlainJson = accept.length === 0 || (accept.length === 1 && accept[0] === 'application/json');
+  return literal({
+    id: operation.operationId ?? operation.key,
+    method: operation.method,
+    path: operation.path,
+    servers: operation.servers.length > 0 ? operation.servers.map(serverData) : undefined,
+    parameters: operation.parameters.length > 0 ? parametersData(operation, scope) : undefined,
+    body: operation.body ? bodyData(operation.body.contents, scope) : undefined,
+    accept: isPlainJson ? undefined : accept,
+    read: readData(operation, scope),
+    security:
+      operation.security.length > 0
+        ? operation.security.map((requirement: SecurityRequirement) => Object.keys(requirement))
+        : undefined,
+    envelope: operation.envelope
+      ? { value: operation.envelope.value, success: operation.envelope.success ?? undefined }
+      : undefined,
+  });
+}
+
+/** A server template with the defaults of its variables. */
+export function serverData(server: Server): object {
+  const variables = Object.entries(server.variables).map(([name, variable]) => [name, variable.default]);
+  return { url: server.url, variables: variables.length > 0 ? Object.fromEntries(variables) : undefined };
+}
+
+function parametersData(operation: Operation, scope: FileScope): readonly object[] {
+  const keys = inputKeys(operation);
+  return operation.parameters.map((parameter) => {
+    const key = keys.get(parameter) ?? parameter.name;
+    return {
+      name: parameter.name,
+      in: parameter.in,
+      key: key === parameter.name ? undefined : key,
+      style: isDefaultStyle(parameter) ? undefined : scope.value(parameter.style),
+      reserved: parameter.allowReserved ? true : undefined,
+    };
+  });
+}
+
+function isDefaultStyle(parameter: Parameter): boolean {
+  const fallback = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'formExplode';
+  return parameter.style === fallback;
+}
+
+const writers = {
+  json: 'json',
+  urlencoded: 'urlencoded',
+  multipart: 'multipart',
+  text: 'text',
+  xml: 'text',
+  'event-stream': 'text',
+  binary: 'binary',
+  'json-lines': 'jsonLines',
+} as const;
+
+function bodyData(contents: readonly Content[], scope: FileScope): object {
+  return Object.fromEntries(contents.map((content) => [content.contentType, writerData(content, scope)]));
+}
+
+function writerData(content: Content, scope: FileScope): unknown {
+  const write = scope.value(writers[content.kind]);
+  const encodings = Object.entries(content.encoding);
+  if (encodings.length === 0 || (content.kind !== 'multipart' && content.kind !== 'urlencoded')) return write;
+  return {
+    write,
+    encoding: Object.fromEntries(encodings.map(([name, encoding]) => [name, encodingData(encoding, scope)])),
+  };
+}
+
+function encodingData(encoding: Encoding, scope: FileScope): object {
+  return {
+    contentType: encoding.contentType ?? undefined,
+    style: encoding.style === null ? undefined : scope.value(encoding.style),
+    reserved: encoding.allowReserved ? true : undefined,
+  };
+}
+
+const readers: Readonly<Partial<Record<Content['kind'], string>>> = {
+  binary: 'blob',
+  multipart: 'blob',
+  'event-stream': 'eventStream',
+  'json-lines': 'jsonLinesStream',
+};
+
+function readData(operation: Operation, scope: FileScope): object | undefined {
+  const special = successResponses(operation).flatMap((response) =>
+    response.contents.flatMap((content) => {
+      const reader = readers[content.kind];
+      return reader === undefined ? [] : [[content.contentType, scope.value(reader)] as const];
+    }),
+  );
+  return special.length > 0 ? Object.fromEntries(special) : undefined;
+}

@@ -1,0 +1,116 @@
+// What the template prints for one operation: its types, its data and its function.
+
+import type { Operation } from '../../generator/model/types.js';
+import type { OperationNames, Plan } from '../../generator/plan.js';
+import { Code } from '../../generator/target.js';
+import { inputProperties, type PropertyView } from './input.js';
+import { operationData } from './operation-data.js';
+import { outputTypes, type OutputTypes } from './output.js';
+import type { FileScope } from './printed.js';
+import { docComment, identifierName, literalUnion } from './syntax.js';
+
+export interface OperationView {
+  readonly function: string;
+  readonly type: string;
+  readonly data: string;
+  readonly docs: Code;
+  readonly properties: readonly PropertyView[];
+  readonly hasProperties: boolean;
+  readonly output: Code;
+  readonly error: Code;
+  readonly results: readonly Code[];
+  readonly hasEnvelope: boolean;
+  readonly envelope: Code;
+  readonly operation: Code;
+  /** Call signatures before the last one, where `accept` changes the type of the value. */
+  readonly overloads: readonly { readonly function: string; readonly signature: Code }[];
+  readonly signature: Code;
+}
+
+export function operationView(operation: Operation, plan: Plan, scope: FileScope): OperationView {
+  const names = namesOf(plan, operation);
+  const properties = inputProperties(operation, scope);
+  const types = outputTypes(plan.api, operation, scope);
+  const isOptional = properties.every((property) => property.optional);
+  return {
+    function: names.function,
+    type: names.type,
+    data: `${names.function}Operation`,
+    docs: operationDocs(operation, names, types),
+    properties,
+    hasProperties: properties.length > 0,
+    output: new Code(types.output),
+    error: new Code(types.error),
+    results: types.results.map((result) => new Code(result)),
+    hasEnvelope: types.envelope !== null,
+    envelope: new Code(types.envelope ?? 'never'),
+    operation: operationData(operation, scope),
+    ...signatures(names, types, isOptional),
+  };
+}
+
+export function namesOf(plan: Plan, operation: Operation): OperationNames {
+  const names = plan.names.operations.get(operation.key);
+  if (!names) throw new Error(`no names planned for ${operation.key}`);
+  return names;
+}
+
+function signatures(
+  names: OperationNames,
+  types: OutputTypes,
+  isOptional: boolean,
+): Pick<OperationView, 'overloads' | 'signature'> {
+  const input = `${identifierName(names.type)}Input`;
+  const signature = (inputType: string, value: string, fallback: string): Code =>
+    new Code(
+      `(client: Client, input${fallback === '?' ? '?' : ''}: ${inputType}${fallback === '?' ? '' : fallback}, options?: RequestOptions): ${requestType(names, types, value)}`,
+    );
+  const implementation = signature(input, `${names.type}Output`, isOptional ? ' = {}' : '');
+  const overloads = types.byAccept.map(({ accept, type }, index) => {
+    const isDefault = index === 0;
+    const chosen = `${input} & { accept${isDefault ? '?' : ''}: ${literalUnion([accept]).text} }`;
+    return { function: names.function, signature: signature(chosen, type, isDefault && isOptional ? '?' : '') };
+  });
+  return { overloads, signature: implementation };
+}
+
+function requestType(names: OperationNames, types: OutputTypes, value: string): string {
+  const envelope = types.envelope === null ? '' : `, ${names.type}Envelope`;
+  return `ApiRequest<${value}, ${names.type}Result${envelope}>`;
+}
+
+function operationDocs(operation: Operation, names: OperationNames, types: OutputTypes): Code {
+  const { summary, description } = operation;
+  const repeated = description.trim().replace(/\.$/, '') === summary.trim().replace(/\.$/, '');
+  const line = `\`${operation.method} ${operation.path}\``;
+  const tags = [
+    ...(types.error === 'unknown' ? [] : [new Code(`@throws {ApiError} with {@link ${names.type}Error} as its body.`)]),
+    ...(operation.deprecated ? [new Code('@deprecated')] : []),
+    ...seeTag(operation.externalDocs),
+  ];
+  return docComment(
+    [
+      summary || (description ? '' : names.function),
+      repeated ? '' : description,
+      [line, ...permissions(operation)].join('. '),
+    ],
+    tags,
+  );
+}
+
+/** Permission notes: scopes of the security requirements and vendor lists such as Cloudflare's. */
+function permissions(operation: Operation): readonly string[] {
+  const scopes = operation.security.flatMap((requirement) => Object.values(requirement).flat());
+  const listed = Object.entries(operation.extensions).flatMap(([key, value]) =>
+    /permission/i.test(key) && Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [],
+  );
+  const all = [...new Set([...listed, ...scopes])];
+  return all.length === 0 ? [] : [`Needs: ${all.join(', ')}`];
+}
+
+/** Only a web address is worth a link; its characters are checked, so that it cannot end the comment. */
+function seeTag(url: string | null): readonly Code[] {
+  return url !== null && /^https?:\/\/[\w.~:/?#[\]@!$&'()+,;=%-]+$/.test(url) && !url.includes('*/')
+    ? [new Code(`@see ${url}`)]
+    : [];
+}

@@ -1,0 +1,145 @@
+// The types a typed function answers with: its value, its error, the union that `.result()` gives, the whole body.
+
+import type { ApiModel, Operation, Response } from '../../generator/model/types.js';
+import type { FileScope } from './printed.js';
+import { unionType } from './printed.js';
+import { acceptable, errorResponses, responseValues, successResponses, type ResponseValue } from './success.js';
+
+export interface OutputTypes {
+  /** Type of what `await` gives. */
+  readonly output: string;
+  /** Type of the error's body. */
+  readonly error: string;
+  /** Members of the union of `.result()`. */
+  readonly results: readonly string[];
+  /** Type of the whole body where an envelope is taken off, else `null`. */
+  readonly envelope: string | null;
+  /** Type of the value by media type, where the choice changes it; else empty. */
+  readonly byAccept: readonly { readonly accept: string; readonly type: string }[];
+}
+
+export function outputTypes(api: ApiModel, operation: Operation, scope: FileScope): OutputTypes {
+  const successes = successResponses(operation);
+  const values = successes.flatMap((response) => valuesOf(api, operation, response));
+  const errors = errorResponses(operation).flatMap((response) => responseValues(api, operation, response, false));
+  return {
+    output: values.length === 0 ? 'unknown' : unionType(values.map((value) => valueType(value, scope))),
+    error: errors.length === 0 ? 'unknown' : unionType(errors.map((value) => valueType(value, scope))),
+    results: resultMembers(api, operation, scope),
+    envelope: operation.envelope === null ? null : envelopeType(api, operation, scope),
+    byAccept: byAccept(operation, values, scope),
+  };
+}
+
+function valuesOf(api: ApiModel, operation: Operation, response: Response): readonly ResponseValue[] {
+  return responseValues(api, operation, response, response.status.startsWith('2'));
+}
+
+function valueType(value: ResponseValue, scope: FileScope): string {
+  const type = value.schema === null ? 'unknown' : scope.type(value.id);
+  switch (value.content?.kind) {
+    case undefined:
+      return 'undefined';
+    case 'json':
+      return type;
+    case 'event-stream':
+      return `AsyncIterable<${scope.runtimeType('ServerSentEvent')}<${type}>>`;
+    case 'json-lines':
+      return `AsyncIterable<${type}>`;
+    case 'binary':
+    case 'multipart':
+      return 'Blob';
+    default:
+      return 'string';
+  }
+}
+
+function envelopeType(api: ApiModel, operation: Operation, scope: FileScope): string {
+  const bodies = successResponses(operation).flatMap((response) => responseValues(api, operation, response, false));
+  return unionType(bodies.map((value) => valueType(value, scope)));
+}
+
+function byAccept(operation: Operation, values: readonly ResponseValue[], scope: FileScope): OutputTypes['byAccept'] {
+  const bodiless = values.filter((value) => value.content === null).map((value) => valueType(value, scope));
+  const choices = acceptable(operation).map((accept) => {
+    const chosen = values.filter((value) => value.content?.contentType === accept);
+    return { accept, type: unionType([...chosen.map((value) => valueType(value, scope)), ...bodiless]) };
+  });
+  return new Set(choices.map((choice) => choice.type)).size > 1 ? choices : [];
+}
+
+function resultMembers(api: ApiModel, operation: Operation, scope: FileScope): readonly string[] {
+  const exact = operation.responses.map((response) => response.status).filter((status) => /^\d{3}$/.test(status));
+  const members = operation.responses
+    .filter((response) => /^[2345d]/.test(response.status))
+    .flatMap((response) => {
+      const values = responseValues(api, operation, response, response.status.startsWith('2'));
+      const types = unionType(values.map((value) => valueType(value, scope)));
+      return statusMembers(response.status, types, { operation, exact, scope });
+    });
+  return operation.responses.some((response) => response.status === 'default')
+    ? members
+    : [...members, undeclared(operation, scope)];
+}
+
+interface MemberContext {
+  readonly operation: Operation;
+  readonly exact: readonly string[];
+  readonly scope: FileScope;
+}
+
+const rangeTypes: Readonly<Record<string, string>> = {
+  '2XX': 'SuccessStatus',
+  '3XX': 'RedirectStatus',
+  '4XX': 'ClientErrorStatus',
+  '5XX': 'ServerErrorStatus',
+};
+
+function statusMembers(status: string, type: string, context: MemberContext): readonly string[] {
+  const { operation, exact, scope } = context;
+  if (status !== 'default') return [member(statusType(status, exact, scope), type, status.startsWith('2'))];
+  const declared = declaredStatuses(operation, scope);
+  const failures = member(
+    exclude(['ClientErrorStatus', 'ServerErrorStatus', 'RedirectStatus'].map(scope.runtimeType).join(' | '), declared),
+    type,
+    false,
+  );
+  const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
+  return hasSuccess
+    ? [failures]
+    : [member(exclude(scope.runtimeType('SuccessStatus'), declared), type, true), failures];
+}
+
+function statusType(status: string, exact: readonly string[], scope: FileScope): string {
+  const range = rangeTypes[status];
+  if (range === undefined) return status;
+  return exclude(
+    scope.runtimeType(range),
+    exact.filter((code) => code[0] === status[0]),
+  );
+}
+
+function exclude(range: string, statuses: readonly string[]): string {
+  return statuses.length === 0 ? range : `Exclude<${range}, ${statuses.join(' | ')}>`;
+}
+
+function declaredStatuses(operation: Operation, scope: FileScope): readonly string[] {
+  const declared = operation.responses.map((response) => response.status).filter((status) => /^[2-5]/.test(status));
+  return declared.map((status) => (rangeTypes[status] === undefined ? status : scope.runtimeType(rangeTypes[status])));
+}
+
+function member(status: string, type: string, ok: boolean): string {
+  return `{ ok: ${ok}; status: ${status}; ${ok ? 'data' : 'error'}: ${type}; response: Response }`;
+}
+
+/** A server may answer what its document does not say. */
+function undeclared(operation: Operation, scope: FileScope): string {
+  return member(
+    exclude(
+      scope.runtimeType('FailureStatus'),
+      declaredStatuses(operation, scope).filter((status) => !status.startsWith('2') && status !== 'SuccessStatus'),
+    ),
+    'unknown',
+    false,
+  );
+}

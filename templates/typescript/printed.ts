@@ -1,0 +1,48 @@
+// Type expressions of one file: looks printed types up and remembers which names the file must import.
+
+import { Code } from '../../generator/target.js';
+import type { Plan } from '../../generator/plan.js';
+
+/** Collects what a generated file imports while its views are made. */
+export interface FileScope {
+  /** The printed type of a request, `unknown` where none was asked for. */
+  readonly type: (id: string) => string;
+  /** Marks a value of the runtime as used and gives it back as code. */
+  readonly value: (name: string) => Code;
+  /** Marks a type of the runtime as used and gives its name. */
+  readonly runtimeType: (name: string) => string;
+  readonly schemaNames: ReadonlySet<string>;
+  readonly runtimeValues: ReadonlySet<string>;
+  readonly runtimeTypes: ReadonlySet<string>;
+}
+
+export function createFileScope(plan: Plan): FileScope {
+  const schemaNames = new Set<string>();
+  const runtimeValues = new Set<string>();
+  const runtimeTypes = new Set<string>();
+  return {
+    schemaNames,
+    runtimeValues,
+    runtimeTypes,
+    type: (id) => {
+      const printed = plan.types.printed.get(id);
+      printed?.references.forEach((name) => schemaNames.add(name));
+      return printed?.text ?? 'unknown';
+    },
+    value: (name) => {
+      runtimeValues.add(name);
+      return new Code(name);
+    },
+    runtimeType: (name) => {
+      runtimeTypes.add(name);
+      return name;
+    },
+  };
+}
+
+/** `A | B`, each member once; `never` for none. A member that is a union of its own needs no brackets, a function type never occurs. */
+export function unionType(members: readonly string[]): string {
+  const unique = [...new Set(members)];
+  if (unique.includes('unknown')) return 'unknown';
+  return unique.length === 0 ? 'never' : unique.join(' | ');
+}
