@@ -22,8 +22,7 @@ export interface RequestField {
 
 /** Where a response carries a value; `pointer` is a JSON Pointer into the whole body, `name` a lower-case header name. */
 export type ResponseField =
-  | { readonly in: 'body'; readonly pointer: string }
-  | { readonly in: 'header'; readonly name: string };
+  { readonly in: 'body'; readonly pointer: string } | { readonly in: 'header'; readonly name: string };
 
 /** A parameter that has to be sent with every page, whatever the caller says (`usemarker=true`). */
 export interface FixedParameter {

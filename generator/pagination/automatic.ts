@@ -1,0 +1,114 @@
+// Detection without any help: the rules in order, the guards, and what is left when no rule fits.
+
+import type { Pagination } from '../model/pagination.js';
+import { assemble } from './assemble.js';
+import type { Facts } from './facts.js';
+import { guards } from './guards.js';
+import { type Items, itemsOf } from './items.js';
+import { cursorRule, disguisedCursorRule } from './rules/cursor.js';
+import { idRule } from './rules/id.js';
+import { nextUrlRule } from './rules/next-url.js';
+import { linkRule, offsetRule, pageRule } from './rules/numbered.js';
+import { continuations, pagingInfo, signalsOf } from './signals.js';
+import type { Doubt, Evidence, Fit, Rejection, Rule } from './verdict.js';
+import { listWords, normalName } from './words.js';
+
+/** `none`: not a list, or none that anything can be said about. */
+export type Outcome = 'detected' | 'single' | 'unsure' | 'none';
+
+/** What detection came to for one operation. */
+export interface Finding {
+  readonly outcome: Outcome;
+  /** The decision; for `unsure` the best guess, which is not emitted, or `null`. */
+  readonly pagination: Pagination | null;
+  /** Why it is unsure or none, `''` otherwise. */
+  readonly reason: string;
+  readonly rejected: readonly (Rejection | Doubt)[];
+}
+
+const rules: readonly Rule[] = [cursorRule, disguisedCursorRule, nextUrlRule, idRule, linkRule, offsetRule, pageRule];
+
+const methods = new Set(['GET', 'POST', 'QUERY']);
+
+const none: Finding = { outcome: 'none', pagination: null, reason: '', rejected: [] };
+
+export function evidenceOf(facts: Facts): Evidence {
+  return { facts, items: itemsOf(facts), signals: signalsOf(facts) };
+}
+
+/** Looks at one operation by the rules S1 to S7; the first that fits decides. */
+export function detect(facts: Facts): Finding {
+  if (!methods.has(facts.operation.method) || facts.body === null) return none;
+  const evidence = evidenceOf(facts);
+  const verdicts = rules.flatMap((rule) => rule(evidence));
+  const fit = verdicts.find((verdict) => verdict.kind === 'fit');
+  const passed = verdicts.filter((verdict) => verdict.kind !== 'fit');
+  const objections = guards(facts, evidence.items);
+  const rejected = [...objections, ...passed];
+  const refusal = objections.find(({ kind }) => kind === 'rejected');
+  if (refusal !== undefined) return { ...none, reason: looksPaged(facts, fit) ? refusal.reason : '', rejected };
+  if (fit !== undefined) return fitted(evidence, fit, { objections, rejected });
+  return unfitted(evidence, { objections, rejected });
+}
+
+function looksPaged(facts: Facts, fit: Fit | undefined): boolean {
+  return fit !== undefined || continuations(facts).length > 0;
+}
+
+interface Turned {
+  readonly objections: readonly (Rejection | Doubt)[];
+  readonly rejected: readonly (Rejection | Doubt)[];
+}
+
+function fitted(evidence: Evidence, fit: Fit, { objections, rejected }: Turned): Finding {
+  const { items } = evidence;
+  if (items.rule === '') return { ...none, reason: items.reason, rejected };
+  const doubt = objections[0]?.reason ?? itemsDoubt(items);
+  const pagination = assemble(evidence, { ...fit, confidence: doubt === '' ? fit.confidence : 'unsure' });
+  return { outcome: doubt === '' ? 'detected' : 'unsure', pagination, reason: doubt, rejected };
+}
+
+/** Items that are not unique, or a map, which may be one resource as well (I5: low confidence). */
+function itemsDoubt(items: Items): string {
+  if (items.at === null) return items.reason;
+  return items.kind === 'map' ? `${items.at} is an object by key: whether its members are the items is not said` : '';
+}
+
+function unfitted(evidence: Evidence, { rejected }: Turned): Finding {
+  const { facts, items } = evidence;
+  const doubts = rejected.filter((verdict) => verdict.kind === 'doubt');
+  const [doubt] = doubts;
+  const unsure = doubt !== undefined && items.rule !== '' && (continuations(facts).length > 0 || doubt.rule === 'S3');
+  if (unsure) return { outcome: 'unsure', pagination: guess(evidence, doubts), reason: doubt.reason, rejected };
+  if (facts.operation.method !== 'GET' || !isList(evidence)) return { ...none, rejected };
+  const pagination = assemble(evidence, single(evidence));
+  return { outcome: 'single', pagination, reason: '', rejected };
+}
+
+function guess(evidence: Evidence, doubts: readonly Doubt[]): Pagination | null {
+  const doubt = doubts.find(({ choices }) => choices.length > 0);
+  const choice = doubt?.choices[0];
+  if (doubt === undefined || choice === undefined) return null;
+  return assemble(evidence, { choice, rule: doubt.rule, confidence: 'unsure', pointers: [doubt.pointer] });
+}
+
+/** A list by its shape: the body is an array, or an array by a list's name stands in it, without an id beside it. */
+function isList({ facts, items }: Evidence): boolean {
+  if (items.at === null || facts.body === null) return false;
+  if (items.at === '' || pagingInfo(facts) !== null) return true;
+  const parent = facts.fields.find(({ at }) => at === items.at);
+  if (parent === undefined || facts.body.properties.has('id')) return false;
+  const path = facts.operation.path.split('/').filter((segment) => !segment.includes('{'));
+  return listWords.has(parent.name) || parent.name === normalName(path.at(-1) ?? '');
+}
+
+function single({ facts }: Evidence) {
+  const information = pagingInfo(facts);
+  const pointers = information === null ? [] : [information.pointer];
+  return {
+    choice: { style: 'single' as const },
+    rule: 'single',
+    confidence: information === null ? ('medium' as const) : ('high' as const),
+    pointers,
+  };
+}

@@ -1,0 +1,61 @@
+// The report as text for a terminal and as JSON for programs; nothing is printed here.
+
+import type { OperationReport, PaginationReport, PaginationSummary } from './report.js';
+
+export interface ReportFormat {
+  readonly format: 'text' | 'json';
+  /** Evidence, rejected candidates and overrides too, not only one line for each operation (text). */
+  readonly explain: boolean;
+}
+
+/** Formats a report; ends with a line feed. */
+export function formatPaginationReport(report: PaginationReport, { format, explain }: ReportFormat): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  const operations = report.operations.map((operation) => (explain ? explained(operation) : [line(operation)]));
+  return [...operations.flat(), '', summaryLine(report.summary), ''].map(printable).join('\n');
+}
+
+/** `3 of 10 operations paginate (page 2, cursor 1), 1 single page, 1 unsure, 5 no list, 0 off`. */
+export function summaryLine({ operations, detected, single, unsure, none, off, styles }: PaginationSummary): string {
+  const used = Object.entries(styles).filter(([style, count]) => count > 0 && style !== 'single');
+  const list = used.map(([style, count]) => `${style} ${count}`).join(', ');
+  const how = list === '' ? '' : ` (${list})`;
+  return `${detected} of ${operations} operations paginate${how}, ${single} single page, ${unsure} unsure, ${none} no list, ${off} off`;
+}
+
+function line(operation: OperationReport): string {
+  const { key, outcome, style, confidence, rule, items, stop, reason } = operation;
+  if (outcome === 'detected') return `${key}  ${style} (${confidence}, ${rule})  items ${where(items)}; ${stop}`;
+  if (outcome === 'single') return `${key}  single page (${confidence})  items ${where(items)}`;
+  return `${key}  ${outcome === 'none' ? 'no list' : outcome}  ${reason}`;
+}
+
+function where(items: string | null): string {
+  return items === null ? 'not unique: pages only' : items === '' ? 'the body' : items;
+}
+
+function explained(operation: OperationReport): readonly string[] {
+  const { evidence, signals, rejected, notes, override, operationId } = operation;
+  return [
+    line(operation),
+    ...(operationId === null ? [] : [`  operationId  ${operationId}`]),
+    ...evidence.map((pointer) => `  evidence     ${pointer}`),
+    ...(signals.length === 0 ? [] : [`  signals      ${signals.join(', ')}`]),
+    ...rejected.map(({ rule, reason, pointer }) => `  rejected     ${rule}: ${reason} (${pointer})`),
+    ...notes.map((note) => `  note         ${note}`),
+    `  override     ${overrideLine(operation.key, override)}`,
+  ];
+}
+
+/** A member of the config's `pagination.operations`, ready to paste. */
+function overrideLine(key: string, override: OperationReport['override']): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(override ?? false)}`;
+}
+
+/** Control and bidirectional characters of the document never reach a terminal, and no line begins a CI command (`::`). */
+function printable(text: string): string {
+  const escaped = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return escaped.startsWith('::') ? ` ${escaped}` : escaped;
+}

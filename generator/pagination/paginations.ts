@@ -1,0 +1,171 @@
+// Decides for every operation whether and how it paginates, from the strongest source that speaks, and says why.
+
+import type { Diagnostic } from '../diagnostics.js';
+import type { Pagination } from '../model/pagination.js';
+import type { ApiModel } from '../model/types.js';
+import { detect, type Finding } from './automatic.js';
+import { type Applied, applyRule } from './explicit.js';
+import { type Spoken, spokenExtensions } from './extensions.js';
+import { factsOf, type Facts } from './facts.js';
+import { linkObjectRule } from './links.js';
+import { defaultPaginationOptions, type PaginationOptions, type PaginationRule } from './options.js';
+import { operationReport, type PaginationReport, paginationReport } from './report.js';
+import { shapeReader } from './shape.js';
+import { withSuggestions } from './suggest.js';
+import { breakTie, majorityOf, signature } from './vote.js';
+
+export interface Paginations {
+  /** By {@link Operation.key}: high and medium only (see {@link PaginationOptions.minConfidence}), `single` included. */
+  readonly paginations: ReadonlyMap<string, Pagination>;
+  readonly report: PaginationReport;
+  /** Explicit rules that do not fit, as errors. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A finding with what the explicit sources added to it. */
+interface Decision {
+  readonly facts: Facts;
+  readonly finding: Finding;
+  readonly off: boolean;
+  readonly automatic: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pure. Sources, first match wins: config, `exclude`, vendor extensions, Link Objects, named schemes, automatic rules. */
+export function paginations(api: ApiModel, options: PaginationOptions = defaultPaginationOptions): Paginations {
+  const read = shapeReader(api);
+  const first = api.operations.map((operation) => decide(factsOf(operation, read), { api, options }));
+  const winner = majorityOf(first.map(({ finding }) => finding));
+  const decisions = first.map((decision) => voted(decision, winner));
+  const lines = decisions.map(({ facts, finding, off }) => operationReport(facts.operation, { ...finding, off }));
+  return {
+    paginations: emitted(decisions, options),
+    report: paginationReport(withSuggestions(lines, decisions)),
+    diagnostics: [...unknownOperations(api, options), ...decisions.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+function voted(decision: Decision, winner: string | null): Decision {
+  if (!decision.automatic) return decision;
+  return { ...decision, finding: breakTie(decision.finding, decision.facts, winner) };
+}
+
+function emitted(
+  decisions: readonly Decision[],
+  { minConfidence }: PaginationOptions,
+): ReadonlyMap<string, Pagination> {
+  const enough = new Set<string>(minConfidence === 'high' ? ['high'] : ['high', 'medium']);
+  return new Map(
+    decisions.flatMap(({ facts, finding: { outcome, pagination } }) => {
+      const taken = (outcome === 'detected' || outcome === 'single') && pagination !== null;
+      return taken && enough.has(pagination.confidence) ? [[facts.operation.key, pagination] as const] : [];
+    }),
+  );
+}
+
+interface Setting {
+  readonly api: ApiModel;
+  readonly options: PaginationOptions;
+}
+
+const none: Finding = { outcome: 'none', pagination: null, reason: '', rejected: [] };
+
+function decide(facts: Facts, { api, options }: Setting): Decision {
+  const { operation } = facts;
+  const names = [operation.key, ...(operation.operationId === null ? [] : [operation.operationId])];
+  const configured = names.find((name) => Object.hasOwn(options.operations, name));
+  if (configured !== undefined) return byRule(facts, options.operations[configured] ?? false, 'config');
+  if (names.some((name) => options.exclude.includes(name))) return turnedOff(facts, 'excluded by the config');
+  const spoken = spokenExtensions(facts, api);
+  if (spoken.length > 0) return byExtensions(facts, spoken);
+  const link = linkObjectRule(facts);
+  if (link !== null) return byRule(facts, link, 'link-object');
+  return byScheme(facts, options);
+}
+
+function turnedOff(facts: Facts, reason: string): Decision {
+  return { facts, finding: { ...none, reason }, off: true, automatic: false, diagnostics: [] };
+}
+
+function byRule(facts: Facts, rule: PaginationRule | false, name: string): Decision {
+  if (rule === false) return turnedOff(facts, `turned off by ${name === 'config' ? 'the config' : name}`);
+  return decisionOf(facts, applyRule(rule, facts, name), name);
+}
+
+function decisionOf(facts: Facts, applied: Applied, name: string): Decision {
+  const base = { facts, off: false, automatic: false };
+  if ('pagination' in applied) return { ...base, finding: found(applied.pagination), diagnostics: [] };
+  const diagnostics = applied.misfits.map(({ reason, pointer }) => misfit(facts, { name, reason, pointer }));
+  const rejected = applied.misfits.map((one) => ({ kind: 'rejected' as const, rule: name, ...one }));
+  return { ...base, finding: { ...none, reason: `the rule of ${name} does not fit`, rejected }, diagnostics };
+}
+
+function found(pagination: Pagination): Finding {
+  return { outcome: pagination.style === 'single' ? 'single' : 'detected', pagination, reason: '', rejected: [] };
+}
+
+interface Fault {
+  readonly name: string;
+  readonly reason: string;
+  readonly pointer: string;
+}
+
+function misfit({ operation }: Facts, { name, reason, pointer }: Fault): Diagnostic {
+  const who = operation.operationId === null ? operation.key : `${operation.key} (${operation.operationId})`;
+  const source = name === 'config' ? 'the pagination rule of the config' : name;
+  return {
+    severity: 'error',
+    code: 'pagination-rule-misfit',
+    pointer,
+    message: `${source} does not fit ${who}: ${reason}`,
+    hint: 'correct the rule, or set the operation to false under `pagination.operations` in the config',
+  };
+}
+
+/** All that speak must fit, and must say the same. */
+function byExtensions(facts: Facts, spoken: readonly Spoken[]): Decision {
+  const decisions = spoken.map(({ extension, reading }) =>
+    reading !== false && 'problem' in reading
+      ? decisionOf(facts, { misfits: [{ reason: reading.problem, pointer: facts.operation.pointer }] }, extension)
+      : byRule(facts, reading, extension),
+  );
+  const diagnostics = decisions.flatMap((decision) => decision.diagnostics);
+  const [first] = decisions;
+  if (first === undefined || diagnostics.length > 0) return { ...(first ?? turnedOff(facts, '')), diagnostics };
+  const signatures = new Set(decisions.map(({ finding: { pagination } }) => pagination && signature(pagination)));
+  if (signatures.size < 2) return first;
+  const reason = `${spoken.map(({ extension }) => extension).join(' and ')} disagree`;
+  return decisionOf(facts, { misfits: [{ reason, pointer: facts.operation.pointer }] }, 'pagination by extension');
+}
+
+/** Schemes are tried, not obeyed: one that does not fit is passed over and listed. */
+function byScheme(facts: Facts, { schemes, automatic }: PaginationOptions): Decision {
+  const passed: Finding['rejected'][number][] = [];
+  for (const [name, rule] of Object.entries(schemes)) {
+    const applied = applyRule(rule, facts, `scheme ${name}`);
+    if ('pagination' in applied) return decisionOf(facts, applied, `scheme ${name}`);
+    passed.push(...applied.misfits.map((one) => ({ kind: 'rejected' as const, rule: `scheme ${name}`, ...one })));
+  }
+  const finding = automatic ? detect(facts) : none;
+  return {
+    facts,
+    finding: { ...finding, rejected: [...passed, ...finding.rejected] },
+    off: false,
+    automatic: true,
+    diagnostics: [],
+  };
+}
+
+function unknownOperations(api: ApiModel, options: PaginationOptions): readonly Diagnostic[] {
+  const known = new Set(
+    api.operations.flatMap(({ key, operationId }) => (operationId === null ? [key] : [key, operationId])),
+  );
+  const named = [...Object.keys(options.operations), ...options.exclude].filter((name) => !known.has(name));
+  return named.map((name) => ({
+    severity: 'error',
+    code: 'pagination-unknown-operation',
+    pointer: '/paths',
+    message: `the config speaks of the pagination of ${JSON.stringify(name)}, which is no operation of the document`,
+    hint: 'name an operationId, or a method and a path as in `GET /zones`',
+  }));
+}

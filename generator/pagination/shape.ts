@@ -1,0 +1,178 @@
+// What a schema says once references, `allOf` and nullable unions are folded away: the view that the rules read.
+
+import type { ApiModel, JsonValue, Schema, SchemaObject } from '../model/types.js';
+
+/** A schema and its JSON Pointer in the normalized document. */
+export interface Place {
+  readonly schema: Schema;
+  readonly pointer: string;
+}
+
+/** A folded schema. Sets and maps keep document order; the last definition of a property wins. */
+export interface Shape {
+  readonly pointer: string;
+  /** Without `null`; empty where the document does not say. */
+  readonly types: ReadonlySet<string>;
+  readonly properties: ReadonlyMap<string, Place>;
+  readonly items: Place | null;
+  /** The schema of `additionalProperties`, where it is one. */
+  readonly values: Place | null;
+  readonly format: string;
+  readonly description: string;
+  readonly enumerated: boolean;
+  readonly default: JsonValue | undefined;
+  readonly minimum: number | undefined;
+  readonly examples: readonly JsonValue[];
+  /** The alternatives of a union are of different kinds (an array or an object). */
+  readonly disagrees: boolean;
+  /** Vendor extensions of the schema (`x-…`). */
+  readonly extensions: ReadonlyMap<string, unknown>;
+}
+
+/** Folds the schema at a place. */
+export type ReadShape = (place: Place) => Shape;
+
+type Draft = {
+  -readonly [Key in keyof Shape]: Shape[Key] extends ReadonlyMap<infer K, infer V>
+    ? Map<K, V>
+    : Shape[Key] extends ReadonlySet<infer V>
+      ? Set<V>
+      : Shape[Key];
+};
+
+/** One step of a JSON Pointer (RFC 6901 section 3). */
+export function step(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The steps of a JSON Pointer, unescaped. */
+export function steps(pointer: string): readonly string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Makes the reader of one API; it folds each schema object once. */
+export function shapeReader(api: ApiModel): ReadShape {
+  const known = new Map<Schema, Shape>();
+  return (place) => {
+    const found = known.get(place.schema);
+    if (found !== undefined) return found;
+    const draft = emptyDraft(place.pointer);
+    fold(draft, place, { schemas: api.schemas, seen: new Set() });
+    if (typeof place.schema === 'object') known.set(place.schema, draft);
+    return draft;
+  };
+}
+
+interface Folding {
+  readonly schemas: ApiModel['schemas'];
+  /** Names on the way here: a schema that refers to itself adds nothing new. */
+  readonly seen: ReadonlySet<string>;
+}
+
+function emptyDraft(pointer: string): Draft {
+  return {
+    pointer,
+    types: new Set(),
+    properties: new Map(),
+    items: null,
+    values: null,
+    format: '',
+    description: '',
+    enumerated: false,
+    default: undefined,
+    minimum: undefined,
+    examples: [],
+    disagrees: false,
+    extensions: new Map(),
+  };
+}
+
+function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void {
+  if (typeof schema === 'boolean') return;
+  if (schema.$ref !== undefined) foldReference(draft, schema.$ref, folding);
+  for (const [index, part] of (schema.allOf ?? []).entries()) {
+    fold(draft, { schema: part, pointer: `${pointer}/allOf/${index}` }, folding);
+  }
+  foldOwn(draft, schema, pointer);
+  for (const keyword of ['oneOf', 'anyOf'] as const) {
+    foldUnion(draft, { members: schema[keyword] ?? [], pointer: `${pointer}/${keyword}` }, folding);
+  }
+}
+
+function foldReference(draft: Draft, reference: string, folding: Folding): void {
+  const name = steps(reference.replace(/^#/, '')).at(-1) ?? '';
+  if (folding.seen.has(name) || !Object.hasOwn(folding.schemas, name)) return;
+  const target = folding.schemas[name];
+  if (target === undefined) return;
+  const place = { schema: target, pointer: `/components/schemas${step(name)}` };
+  fold(draft, place, { ...folding, seen: new Set([...folding.seen, name]) });
+}
+
+function foldOwn(draft: Draft, schema: SchemaObject, pointer: string): void {
+  for (const type of typesOf(schema)) draft.types.add(type);
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    draft.properties.set(name, { schema: property, pointer: `${pointer}/properties${step(name)}` });
+  }
+  if (schema.items !== undefined) draft.items = { schema: schema.items, pointer: `${pointer}/items` };
+  if (typeof schema.additionalProperties === 'object') {
+    draft.values = { schema: schema.additionalProperties, pointer: `${pointer}/additionalProperties` };
+  }
+  foldAnnotations(draft, schema);
+}
+
+function foldAnnotations(draft: Draft, schema: SchemaObject): void {
+  draft.format = schema.format ?? draft.format;
+  draft.description = schema.description ?? draft.description;
+  draft.enumerated ||= schema.enum !== undefined || schema.const !== undefined;
+  draft.default = schema.default ?? draft.default;
+  draft.minimum = schema.minimum ?? draft.minimum;
+  const own = [...(schema.example === undefined ? [] : [schema.example]), ...(schema.examples ?? [])];
+  if (own.length > 0) draft.examples = own;
+  for (const [name, value] of Object.entries(schema)) {
+    if (name.startsWith('x-')) draft.extensions.set(name, value);
+  }
+}
+
+function typesOf(schema: SchemaObject): readonly string[] {
+  const written = schema.type === undefined ? [] : [schema.type].flat();
+  if (written.length > 0) return written.filter((type) => type !== 'null');
+  if (schema.items !== undefined) return ['array'];
+  return schema.properties === undefined ? [] : ['object'];
+}
+
+interface Union {
+  readonly members: readonly Schema[];
+  readonly pointer: string;
+}
+
+function foldUnion(draft: Draft, { members, pointer }: Union, folding: Folding): void {
+  const kinds = new Set<string>();
+  for (const [index, member] of members.entries()) {
+    if (typeof member === 'object' && member.type === 'null') continue;
+    const alternative = emptyDraft(`${pointer}/${index}`);
+    fold(alternative, { schema: member, pointer: alternative.pointer }, folding);
+    kinds.add(alternative.types.has('array') ? 'array' : alternative.properties.size > 0 ? 'object' : 'other');
+    join(draft, alternative);
+  }
+  draft.disagrees ||= kinds.has('array') && kinds.has('object');
+}
+
+function join(draft: Draft, alternative: Draft): void {
+  for (const type of alternative.types) draft.types.add(type);
+  for (const [name, place] of alternative.properties) {
+    if (!draft.properties.has(name)) draft.properties.set(name, place);
+  }
+  draft.items ??= alternative.items;
+  draft.values ??= alternative.values;
+  draft.format ||= alternative.format;
+  draft.description ||= alternative.description;
+  draft.enumerated ||= alternative.enumerated;
+  draft.default ??= alternative.default;
+  draft.minimum ??= alternative.minimum;
+  if (draft.examples.length === 0) draft.examples = alternative.examples;
+  draft.disagrees ||= alternative.disagrees;
+}
