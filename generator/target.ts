@@ -38,14 +38,15 @@ export interface Rendered {
   readonly pages: readonly Page[];
   /** What the target could not express, by operation and reason. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Snippet targets: file by operation key, relative to the target's folder. */
-  readonly snippets?: ReadonlyMap<string, string>;
+  /** The file that an operation is in, by its key, relative to the target's folder; operations that could not be expressed are missing. */
+  readonly operationFiles: ReadonlyMap<string, string>;
 }
 
 export interface Target {
   /** Name on the command line and of the folder below `templates/` and below the output. */
   readonly name: string;
-  readonly naming: Naming;
+  /** `null` for a target that names operations as the typed functions are named. */
+  readonly naming: Naming | null;
   /** By helper name: `str`, `ident`, `key`, `comment`, `code`, …; `code` is added by `render`. */
   readonly syntax: Readonly<Record<string, SyntaxHelper>>;
   /** Language for the formatter, `null` where white space has meaning and output stays as rendered. */

@@ -4,3 +4,5 @@ import { typescript } from '../templates/typescript/target.js';
 import type { Target } from './target.js';
 
 export const targets: readonly Target[] = [typescript];
+
+export { typescript };

@@ -22,9 +22,11 @@ import type {
 export interface ModelOptions {
   readonly filter: OperationFilter;
   readonly envelope: EnvelopeOptions;
+  /** Base URL that takes the place of every server of the document, or `null`. */
+  readonly server: string | null;
 }
 
-export const defaultModelOptions: ModelOptions = { filter: keepAll, envelope: defaultEnvelope };
+export const defaultModelOptions: ModelOptions = { filter: keepAll, envelope: defaultEnvelope, server: null };
 
 /** A document of the one dialect that `normalize` writes, and the version it was written in. */
 export interface ModelSource {
@@ -38,7 +40,7 @@ interface Surroundings {
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
   readonly security: unknown;
   readonly schemas: Readonly<Record<string, Schema>>;
-  readonly envelope: EnvelopeOptions;
+  readonly options: ModelOptions;
 }
 
 /** Builds the model. Pure; `source` is not changed, and schemas are shared with it, not copied. */
@@ -48,14 +50,14 @@ export function buildModel(source: ModelSource, options: ModelOptions = defaultM
   const info = raw(own(document, 'info'));
   const schemas = raw(own(components, 'schemas')) as Readonly<Record<string, Schema>>;
   const schemes = securitySchemes(own(components, 'securitySchemes'));
-  const surroundings = { schemes, security: own(document, 'security'), schemas, envelope: options.envelope };
+  const surroundings = { schemes, security: own(document, 'security'), schemas, options };
   const operations = allOperations(raw(own(document, 'paths')), surroundings).filter(operationFilter(options.filter));
   return {
     title: text(own(info, 'title')),
     version: text(own(info, 'version')),
     description: text(own(info, 'description')),
     openapi: source.openapi,
-    servers: servers(own(document, 'servers')),
+    servers: options.server === null ? servers(own(document, 'servers')) : [{ url: options.server, description: '', variables: {} }],
     tags: list(own(document, 'tags')).map((entry) => tag(raw(entry))),
     securitySchemes: schemes,
     operations,
@@ -127,8 +129,8 @@ function operation(found: FoundOperation, surroundings: Surroundings): Operation
     body: requestBody(own(entry, 'requestBody'), `${pointer}/requestBody`),
     responses,
     security: securityRequirements(own(entry, 'security') ?? surroundings.security, surroundings.schemes),
-    servers: ownServers.length > 0 ? ownServers : servers(own(item, 'servers')),
-    envelope: envelopeOf(responses, surroundings.schemas, surroundings.envelope),
+    servers: surroundings.options.server !== null ? [] : ownServers.length > 0 ? ownServers : servers(own(item, 'servers')),
+    envelope: envelopeOf(responses, surroundings.schemas, surroundings.options.envelope),
     extensions: Object.fromEntries(Object.entries(entry).filter(([key]) => key.startsWith('x-'))),
   };
 }

@@ -45,7 +45,7 @@ function schemeData(scheme: SecurityScheme): object {
     case 'oauth2':
       return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
     case 'basic':
-      return { in: 'header', name: 'Authorization', basic: true };
+      return { in: 'header', name: 'Authorization', prefix: 'Basic ' };
     case 'http':
       return { in: 'header', name: 'Authorization', prefix: `${scheme.scheme} ` };
     case 'apiKey':

@@ -52,7 +52,7 @@ function parametersData(operation: Operation, scope: FileScope): readonly object
       in: parameter.in,
       key: key === parameter.name ? undefined : key,
       style: isDefaultStyle(parameter) ? undefined : scope.value(parameter.style),
-      reserved: parameter.allowReserved ? true : undefined,
+      encode: parameter.allowReserved ? scope.value('encodeReserved') : undefined,
     };
   });
 }
@@ -91,15 +91,13 @@ function encodingData(encoding: Encoding, scope: FileScope): object {
   return {
     contentType: encoding.contentType ?? undefined,
     style: encoding.style === null ? undefined : scope.value(encoding.style),
-    reserved: encoding.allowReserved ? true : undefined,
+    encode: encoding.allowReserved ? scope.value('encodeReserved') : undefined,
   };
 }
 
 const readers: Readonly<Partial<Record<Content['kind'], string>>> = {
-  binary: 'blob',
-  multipart: 'blob',
-  'event-stream': 'eventStream',
-  'json-lines': 'jsonLinesStream',
+  'event-stream': 'readEventStream',
+  'json-lines': 'readJsonLines',
 };
 
 function readData(operation: Operation, scope: FileScope): object | undefined {

@@ -99,11 +99,7 @@ function statusMembers(status: string, type: string, context: MemberContext): re
   const { operation, exact, scope } = context;
   if (status !== 'default') return [member(statusType(status, exact, scope), type, status.startsWith('2'))];
   const declared = declaredStatuses(operation, scope);
-  const failures = member(
-    exclude(['ClientErrorStatus', 'ServerErrorStatus', 'RedirectStatus'].map(scope.runtimeType).join(' | '), declared),
-    type,
-    false,
-  );
+  const failures = member(exclude(scope.runtimeType('ErrorStatus'), declared), type, false);
   const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
   return hasSuccess
     ? [failures]
@@ -136,7 +132,7 @@ function member(status: string, type: string, ok: boolean): string {
 function undeclared(operation: Operation, scope: FileScope): string {
   return member(
     exclude(
-      scope.runtimeType('FailureStatus'),
+      scope.runtimeType('ErrorStatus'),
       declaredStatuses(operation, scope).filter((status) => !status.startsWith('2') && status !== 'SuccessStatus'),
     ),
     'unknown',

@@ -2,7 +2,7 @@
 
 import type { ApiModel, Operation } from '../../generator/model/types.js';
 import type { Names, Plan, TargetOptions, TypeRequest } from '../../generator/plan.js';
-import { Code, type Page, type Rendered, type Target } from '../../generator/target.js';
+import { Code, type Page, type Naming, type Rendered, type Target } from '../../generator/target.js';
 import { clientView } from './client-view.js';
 import { inputTypes } from './input.js';
 import { naming } from './naming.js';
@@ -11,7 +11,7 @@ import { createFileScope, type FileScope } from './printed.js';
 import { responseTypes } from './success.js';
 import { importLine, stringLiteral, syntax } from './syntax.js';
 
-export const typescript: Target = {
+export const typescript: Target & { readonly naming: Naming } = {
   name: 'typescript',
   naming,
   syntax,
@@ -31,11 +31,13 @@ function typescriptPages(plan: Plan): Rendered {
     { path: 'types.ts', template: 'types', view: { header, declarations: new Code(plan.types.declarations) } },
     { path: 'index.ts', template: 'index', view: { header, exports: indexExports([...groups.keys()], plan.options) } },
   ];
-  return { pages, diagnostics: [] };
+  const operationFiles = new Map(
+    plan.api.operations.map((operation) => [operation.key, operationFile(plan, operation)]),
+  );
+  return { pages, diagnostics: [], operationFiles };
 }
 
-/** The file of an operation, relative to the target's folder. */
-export function operationFile(plan: Plan, operation: Operation): string {
+function operationFile(plan: Plan, operation: Operation): string {
   return `operations/${namesOf(plan, operation).group}.ts`;
 }
 

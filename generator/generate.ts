@@ -1,0 +1,132 @@
+// The pipeline as one readable function: a document in, files out. The only module that knows the order of the stages.
+
+import type { Diagnostic } from './diagnostics.js';
+import { examples as exampleRequests } from './examples/examples.js';
+import { format } from './format/format.js';
+import { buildManifest, type Manifest } from './manifest.js';
+import { buildModel } from './model/build.js';
+import type { ApiModel } from './model/types.js';
+import { emptyLock, lockFileName, type NamesLock } from './names/lock.js';
+import { type PlannedNames, planNames, type Rename } from './names/plan-names.js';
+import type { DocumentOptions } from './options.js';
+import type { OutputFile } from './output-file.js';
+import { paginations } from './pagination/paginations.js';
+import type { Plan } from './plan.js';
+import { readDocument } from './read-document.js';
+import { jsonFile } from './json-file.js';
+import { render } from './render/render.js';
+import { runtimeFiles } from './render/runtime-files.js';
+import { type Settings, settings } from './settings.js';
+import { type StageListener, timed } from './stage-clock.js';
+import type { Rendered, Target } from './target.js';
+import { typescript } from './targets.js';
+import { printTypes } from './types/print-types.js';
+import { manifestName } from './write/ownership.js';
+
+/** What a run made, before anything is written. */
+export interface Generated {
+  /** Every file of the output folder, the manifest last. */
+  readonly files: readonly OutputFile[];
+  readonly manifest: Manifest;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly renames: readonly Rename[];
+}
+
+/** What a run takes beside the user's options. */
+export interface GenerateContext {
+  /** Names that an earlier run chose; default: none. */
+  readonly lock?: NamesLock;
+  readonly onStage?: StageListener;
+  /** Views throw on keys they do not have: for tests and user templates. */
+  readonly sealed?: boolean;
+}
+
+/** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
+export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
+  const chosen = settings(options);
+  const { onStage } = context;
+  const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
+  const planned = await timed('plan', onStage, () => planAll(source, chosen, context.lock ?? emptyLock));
+  const types = await timed('types', onStage, () =>
+    printTypes(planned.api, planned.names.names.schemas, typeRequests(planned, chosen)),
+  );
+  const plan = { ...planned, names: planned.names.names, types, options: chosen.target };
+  const rendered = await timed('render', onStage, () =>
+    chosen.targets.map((target) => renderTarget(target, plan, context.sealed ?? false)),
+  );
+  const files = await timed('format', onStage, () => formatAll(rendered, chosen));
+  const manifest = buildManifest({
+    ...plan,
+    names: plan.names.operations,
+    targetFiles: targetFiles(rendered),
+    files: [...files, lockFile(planned)],
+  });
+  return {
+    files: [...files, lockFile(planned), jsonFile(manifestName, manifest)],
+    manifest,
+    diagnostics: [
+      ...source.diagnostics,
+      ...planned.diagnostics,
+      ...rendered.flatMap(({ result }) => result.diagnostics),
+    ],
+    renames: planned.names.renames,
+  };
+}
+
+interface PlannedApi extends Pick<Plan, 'examples' | 'pagination'> {
+  readonly api: ApiModel;
+  readonly names: PlannedNames;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function planAll(source: Awaited<ReturnType<typeof readDocument>>, chosen: Settings, lock: NamesLock): PlannedApi {
+  const api = buildModel(source, chosen.model);
+  const requests = exampleRequests(api, chosen.examples);
+  const detected = paginations(api, chosen.pagination);
+  return {
+    api,
+    names: planNames(api, typescript.naming, lock),
+    examples: requests.examples,
+    pagination: detected.paginations,
+    diagnostics: [...requests.diagnostics, ...detected.diagnostics],
+  };
+}
+
+function typeRequests(planned: PlannedApi, chosen: Settings): ReturnType<Target['types']> {
+  return chosen.targets.flatMap((target) => target.types(planned.api, planned.names.names));
+}
+
+interface RenderedTarget {
+  readonly target: Target;
+  readonly result: Rendered;
+  readonly files: readonly OutputFile[];
+}
+
+function renderTarget(target: Target, plan: Plan, sealed: boolean): RenderedTarget {
+  const result = target.pages(plan);
+  return {
+    target,
+    result,
+    files: [...render(target, result.pages, { sealed }), ...runtimeFiles(target, plan.options)],
+  };
+}
+
+async function formatAll(rendered: readonly RenderedTarget[], chosen: Settings): Promise<readonly OutputFile[]> {
+  const formatted = await Promise.all(
+    rendered.map(({ target, files }) => format(files, target.language, chosen.formatter)),
+  );
+  return rendered.flatMap(({ target }, index) =>
+    (formatted[index] ?? []).map((file) => ({ path: `${target.name}/${file.path}`, text: file.text })),
+  );
+}
+
+function targetFiles(rendered: readonly RenderedTarget[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(rendered.map(({ target, result }) => [target.name, result.operationFiles]));
+}
+
+function lockFile(planned: PlannedApi): OutputFile {
+  const pagination = Object.fromEntries(
+    [...planned.pagination].map(([key, { style, rule, items }]) => [key, { style, rule, items }]),
+  );
+  return jsonFile(lockFileName, { names: planned.names.lock, pagination });
+}

@@ -1,0 +1,15 @@
+// Data as a JSON file: two spaces, keys in the order given, big integers digit by digit.
+
+import type { OutputFile } from './output-file.js';
+
+/** Beyond 2^53 a JSON number keeps its digits only as text; this mark stands around them until the text is made. */
+const mark = '\u0000bigint:';
+
+export function jsonFile(path: string, value: unknown): OutputFile {
+  const text = JSON.stringify(
+    value,
+    (_key, member: unknown) => (typeof member === 'bigint' ? `${mark}${member}` : member),
+    2,
+  );
+  return { path, text: `${text.replaceAll(/"\\u0000bigint:(-?\d+)"/g, '$1')}\n` };
+}

@@ -1,0 +1,97 @@
+// `manifest.json`: what a run made, for people's scripts: operations, functions, examples, snippets and the hash of each file.
+
+import { literalRequest } from './examples/literal-request.js';
+import type { OperationExample } from './model/example.js';
+import type { Pagination } from './model/pagination.js';
+import type { ApiModel, Operation } from './model/types.js';
+import type { OperationNames } from './plan.js';
+import { sha256 } from './write/ownership.js';
+import type { OutputFile } from './output-file.js';
+
+/** An operation in the manifest. Files are relative to the output folder. */
+export interface ManifestOperation {
+  readonly operationId: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly tag: string | null;
+  /** `null` where the target was not made. `all` is the `…All` sibling. */
+  readonly typescript: {
+    readonly file: string;
+    readonly function: string;
+    readonly all: string | null;
+    readonly contentTypes: readonly string[];
+  } | null;
+  readonly example: {
+    readonly input: unknown;
+    readonly auth: unknown;
+    /** What the snippets' shell variables stand for. */
+    readonly variables: Readonly<Record<string, string>>;
+    readonly request: ReturnType<typeof literalRequest>;
+  } | null;
+  /** File by snippet target. */
+  readonly snippets: Readonly<Record<string, string>>;
+  readonly pagination: Pagination | null;
+}
+
+export interface Manifest {
+  readonly document: { readonly title: string; readonly version: string; readonly openapi: string };
+  readonly operations: readonly ManifestOperation[];
+  /** SHA-256 of every file of the run by path: what a later run may replace or remove. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What the targets of a run decided. */
+export interface ManifestSource {
+  readonly api: ApiModel;
+  readonly names: ReadonlyMap<string, OperationNames>;
+  readonly examples: ReadonlyMap<string, readonly OperationExample[]>;
+  readonly pagination: ReadonlyMap<string, Pagination>;
+  /** Whether the operation has an `…All` sibling. */
+  readonly hasAll: (operation: Operation) => boolean;
+  /** By target name, files by operation key, relative to the target's folder; `typescript` among them. */
+  readonly targetFiles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly files: readonly OutputFile[];
+}
+
+export function buildManifest(source: ManifestSource): Manifest {
+  const { api, files } = source;
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    document: { title: api.title, version: api.version, openapi: api.openapi },
+    operations: api.operations.map((operation) => manifestOperation(operation, source)),
+    files: Object.fromEntries(sorted.map((file) => [file.path, sha256(file.text)])),
+  };
+}
+
+function manifestOperation(operation: Operation, source: ManifestSource): ManifestOperation {
+  const example = source.examples.get(operation.key)?.[0];
+  const snippets = [...source.targetFiles].flatMap(([target, files]) => {
+    const file = files.get(operation.key);
+    return target === 'typescript' || file === undefined ? [] : [[target, `${target}/${file}`] as const];
+  });
+  return {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    tag: operation.tags[0] ?? null,
+    typescript: typescriptEntry(operation, source),
+    example: example
+      ? { input: example.input, auth: example.auth, variables: example.variables, request: literalRequest(example) }
+      : null,
+    snippets: Object.fromEntries(snippets),
+    pagination: source.pagination.get(operation.key) ?? null,
+  };
+}
+
+function typescriptEntry(operation: Operation, source: ManifestSource): ManifestOperation['typescript'] {
+  const file = source.targetFiles.get('typescript')?.get(operation.key);
+  const names = source.names.get(operation.key);
+  if (file === undefined || !names) return null;
+  const contentTypes = [...new Set(operation.body?.contents.map((content) => content.contentType) ?? [])];
+  return {
+    file: `typescript/${file}`,
+    function: names.function,
+    all: source.hasAll(operation) ? names.all : null,
+    contentTypes,
+  };
+}

@@ -1,0 +1,65 @@
+// What a user can ask for: the same names in the config file, on the command line and in the programmatic API.
+
+import type { EnvelopeOptions } from './model/envelope.js';
+import type { Formatter } from './format/format.js';
+import type { Placeholders } from './plan.js';
+
+/** Options of one document. Everything but `input` has a default. */
+export interface DocumentOptions {
+  /** Path, http(s) URL, or `-` for standard input. */
+  readonly input: string;
+  /** Folder for the output. Default: `generated`. */
+  readonly output?: string;
+  /** Target names, or `all`. Default: `['typescript']`. */
+  readonly targets?: readonly string[];
+  /** Operations to keep: `tag:NAME`, `path:GLOB`, `id:OPERATION_ID`, `method:NAME`. Default: all. */
+  readonly include?: readonly string[];
+  /** Operations to leave out, in the same form. */
+  readonly exclude?: readonly string[];
+  /** Keep deprecated operations. Default: true. */
+  readonly deprecated?: boolean;
+  /** Base URL for all output, instead of the document's servers. */
+  readonly server?: string;
+  /** How snippets show what the reader supplies. Default: `env`. */
+  readonly placeholders?: Placeholders;
+  /** Default: `prettier`. */
+  readonly formatter?: Formatter;
+  /** Ending of relative imports in TypeScript. Default: `js`. */
+  readonly importExtension?: 'js' | 'ts' | 'none';
+  /** Columns that a snippet's lines should fit in; 0 for one line. Default: 80. */
+  readonly width?: number;
+  /** Pipe JSON answers of POSIX snippets through jq. Default: `none`. */
+  readonly pretty?: 'jq' | 'none';
+  /** Long or short curl flags. Default: `long`. */
+  readonly flags?: 'long' | 'short';
+  /** Which parameters an example shows. Default: `required`. */
+  readonly params?: 'required' | 'all';
+  /** The wrapper around success values. Default: recognised where a boolean `success` stands beside `result`. */
+  readonly envelope?: Partial<EnvelopeOptions>;
+  /** Names of shell variables by security scheme: `{ "api_token": "CLOUDFLARE_API_TOKEN" }`. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Example values by operationId or `GET /path`. */
+  readonly values?: Readonly<
+    Record<string, { readonly parameters?: Readonly<Record<string, unknown>>; readonly body?: unknown }>
+  >;
+  /** Rules of pagination by operationId or `GET /path`; `false` for none. */
+  readonly pagination?: Readonly<Record<string, unknown>>;
+  /** Request headers for fetching the document, sent to its origin only. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Origins and folders outside the document's own that `$ref`s may lead to. */
+  readonly allowRefs?: readonly string[];
+  /** Repairs of odd documents are errors. Default: false. */
+  readonly strict?: boolean;
+  /** Limit of nodes after YAML aliases are expanded. Default: 5,000,000. */
+  readonly maxNodes?: number;
+}
+
+/** A config file: one document, or several with what they share. */
+export interface Config extends Partial<DocumentOptions> {
+  readonly documents?: readonly (Partial<DocumentOptions> & Pick<DocumentOptions, 'input'>)[];
+}
+
+/** Gives a config file its types: `export default defineConfig({ input: 'api.yaml' })`. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,24 @@
+// The runtime of a target: its own sources, copied byte for byte beside the generated files.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from '../output-file.js';
+import { packageRoot } from '../package-root.js';
+import type { TargetOptions } from '../plan.js';
+import type { Target } from '../target.js';
+
+/** Files of a target's runtime folder, sorted; only the ending of relative imports follows the user's choice. */
+export function runtimeFiles(target: Target, options: TargetOptions): readonly OutputFile[] {
+  if (target.runtime === null) return [];
+  const folder = join(packageRoot, 'templates', target.name, target.runtime);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map((name) => ({
+    path: `${target.runtime}/${name}`,
+    text: withImportEnding(readFileSync(join(folder, name), 'utf8'), options.importExtension),
+  }));
+}
+
+function withImportEnding(text: string, ending: TargetOptions['importExtension']): string {
+  if (ending === 'js') return text;
+  return text.replaceAll(/(from '\.[^']*)\.js';/g, ending === 'ts' ? "$1.ts';" : "$1';");
+}

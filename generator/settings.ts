@@ -1,0 +1,71 @@
+// The user's options with every default filled in, sorted by the stage that reads them.
+
+import { DocumentError } from './diagnostics.js';
+import type { ExampleOptions } from './examples/options.js';
+import type { Formatter } from './format/format.js';
+import type { ModelOptions } from './model/build.js';
+import { defaultEnvelope } from './model/envelope.js';
+import { nearestName } from './nearest-name.js';
+import type { DocumentOptions } from './options.js';
+import type { PaginationOptions } from './pagination/options.js';
+import type { TargetOptions } from './plan.js';
+import type { ReadOptions } from './read-document.js';
+import type { Target } from './target.js';
+import { targets as allTargets } from './targets.js';
+
+export interface Settings {
+  readonly read: ReadOptions;
+  readonly model: ModelOptions;
+  readonly examples: ExampleOptions;
+  readonly pagination: PaginationOptions;
+  readonly target: TargetOptions;
+  readonly targets: readonly Target[];
+  readonly formatter: Formatter;
+}
+
+/** Fills defaults in. Throws a DocumentError (exit code 2) on a target that does not exist. */
+export function settings(options: DocumentOptions): Settings {
+  return {
+    read: readSettings(options),
+    model: {
+      filter: {
+        include: options.include ?? [],
+        exclude: options.exclude ?? [],
+        deprecated: options.deprecated ?? true,
+      },
+      envelope: { ...defaultEnvelope, ...options.envelope },
+      server: options.server ?? null,
+    },
+    examples: exampleSettings(options),
+    pagination: paginationSettings(options),
+    target: {
+      placeholders: options.placeholders ?? 'env',
+      importExtension: options.importExtension ?? 'js',
+      width: options.width ?? 80,
+      pretty: options.pretty ?? 'none',
+      flags: options.flags ?? 'long',
+    },
+    targets: chooseTargets(options.targets ?? ['typescript']),
+    formatter: options.formatter ?? 'prettier',
+  };
+}
+
+function chooseTargets(names: readonly string[]): readonly Target[] {
+  if (names.includes('all')) return allTargets;
+  const unknown = names.filter((name) => !allTargets.some((target) => target.name === name));
+  if (unknown.length > 0) throw new DocumentError(unknown.map(unknownTarget), 'usage');
+  return allTargets.filter((target) => names.includes(target.name));
+}
+
+function unknownTarget(name: string): DocumentError['diagnostics'][number] {
+  const known = allTargets.map((target) => target.name);
+  const nearest = nearestName(name, known);
+  const hint = nearest === null ? `targets are ${known.join(', ')} and all` : `did you mean ${nearest}?`;
+  return {
+    severity: 'error',
+    code: 'unknown-target',
+    pointer: '',
+    message: `there is no target ${JSON.stringify(name)}`,
+    hint,
+  };
+}
