@@ -4,14 +4,14 @@ import type { Pagination } from '../model/pagination.js';
 import { assemble } from './assemble.js';
 import type { Facts } from './facts.js';
 import { guards } from './guards.js';
-import { type Items, itemsOf } from './items.js';
+import { isSameWord, type Items, itemsOf, lastWord } from './items.js';
 import { cursorRule, disguisedCursorRule } from './rules/cursor.js';
 import { idRule } from './rules/id.js';
 import { nextUrlRule } from './rules/next-url.js';
 import { linkRule, offsetRule, pageRule } from './rules/numbered.js';
 import { continuations, pagingInfo, signalsOf } from './signals.js';
 import type { Doubt, Evidence, Fit, Rejection, Rule } from './verdict.js';
-import { listWords, normalName } from './words.js';
+import { listWords } from './words.js';
 
 /** `none`: not a list, or none that anything can be said about. */
 export type Outcome = 'detected' | 'single' | 'unsure' | 'none';
@@ -98,8 +98,7 @@ function isList({ facts, items }: Evidence): boolean {
   if (items.at === '' || pagingInfo(facts) !== null) return true;
   const parent = facts.fields.find(({ at }) => at === items.at);
   if (parent === undefined || facts.body.properties.has('id')) return false;
-  const path = facts.operation.path.split('/').filter((segment) => !segment.includes('{'));
-  return listWords.has(parent.name) || parent.name === normalName(path.at(-1) ?? '');
+  return listWords.has(parent.name) || isSameWord(parent.name, lastWord(facts.operation.path));
 }
 
 function single({ facts }: Evidence) {

@@ -88,9 +88,12 @@ function disagreementOf(shapes: readonly Shape[]): string {
   return kinds.size > 1 ? 'the successful responses are of different kinds' : '';
 }
 
+/** A POST is a list only where its body asks for the page. */
 function requestFacts(operation: Operation, read: ReadShape): readonly RequestFact[] {
+  const body = requestBodyFacts(operation, read);
+  if (operation.method === 'POST') return body;
   const parameters = operation.parameters.filter((parameter) => parameter.in !== 'path' && parameter.in !== 'cookie');
-  return [...parameters.flatMap((parameter) => parameterFacts(parameter, read)), ...requestBodyFacts(operation, read)];
+  return [...parameters.flatMap((parameter) => parameterFacts(parameter, read)), ...body];
 }
 
 function parameterFacts(parameter: Parameter, read: ReadShape): readonly RequestFact[] {

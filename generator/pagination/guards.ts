@@ -3,7 +3,6 @@
 import type { Operation } from '../model/types.js';
 import type { Facts } from './facts.js';
 import { type Items, shapeAt } from './items.js';
-import { steps } from './shape.js';
 import type { Doubt, Rejection } from './verdict.js';
 import { normalName } from './words.js';
 
@@ -13,13 +12,18 @@ export function guards(facts: Facts, items: Items): readonly (Rejection | Doubt)
 }
 
 /** `/folders/{id}` answers one folder with lists inside of it. */
-function singleResource({ operation, body, read, response }: Facts, items: Items): readonly Rejection[] {
+function singleResource({ operation, body, read, response }: Facts, items: Items): readonly (Rejection | Doubt)[] {
   if (!endsInParameter(operation.path) || body === null || items.at === '') return [];
-  const holder = items.at === null ? body : shapeAt(body, parentOf(items.at), read);
-  const holders = [body, ...(holder === null ? [] : [holder])];
-  if (!holders.some(({ properties }) => [...properties.keys()].some((name) => normalName(name) === 'id'))) return [];
-  const reason = 'the path ends in a parameter and the response has an `id` of its own: one resource with lists inside';
-  return [{ kind: 'rejected', rule: 'single-resource', reason, pointer: response }];
+  const holder = items.at === null ? body : (shapeAt(body, parentOf(items.at), read) ?? body);
+  if ([body, holder].some(({ properties }) => [...properties.keys()].some((name) => normalName(name) === 'id'))) {
+    const reason =
+      'the path ends in a parameter and the response has an `id` of its own: one resource with lists inside';
+    return [{ kind: 'rejected', rule: 'single-resource', reason, pointer: response }];
+  }
+  const texts = [...holder.properties.values()].filter((place) => holder !== body && read(place).types.has('string'));
+  if (texts.length === 0) return [];
+  const reason = `the path ends in a parameter and ${parentOf(items.at ?? '')} has texts beside the list: it may be one resource`;
+  return [{ kind: 'doubt', rule: 'single-resource', reason, pointer: response, choices: [] }];
 }
 
 function endsInParameter(path: string): boolean {
@@ -31,25 +35,39 @@ function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-const mutating =
-  /^(create|send|update|delete|remove|add|set|put|post|insert|cancel|submit|upload|import|export|run|start|stop|approve|revoke|refresh|move|copy|patch|batch|bulk|purge|invite|enable|disable)/;
+const mutating = new Set(
+  `create send update delete remove add put insert cancel submit upload import approve revoke refresh copy patch purge invite
+  enable disable register generate publish reset rotate`.split(/\s+/),
+);
 
-const reading = /(get|list|search|query|sync|find|fetch|lookup|filter|browse|scan|read|select)/;
+const reading = new Set(
+  'get list search query sync find fetch lookup filter browse scan read select retrieve'.split(' '),
+);
 
 /** A POST that changes something must not be sent again for the next page. */
 function mutatingPost(operation: Operation): readonly (Rejection | Doubt)[] {
   if (operation.method !== 'POST') return [];
-  const segments = steps(operation.path).filter((segment) => segment !== '' && !segment.includes('{'));
-  const words = [segments.at(-1) ?? '', operation.operationId ?? ''].map((name) => name.toLowerCase());
-  const pointer = operation.pointer;
-  if (words.some((word) => mutating.test(word))) {
+  const segments = operation.path.split('/').filter((segment) => !segment.includes('{'));
+  const words = wordsOf(`${segments.at(-1) ?? ''} ${operation.operationId ?? ''}`);
+  const { pointer } = operation;
+  const reads = words.some((word) => reading.has(word));
+  const changes = words.some((word) => mutating.has(word));
+  if (reads && !changes) return [];
+  if (changes && !reads) {
     return [
       { kind: 'rejected', rule: 'mutating-post', reason: 'a POST that changes something is not repeated', pointer },
     ];
   }
-  if (words.some((word) => reading.test(word))) return [];
   const reason = 'a POST whose name does not say that it only reads';
   return [{ kind: 'doubt', rule: 'mutating-post', reason, pointer, choices: [] }];
+}
+
+/** The words of a name in any casing: `listRequests`, `request-list`, `requests.list`. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
 }
 
 function disagreement({ disagreement: reason, response }: Facts): readonly Doubt[] {

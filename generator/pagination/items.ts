@@ -30,7 +30,7 @@ export function itemsOf({ body, fields, operation, read }: Facts): Items {
   if (only === undefined) return mapOf(fields, read) ?? nothing('the response holds no array', []);
   if (candidates.length === 1)
     return taken({ at: only.at, shape: only.shape, rule: 'I3', others: notTaken(arrays, only) }, read);
-  const named = byName(candidates, operation.path);
+  const named = byName(candidates, operation.path) ?? byTotal(candidates, fields);
   if (named !== null)
     return taken({ at: named.at, shape: named.shape, rule: 'I3', others: notTaken(arrays, named) }, read);
   return nothing(`several arrays could be the items: ${candidates.map(({ at }) => at).join(', ')}`, candidates);
@@ -60,16 +60,36 @@ function isScalar(shape: Shape): boolean {
 
 function byName(candidates: readonly BodyFact[], path: string): BodyFact | null {
   const word = lastWord(path);
-  const named = candidates.filter(({ name }) => listWords.has(name) || (word !== '' && name === word));
+  const own = candidates.filter(({ name }) => word !== '' && isSameWord(name, word));
+  const named = own.length > 0 ? own : candidates.filter(({ name }) => listWords.has(name));
   const shallowest = Math.min(...named.map(({ parents }) => parents.length));
   const nearest = named.filter(({ parents }) => parents.length === shallowest);
   return nearest.length === 1 && nearest[0] !== undefined ? nearest[0] : null;
 }
 
-/** The last segment of a path that is no parameter: `/zones/{id}/dns_records` gives `dnsrecords`. */
-function lastWord(path: string): string {
-  const segments = path.split(/[/?#]/).filter((segment) => segment !== '' && !segment.includes('{'));
-  return normalName((segments.at(-1) ?? '').replace(/\.(json|xml)$/, ''));
+/** The array that the response counts: `total_transactions` beside `transactions` and `accounts`. */
+function byTotal(candidates: readonly BodyFact[], fields: readonly BodyFact[]): BodyFact | null {
+  const counted = candidates.filter(({ name }) => fields.some((field) => field.name === `total${name}`));
+  return counted.length === 1 && counted[0] !== undefined ? counted[0] : null;
+}
+
+const verbs = new Set(['get', 'list', 'search', 'query', 'find', 'fetch', 'all', 'filter']);
+
+/** The last segment of a path that is neither a parameter nor a verb: `/zones/{id}/dns_records` gives `dnsrecords`. */
+export function lastWord(path: string): string {
+  const [plain = ''] = path.split(/[?#]/);
+  const segments = plain.split('/').filter((segment) => segment !== '' && !segment.includes('{'));
+  const nouns = segments
+    .map((segment) => normalName(segment.replace(/\.(json|xml)$/i, '')))
+    .filter((word) => !verbs.has(word));
+  return nouns.at(-1) ?? '';
+}
+
+/** Whether two names are one word, in the singular or the plural. */
+export function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long === short || long === `${short}s` || long === `${short}es`) return true;
+  return short.endsWith('y') && long === `${short.slice(0, -1)}ies`;
 }
 
 function notTaken(arrays: readonly BodyFact[], chosen: BodyFact): readonly string[] {

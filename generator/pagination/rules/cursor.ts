@@ -67,9 +67,7 @@ interface Ranked {
 }
 
 function rankedFields(parameter: RequestFact, facts: Facts): readonly Ranked[] {
-  const fields = pageFields(facts).filter(
-    ({ shape }) => isToken(shape.format, isNumberLike(parameter)) && holds(shape, parameter),
-  );
+  const fields = pageFields(facts).filter((fact) => isToken(fact) && holds(fact.shape, parameter));
   return fields
     .flatMap((fact) => {
       const rank = rankOf(fact, parameter.name);
@@ -78,8 +76,10 @@ function rankedFields(parameter: RequestFact, facts: Facts): readonly Ranked[] {
     .toSorted((a, b) => a.rank - b.rank || depth(a.fact) - depth(b.fact));
 }
 
-function isToken(format: string, numeric: boolean): boolean {
-  return numeric || !(format.startsWith('uri') || format.startsWith('date'));
+/** A URL is followed, not sent (S3); a time is a token only where the name says so (Plaid's `next_cursor`). */
+function isToken({ name, shape }: BodyFact): boolean {
+  if (shape.format.startsWith('uri')) return false;
+  return !shape.format.startsWith('date') || /cursor|token/.test(name);
 }
 
 function isNumberLike(parameter: RequestFact): boolean {

@@ -4,16 +4,24 @@ import type { ResponseField } from '../../model/pagination.js';
 import { allows, type BodyFact, type Facts, isInteger, type RequestFact } from '../facts.js';
 import { bodyField, continuations, pageFields, type Signals, sizeOf } from '../signals.js';
 import type { Doubt, Evidence, Rule, StyleChoice, Verdict } from '../verdict.js';
-import { offsetWords, pageWords } from '../words.js';
+import { afterIdWords, cursorWords, offsetWords, pageWords } from '../words.js';
 
-/** S5: a declared `Link` header (RFC 8288) and any parameter about pages. */
+/** S5: a `Link` header (RFC 8288), declared or spoken of by the parameter, and any parameter about pages. */
 export const linkRule: Rule = ({ facts }) => {
   const header = facts.headers.find(({ name }) => name === 'link');
-  const parameter = continuations(facts)[0] ?? sizeOf(facts);
-  if (header === undefined || parameter === null || parameter === undefined) return [];
-  const pointers = [parameter.pointer, `${facts.response}/headers/Link`];
-  return [{ kind: 'fit', rule: 'S5', choice: { style: 'link' }, confidence: 'high', pointers }];
+  const positions = facts.request.filter(({ name }) => positionWords.some((words) => words.has(name)));
+  const parameter = continuations(facts)[0] ?? sizeOf(facts) ?? undefined;
+  const telling = positions.find(({ description }) => /\blink[`'"*]* header/i.test(description));
+  if (header === undefined && telling !== undefined) return [linkFit('medium', [telling.pointer])];
+  if (header === undefined || parameter === undefined) return [];
+  return [linkFit('high', [parameter.pointer, `${facts.response}/headers/Link`])];
 };
+
+const positionWords = [cursorWords, afterIdWords, pageWords];
+
+function linkFit(confidence: 'high' | 'medium', pointers: readonly string[]): Verdict {
+  return { kind: 'fit', rule: 'S5', choice: { style: 'link' }, confidence, pointers };
+}
 
 /** S6: an integer offset with an integer page size. */
 export const offsetRule: Rule = (evidence) => {
