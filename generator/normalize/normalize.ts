@@ -1,0 +1,92 @@
+// A bundled document of any dialect into one of the 3.1 dialect; what was repaired or is wrong is reported.
+
+import type { ReferenceIndex } from '../reference-index.js';
+import { addHoisted, readSchemas, readSecuritySchemes } from './components.js';
+import { detectDialect, type Dialect } from './dialect.js';
+import type { NormalDocument } from './document.js';
+import { expectObject, own, type Raw } from './expect.js';
+import { mergeAllOfs } from './merge-all-of.js';
+import { checkSecurity } from './operation-checks.js';
+import { readPathItems, readPaths } from './paths.js';
+import { at, type Reading } from './reading.js';
+import { createReferences } from './references.js';
+import { createReport, type Remark, type Report } from './report.js';
+import { checkRings } from './rings.js';
+import { createSchemaNames } from './schema-names.js';
+import { readInfo, readServers, readTags } from './top-level.js';
+
+/** What `normalize` gives: no document where none could be made. */
+export interface Normalized {
+  readonly document: NormalDocument | null;
+  /** The version the document was written in: `2.0`, `3.0.3`, … */
+  readonly openapi: string;
+  readonly remarks: readonly Remark[];
+}
+
+export interface NormalizeOptions {
+  /** Repairs become errors. */
+  readonly strict: boolean;
+}
+
+/** Normalizes `value`; pure, parts that need no change are shared with the result. */
+export function normalize(value: unknown, index: ReferenceIndex, options: NormalizeOptions): Normalized {
+  const report = createReport(options.strict);
+  const dialect = detectDialect(value, report);
+  if (dialect === null) return { document: null, openapi: '', remarks: report.remarks };
+  const document = readRoot(value as Raw, { dialect, report, index });
+  return { document, openapi: dialect.version, remarks: report.remarks };
+}
+
+interface Parts {
+  readonly dialect: Dialect;
+  readonly report: Report;
+  readonly index: ReferenceIndex;
+}
+
+function startReading(root: Raw, { dialect, report, index }: Parts): Reading {
+  const references = createReferences(root, index);
+  return {
+    ...{ root, dialect, report, references },
+    names: createSchemaNames(root, references),
+    allOfs: [],
+    replaced: new Map(),
+    operationIds: new Map(),
+    patterns: new Set(),
+  };
+}
+
+function readRoot(root: Raw, parts: Parts): NormalDocument {
+  const reading = startReading(root, parts);
+  const components = expectObject(own(root, 'components') ?? undefined, at('/components', reading)) ?? {};
+  const schemas = readSchemas(components, reading);
+  const securitySchemes = readSecuritySchemes(components, reading);
+  checkSecurity(own(root, 'security'), '/security', reading);
+  const paths = readPaths(pathsOf(root, reading), '/paths', reading);
+  const webhooks = readPathItems(own(root, 'webhooks') ?? undefined, '/webhooks', reading);
+  addHoisted(schemas, reading);
+  checkRings(schemas, reading);
+  mergeAllOfs(schemas, reading);
+  return {
+    ...root,
+    openapi: '3.1.1',
+    info: readInfo(own(root, 'info'), reading),
+    servers: readServers(own(root, 'servers'), '/servers', reading),
+    tags: readTags(own(root, 'tags'), reading),
+    paths,
+    webhooks,
+    components: { schemas, securitySchemes },
+  };
+}
+
+/** `null` and arrays are errors, a missing `paths` is allowed (OpenAPI 3.1 section 4.8.1). */
+function pathsOf(root: Raw, reading: Reading): unknown {
+  const paths = own(root, 'paths');
+  if (paths !== undefined) return paths;
+  const others = ['webhooks', 'components'].some((key) => own(root, key) !== undefined);
+  const message = 'missing "paths"; there are no operations';
+  const hint = others ? 'nothing but types can be generated' : 'was the file cut off?';
+  if (own(root, 'webhooks') === undefined) {
+    reading.report.repair({ code: 'missing-field', pointer: '', message, hint });
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+// `paths`, path items and operations (OpenAPI sections 4.8.8 to 4.8.10).
+
+import { escapeSegment } from '../json-pointer.js';
+import { expectArray, expectObject, expectText, own, type Raw, setOwn } from './expect.js';
+import { checkOperationId, checkSecurity } from './operation-checks.js';
+import { readParameters } from './parameters.js';
+import { addPathParameters } from './path-template.js';
+import { at, type Reading } from './reading.js';
+import { readMap, readObject } from './reference-object.js';
+import { readRequestBody, readResponses } from './responses.js';
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+const methodSet: ReadonlySet<string> = new Set(methods);
+
+/** Path items by path, keys as they are written. */
+export function readPaths(value: unknown, pointer: string, reading: Reading): Record<string, Raw> {
+  const source = expectObject(value, at(pointer, reading)) ?? {};
+  const paths: Record<string, Raw> = {};
+  for (const path in source) {
+    if (path.startsWith('x-')) continue;
+    const place = `${pointer}/${escapeSegment(path)}`;
+    checkPath(path, place, reading);
+    const item = readPathItem(source[path], { pointer: place, reading, template: path });
+    if (item !== null) setOwn(paths, path, item);
+  }
+  return paths;
+}
+
+/** `webhooks` and the expressions of a callback: path items whose keys are no templates. */
+export function readPathItems(value: unknown, pointer: string, reading: Reading): Record<string, Raw> {
+  return readMap(value, { pointer, reading }, (member, key) =>
+    key.startsWith('x-')
+      ? null
+      : readPathItem(member, { pointer: `${pointer}/${escapeSegment(key)}`, reading, template: null }),
+  );
+}
+
+function checkPath(path: string, pointer: string, reading: Reading): void {
+  if (!path.startsWith('/')) {
+    const message = `path ${JSON.stringify(path)} does not begin with a slash`;
+    reading.report.repair({ code: 'path-slash', pointer, message, hint: 'one is put in front of it' });
+  }
+  if (/[?#]/.test(path)) {
+    const message = `path ${JSON.stringify(path)} has a query or a fragment`;
+    reading.report.warn({ code: 'path-query', pointer, message, hint: 'declare the query as parameters' });
+  }
+}
+
+interface ItemPlace {
+  readonly pointer: string;
+  readonly reading: Reading;
+  /** The path, `null` where the key is none. */
+  readonly template: string | null;
+}
+
+function readPathItem(value: unknown, { pointer, reading, template }: ItemPlace): Raw | null {
+  // The template belongs to the place that refers, so that shared path items are read for each path.
+  const place = { pointer, reading, kind: `path item ${template ?? ''}` };
+  if (value === null) return null;
+  return readObject(value, place, (item, itemPointer) => {
+    const parameters = readParameters(own(item, 'parameters'), `${itemPointer}/parameters`, reading);
+    const operationPlace = { reading, template, shared: parameters };
+    const result: Record<string, unknown> = { ...item, parameters };
+    for (const key in item) {
+      const at = `${itemPointer}/${key}`;
+      if (methodSet.has(key)) setOperation(result, key, readOperation(item[key], { ...operationPlace, pointer: at }));
+      if (key === 'additionalOperations') result[key] = readAdditional(item[key], { ...operationPlace, pointer: at });
+    }
+    return result;
+  });
+}
+
+function setOperation(item: Record<string, unknown>, method: string, operation: Raw | null): void {
+  if (operation === null) delete item[method];
+  else item[method] = operation;
+}
+
+interface OperationPlace {
+  readonly pointer: string;
+  readonly reading: Reading;
+  readonly template: string | null;
+  /** The path item's parameters. */
+  readonly shared: readonly Raw[];
+}
+
+/** Other methods of OpenAPI 3.2 section 4.9. */
+function readAdditional(value: unknown, place: OperationPlace): Record<string, Raw> {
+  return readMap(value, place, (member, method) =>
+    readOperation(member, { ...place, pointer: `${place.pointer}/${escapeSegment(method)}` }),
+  );
+}
+
+function readOperation(value: unknown, place: OperationPlace): Raw | null {
+  const { reading, template, shared } = place;
+  if (value === null) return null;
+  return readObject(
+    value,
+    { pointer: place.pointer, reading, kind: `operation ${template ?? ''}` },
+    (operation, pointer) => {
+      const own_ = readParameters(own(operation, 'parameters'), `${pointer}/parameters`, reading);
+      const parameters = addPathParameters(own_, { shared, template, pointer, reading });
+      const body = readRequestBody(own(operation, 'requestBody'), `${pointer}/requestBody`, reading);
+      const callbacks = own(operation, 'callbacks');
+      checkOperationId(own(operation, 'operationId'), template === null ? null : pointer, reading);
+      checkSecurity(own(operation, 'security'), `${pointer}/security`, reading);
+      return {
+        ...operation,
+        ...texts(operation, pointer, reading),
+        parameters,
+        ...(body === undefined ? { requestBody: undefined } : { requestBody: body }),
+        responses: readResponses(own(operation, 'responses'), `${pointer}/responses`, reading),
+        ...(callbacks === undefined ? {} : { callbacks: readCallbacks(callbacks, `${pointer}/callbacks`, reading) }),
+      };
+    },
+  );
+}
+
+function texts(operation: Raw, pointer: string, reading: Reading): Raw {
+  const result: Record<string, unknown> = {};
+  for (const key of ['summary', 'description', 'operationId']) {
+    if (own(operation, key) !== undefined) {
+      result[key] = expectText(operation[key], at(`${pointer}/${key}`, reading)) ?? undefined;
+    }
+  }
+  const tags = own(operation, 'tags');
+  if (tags === undefined || tags === null) return result;
+  const place = `${pointer}/tags`;
+  const list = expectArray(tags, at(place, reading));
+  result['tags'] = list.flatMap((tag, index) => expectText(tag, at(`${place}/${index}`, reading)) ?? []);
+  return result;
+}
+
+function readCallbacks(value: unknown, pointer: string, reading: Reading): Record<string, Raw> {
+  return readMap(value, { pointer, reading }, (member, key) =>
+    readObject(member, { pointer: `${pointer}/${escapeSegment(key)}`, reading, kind: 'callback' }, readPathItems),
+  );
+}

@@ -1,0 +1,50 @@
+// References that never reach a schema: A is B, B is A.
+
+import { escapeSegment, unescapeSegment } from '../json-pointer.js';
+import type { Schema } from '../model/types.js';
+import type { Reading } from './reading.js';
+
+const prefix = '#/components/schemas/';
+
+/** The component that a normalized `$ref` names. */
+export function refComponent(ref: string): string {
+  const token = ref.slice(prefix.length);
+  return unescapeSegment(token.includes('%') ? decodeURIComponent(token) : token);
+}
+
+/** Reports each ring of components that are nothing but references; its members are replaced by `true`. */
+export function checkRings(schemas: Record<string, Schema>, reading: Reading): void {
+  const safe = new Set<string>();
+  for (const name of Object.keys(schemas)) {
+    const trail = follow(name, schemas, safe);
+    const ring = trail.ring;
+    if (ring !== null) {
+      reading.report.error({
+        code: 'reference-ring',
+        pointer: `/components/schemas/${escapeSegment(name)}/$ref`,
+        message: `${[...ring, ring[0]].join(' -> ')} never reaches a schema`,
+        hint: 'let one of them say what it is',
+      });
+      for (const member of ring) schemas[member] = true;
+    }
+    for (const member of trail.passed) safe.add(member);
+  }
+}
+
+function follow(
+  start: string,
+  schemas: Readonly<Record<string, Schema>>,
+  safe: ReadonlySet<string>,
+): { passed: readonly string[]; ring: readonly string[] | null } {
+  const passed: string[] = [];
+  let name = start;
+  while (!safe.has(name)) {
+    const seen = passed.indexOf(name);
+    if (seen >= 0) return { passed, ring: passed.slice(seen) };
+    passed.push(name);
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (typeof schema !== 'object' || schema.$ref === undefined) break;
+    name = refComponent(schema.$ref);
+  }
+  return { passed, ring: null };
+}

@@ -1,0 +1,67 @@
+// `$ref` in schemas: always to a component, with annotations beside it and constraints in an `allOf`.
+
+import { escapeSegment } from '../json-pointer.js';
+import type { Schema } from '../model/types.js';
+import { type Raw, setOwn } from './expect.js';
+import { annotationKeys, isAnnotation, saysNullable, wrapNullable } from './nullable.js';
+import { finished, type Reading, type SchemaDraft } from './reading.js';
+
+/** The reference to a component schema, as every `$ref` is after `normalize`. */
+export function schemaRef(name: string): string {
+  return `#/components/schemas/${escapeSegment(name).replaceAll('%', '%25')}`;
+}
+
+interface ReferencePlace {
+  readonly pointer: string;
+  readonly reading: Reading;
+  readonly convertKeywords: (value: Raw, pointer: string, reading: Reading) => SchemaDraft;
+}
+
+/** Keywords that name a reference or a scope, no constraints. */
+const referenceKeys = new Set(['$ref', '$dynamicRef', '$recursiveRef', '$defs', '$id', '$anchor', '$dynamicAnchor']);
+const silentKeys = new Set(['$schema', '$comment', 'definitions', 'nullable', 'x-nullable']);
+
+/** A schema that holds a reference. In 3.0 its siblings are formally ignored; real documents mean them. */
+export function convertSchemaReference(value: Raw, ref: string, place: ReferencePlace): Schema {
+  const { pointer, reading } = place;
+  const name = reading.names.nameOf(ref, pointer);
+  if (name === null) {
+    const message = reading.references.missing(ref);
+    const hint = 'correct the reference, or add what it names';
+    reading.report.error({ code: 'unresolved-ref', pointer: `${pointer}/$ref`, message, hint });
+    return true;
+  }
+  const draft: SchemaDraft = { $ref: schemaRef(name) };
+  const constraints: Record<string, unknown> = {};
+  for (const key in value) {
+    if (referenceKeys.has(key) || silentKeys.has(key)) continue;
+    setOwn(isAnnotation(key) ? draft : constraints, key, value[key]);
+  }
+  dropWrongTexts(draft);
+  const result = hasConstraints(constraints) ? conjunction(draft, constraints, place) : draft;
+  return finished(saysNullable(value) ? wrapNullable(result) : result);
+}
+
+/** `type` alone repeats what the target says. */
+function hasConstraints(constraints: Raw): boolean {
+  return Object.keys(constraints).some((key) => key !== 'type' && key !== 'format');
+}
+
+function conjunction(
+  draft: SchemaDraft,
+  constraints: Raw,
+  { pointer, reading, convertKeywords }: ReferencePlace,
+): SchemaDraft {
+  const { $ref, ...annotations } = draft;
+  const rest = convertKeywords(constraints, pointer, reading);
+  const result = { ...annotations, allOf: [{ $ref }, rest] };
+  reading.allOfs.push({ schema: result, pointer });
+  return result;
+}
+
+/** Annotations are printed as texts, so only texts may pass. */
+function dropWrongTexts(draft: SchemaDraft): void {
+  for (const key of ['title', 'description', 'summary']) {
+    if (annotationKeys.has(key) && draft[key] !== undefined && typeof draft[key] !== 'string') delete draft[key];
+  }
+}

@@ -1,0 +1,144 @@
+// One look over a document for what references need: external `$ref`s, and schemas that carry `$id` or an anchor.
+
+import { escapeSegment, fragmentPointer } from './json-pointer.js';
+
+/** A reference that leads out of the document. */
+export interface ExternalReference {
+  readonly ref: string;
+  /** JSON Pointer of the object that holds it. */
+  readonly pointer: string;
+}
+
+/** Answers about identifiers in one document. */
+export interface ReferenceIndex {
+  readonly external: readonly ExternalReference[];
+  /** JSON Pointer of the schema resource (JSON Schema 2020-12 section 4.3.5) that a place belongs to, `''` for the document itself. */
+  resourceOf(pointer: string): string;
+  /** JSON Pointers that a reference at `pointer` may mean, best first. */
+  candidates(ref: string, pointer: string): readonly string[];
+}
+
+interface Identifiers {
+  readonly refs: ExternalReference[];
+  /** Pointers by absolute URI of an `$id`. */
+  readonly ids: Map<string, string>;
+  /** Pointers by anchor name, in document order. */
+  readonly anchors: Map<string, string[]>;
+  readonly documentUris: ReadonlySet<string>;
+}
+
+/** Members whose content is data of the API, in which `$ref` and `$id` mean nothing. */
+const literalKeys = new Set(['example', 'examples', 'default', 'enum', 'const', 'value', 'dataValue']);
+/** Maps whose keys are names, so that a member called `example` is a part like any other. */
+const nameMaps = new Set([
+  ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
+  ...['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'callbacks', 'links', 'pathItems', 'paths'],
+]);
+
+/**
+ * Indexes a document. `uri` is where it came from; `$self` (OpenAPI 3.2 section 4.1.2.2.1), resolved against it, is its
+ * base URI.
+ */
+export function indexReferences(root: unknown, uri: string): ReferenceIndex {
+  const base = baseUri(root, uri);
+  const found: Identifiers = {
+    refs: [],
+    ids: new Map(),
+    anchors: new Map(),
+    documentUris: new Set([uri, base].map(withoutFragment)),
+  };
+  scan(root, '', base, found);
+  const resources = [...found.ids.values()].sort((a, b) => b.length - a.length);
+  const resourceOf = (pointer: string): string =>
+    resources.find((resource) => pointer === resource || pointer.startsWith(`${resource}/`)) ?? '';
+  const baseOf = new Map([...found.ids].map(([id, pointer]) => [pointer, id]));
+  const isLocal = (ref: string, at: string): boolean => {
+    const absolute = resolveUri(ref, baseOf.get(resourceOf(at)) ?? base);
+    return found.ids.has(absolute) || found.documentUris.has(absolute);
+  };
+  return {
+    external: found.refs.filter(({ ref, pointer }) => !isLocal(ref, pointer)),
+    resourceOf,
+    candidates: (ref, pointer) => {
+      const resource = resourceOf(pointer);
+      const hash = ref.indexOf('#');
+      const fragment = hash < 0 ? '' : fragmentPointer(ref.slice(hash + 1));
+      if (hash === 0) return inResource(fragment, resource, found);
+      const absolute = resolveUri(ref, baseOf.get(resource) ?? base);
+      const target = found.ids.get(absolute) ?? (found.documentUris.has(absolute) ? '' : null);
+      return target === null ? [] : inResource(fragment, target, found);
+    },
+  };
+}
+
+/** The base URI of a document's references. */
+export function baseUri(root: unknown, uri: string): string {
+  const self = typeof root === 'object' && root !== null && '$self' in root ? root.$self : undefined;
+  return typeof self === 'string' ? resolveUri(self, uri) : uri;
+}
+
+/** Real documents write `#/components/…` inside a schema with `$id` too, where it formally means the schema. */
+function inResource(fragment: string, resource: string, { anchors }: Identifiers): string[] {
+  if (fragment === '' || fragment.startsWith('/')) {
+    return resource === '' ? [fragment] : [`${resource}${fragment}`, fragment];
+  }
+  const places = anchors.get(fragment) ?? [];
+  return [...places.filter((place) => place.startsWith(resource)), ...places];
+}
+
+function scan(value: unknown, pointer: string, base: string, found: Identifiers): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) scan(value[index], `${pointer}/${index}`, base, found);
+    return;
+  }
+  const object = value as Readonly<Record<string, unknown>>;
+  const inner = pointer === '' ? base : identify(object, pointer, base, found);
+  const names = nameMaps.has(pointer.slice(pointer.lastIndexOf('/') + 1));
+  for (const key in object) {
+    const child = object[key];
+    if (typeof child !== 'object' || child === null) continue;
+    const isData = !names && (literalKeys.has(key) || key.startsWith('x-'));
+    if (!isData) scan(child, `${pointer}/${escapeSegment(key)}`, inner, found);
+    else if (key === 'examples' && !Array.isArray(child)) scanExamples(child, `${pointer}/examples`, found);
+  }
+}
+
+/** Example Objects may be references themselves; what they hold is data. */
+function scanExamples(examples: object, pointer: string, { refs }: Identifiers): void {
+  for (const [name, example] of Object.entries(examples) as [string, unknown][]) {
+    const ref = typeof example === 'object' && example !== null && '$ref' in example ? example.$ref : undefined;
+    if (typeof ref === 'string' && !ref.startsWith('#')) {
+      refs.push({ ref, pointer: `${pointer}/${escapeSegment(name)}` });
+    }
+  }
+}
+
+/** Notes what an object says of itself; gives the base URI inside it. */
+function identify(
+  object: Readonly<Record<string, unknown>>,
+  pointer: string,
+  base: string,
+  found: Identifiers,
+): string {
+  const { $ref, $id, $anchor, $dynamicAnchor } = object;
+  if (typeof $ref === 'string' && !$ref.startsWith('#')) found.refs.push({ ref: $ref, pointer });
+  for (const name of [$anchor, $dynamicAnchor]) {
+    if (typeof name === 'string') found.anchors.set(name, [...(found.anchors.get(name) ?? []), pointer]);
+  }
+  if (typeof $id !== 'string' || $id.startsWith('#')) return base;
+  const absolute = resolveUri($id, base);
+  if (!found.ids.has(absolute)) found.ids.set(absolute, pointer);
+  return absolute;
+}
+
+/** RFC 3986 section 5.2, without the fragment; what cannot be resolved stays as it is. */
+export function resolveUri(reference: string, base: string): string {
+  const uri = withoutFragment(reference);
+  return URL.canParse(uri, base) ? new URL(uri, base).href : uri;
+}
+
+function withoutFragment(uri: string): string {
+  const hash = uri.indexOf('#');
+  return hash < 0 ? uri : uri.slice(0, hash);
+}
