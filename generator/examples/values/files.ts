@@ -1,0 +1,50 @@
+// Files in example values: data cannot hold bytes, so a name stands for them.
+
+import type { JsonValue, SchemaObject } from '../../model/types.js';
+import { isObject } from '../json-text.js';
+
+/** A file that the reader has; `$file` is its name. */
+export type FileValue = { readonly $file: string };
+
+export function isFile(value: JsonValue | undefined): value is FileValue {
+  return isObject(value) && typeof value['$file'] === 'string' && Object.keys(value).length === 1;
+}
+
+/** Whether a schema means raw bytes (OpenAPI 3.0 `format: binary`, 3.1 `contentMediaType` without an encoding). */
+export function isBinary(schema: SchemaObject): boolean {
+  if (schema.format === 'binary' || schema.type === 'file') return true;
+  if (schema.contentEncoding !== undefined || schema.contentMediaType === undefined) return false;
+  return !/json|^text\//.test(schema.contentMediaType);
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'application/javascript': 'js',
+  'application/json': 'json',
+  'application/pdf': 'pdf',
+  'application/xml': 'xml',
+  'application/zip': 'zip',
+  'application/gzip': 'gz',
+  'application/x-tar': 'tar',
+  'application/wasm': 'wasm',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+  'image/webp': 'webp',
+  'text/plain': 'txt',
+  'text/csv': 'csv',
+  'text/html': 'html',
+  'text/javascript': 'js',
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  'video/mp4': 'mp4',
+};
+
+/** `file.bin`, `image.png`: the property's name in safe characters and the ending of the media type. */
+export function fileName(property: string, contentType: string | null): string {
+  const stem = property.replaceAll(/[^A-Za-z0-9._-]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
+  if (/\.[A-Za-z0-9]{1,4}$/.test(stem)) return stem;
+  const essence = (contentType ?? '').split(/[;,]/)[0]?.trim().toLowerCase() ?? '';
+  const ending = Object.hasOwn(endings, essence) ? endings[essence] : 'bin';
+  return `${stem || 'file'}.${ending ?? 'bin'}`;
+}

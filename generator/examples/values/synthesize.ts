@@ -1,0 +1,129 @@
+// A value for a schema: the author's example where there is one that fits, else one that is made.
+
+import type { Schemas } from '../../model/schema-view.js';
+import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
+import { type CompleteValue, valueCompleter } from './author-value.js';
+import { type CheckValue, valueChecker } from './check-value.js';
+import { makeList } from './list-value.js';
+import { numberValue } from './number-value.js';
+import { makeObject } from './object-value.js';
+import { valueType } from './schema-type.js';
+import { schemaViews, type SchemaView, type ViewOf } from './schema-views.js';
+import { stringValue } from './string-value.js';
+
+/** Everything that finds and judges request values of one document. */
+export interface Values {
+  /** `undefined` where no value exists (the schema `false`, recursion without an end). */
+  readonly make: (schema: Schema) => JsonValue | undefined;
+  readonly complete: CompleteValue;
+  readonly check: CheckValue;
+  readonly viewOf: ViewOf;
+}
+
+/** A value and how far up the recursion it was cut: the index of the outermost open schema that it depends on. */
+interface Made {
+  readonly value: JsonValue | undefined;
+  readonly cutAt: number;
+}
+
+/**
+ * Values of one document. `levels` is how many levels of optional members are shown: 0 shows required ones only. Each schema is worked
+ * out once and shared.
+ */
+export function valuesOf(schemas: Schemas, levels: number): Values {
+  const viewOf = schemaViews(schemas);
+  const check = valueChecker(schemas);
+  const known = new Map<number, Map<SchemaView, JsonValue | undefined>>();
+  const open: SchemaView[] = [];
+  let cutAt = Number.POSITIVE_INFINITY;
+  const complete = valueCompleter(viewOf, check, (schema) => make(schema, 0));
+  return { make: (schema) => make(schema, levels), complete, check, viewOf };
+
+  function make(schema: Schema, depth: number): JsonValue | undefined {
+    if (schema === false) return undefined;
+    const view = viewOf(schema);
+    const memo = known.get(depth) ?? new Map<SchemaView, JsonValue | undefined>();
+    known.set(depth, memo);
+    if (memo.has(view)) return memo.get(view);
+    const index = open.indexOf(view);
+    if (index >= 0) {
+      cutAt = Math.min(cutAt, index);
+      return undefined;
+    }
+    const made = enter(view, schema, depth);
+    // What was cut short for the sake of a schema further out is right here only, and must not be remembered.
+    if (made.cutAt >= open.length) memo.set(view, made.value);
+    else cutAt = Math.min(cutAt, made.cutAt);
+    return made.value;
+  }
+
+  function enter(view: SchemaView, schema: Schema, depth: number): Made {
+    const outer = cutAt;
+    cutAt = Number.POSITIVE_INFINITY;
+    open.push(view);
+    const value =
+      authored(view, schema) ??
+      (view.choices.length > 0 ? chosen(view, schema, depth) : typed(view.schema, schema, depth));
+    open.pop();
+    const made = { value, cutAt };
+    cutAt = outer;
+    return made;
+  }
+
+  /** The first of the author's values whose shape fits; `null` only where nothing else is offered. */
+  function authored({ schema }: SchemaView, whole: Schema): JsonValue | undefined {
+    const shown = [schema.example, ...listed(schema.examples), schema.const, schema.default, ...listed(schema.enum)];
+    for (const candidate of shown) {
+      const completed = candidate === undefined || candidate === null ? undefined : complete(candidate, whole);
+      if (completed !== undefined) return completed;
+    }
+    const isNull = schema.const === null || (schema.enum?.length === 1 && schema.enum[0] === null);
+    return isNull ? null : undefined;
+  }
+
+  function chosen(view: SchemaView, whole: Schema, depth: number): JsonValue | undefined {
+    let fallback: JsonValue | undefined;
+    for (const branch of view.branches) {
+      const value = make(branch, depth);
+      if (value === undefined) continue;
+      const violations = check(value, whole);
+      if (violations.length === 0) return value;
+      if (violations.every(({ kind }) => kind === 'limit')) fallback ??= value;
+    }
+    return fallback;
+  }
+
+  function typed(schema: SchemaObject, whole: Schema, depth: number): JsonValue | undefined {
+    const type = valueType(schema);
+    switch (type) {
+      case 'object':
+        return makeObject(schema, {
+          make: (member, isRequired) => make(member, isRequired ? depth : Math.max(0, depth - 1)),
+          describe: (member) => viewOf(member).schema,
+          optional: depth > 0,
+        });
+      case 'array':
+        return makeList(schema, {
+          make: (item) => make(item, depth),
+          describe: (item) => viewOf(item).schema,
+          fits: (item, itemSchema) => check(item, itemSchema).length === 0,
+        });
+      case 'string':
+        return stringValue(schema);
+      case 'integer':
+      case 'number':
+        return numberValue(schema, type === 'integer');
+      case 'boolean':
+        return true;
+      case 'null':
+        return null;
+      case 'any':
+        return ['string', 1, true, {}, [], null].find((value) => check(value, whole).length === 0);
+    }
+  }
+}
+
+/** Documents write other things than lists where lists belong. */
+function listed(values: readonly JsonValue[] | undefined): readonly JsonValue[] {
+  return Array.isArray(values) ? values : [];
+}
