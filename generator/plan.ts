@@ -35,6 +35,11 @@ export interface TypeRequest {
   readonly id: string;
   readonly schema: Schema;
   readonly direction: Direction;
+  /**
+   * Names that the printing file declares itself: a part of `schema` that is one of these very objects is printed as the
+   * name. So a body need not repeat the type of the value inside it.
+   */
+  readonly declared?: ReadonlyMap<Schema, string>;
 }
 
 /** A type expression and the declared types it names. */

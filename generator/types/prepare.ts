@@ -12,13 +12,20 @@ export interface PrepareOptions {
   readonly direction: Direction;
   /** Whether this reference would make a type alias refer to itself; such a member says nothing and is left out. */
   readonly isCycle: (component: string) => boolean;
+  /** Schemas that are printed as a name of their own. */
+  readonly declared?: ReadonlyMap<Schema, string> | undefined;
 }
+
+/** A `$ref` that no document can write: the name behind it is printed as it stands. */
+export const declaredRef = '#/components/schemas/ ';
 
 const typeWords = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Rewrites one schema, inline parts included; `$ref`s stay. Nothing of the input is changed. */
 export function prepareSchema(schema: Schema, options: PrepareOptions, immediate = true): Schema {
   if (typeof schema === 'boolean') return schema;
+  const declared = options.declared?.get(schema);
+  if (declared !== undefined && !immediate) return { $ref: declaredRef + declared };
   if (schema.$ref !== undefined) return { ...annotations(schema), $ref: schema.$ref };
   const prepare = (part: Schema): Schema => prepareSchema(part, options, false);
   const unions = prepareUnions(schema, options, immediate);
@@ -27,7 +34,7 @@ export function prepareSchema(schema: Schema, options: PrepareOptions, immediate
     ...annotations(schema),
     ...literals(schema),
     type: knownTypes(schema),
-    properties: mapValues(visibleProperties(schema, options), prepare),
+    properties: mapValues(visibleProperties(schema, options), (property) => asMember(prepare(property))),
     patternProperties: mapValues(schema.patternProperties, prepare),
     additionalProperties: prepareAdditional(schema, options, prepare),
     items: Array.isArray(schema.items) ? undefined : schema.items && prepare(schema.items),
@@ -42,6 +49,13 @@ export function prepareSchema(schema: Schema, options: PrepareOptions, immediate
 
 function dropEmpty(schema: Record<string, unknown>): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
+}
+
+/** openapi-typescript names a property's bare `$ref` itself, past the hook that gives our names; as a part of `allOf` it does not. */
+function asMember(property: Schema): Schema {
+  if (typeof property === 'boolean' || property.$ref === undefined) return property;
+  const { $ref, ...rest } = property;
+  return { ...rest, allOf: [{ $ref }] };
 }
 
 /** What a comment is made of. */

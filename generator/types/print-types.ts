@@ -13,7 +13,7 @@ import type { Schemas } from '../model/schema-view.js';
 import type { ApiModel, Schema } from '../model/types.js';
 import type { Direction, PrintedType, PrintedTypes, TypeRequest } from '../plan.js';
 import { aliasCycles } from './alias-cycles.js';
-import { prepareSchema, printableAnnotations, type PrepareOptions } from './prepare.js';
+import { declaredRef, prepareSchema, printableAnnotations, type PrepareOptions } from './prepare.js';
 import { directedSchemas } from './variants.js';
 
 /** Prints a declaration for every component schema and an expression for every request. `names` is by component name. */
@@ -30,6 +30,13 @@ export function printTypes(
 interface TypePrinter {
   readonly expression: (request: TypeRequest) => PrintedType;
   readonly declarations: () => string;
+}
+
+/** What a type is printed for. */
+interface TypeUse {
+  /** The component that is declared, `null` for an expression. */
+  readonly component: string | null;
+  readonly declared: ReadonlyMap<Schema, string> | undefined;
 }
 
 function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>): TypePrinter {
@@ -54,6 +61,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
     return createContext({
       resolve: (ref) => own(schemas, refName(ref)),
       nameRef: (ref) => {
+        if (ref.startsWith(declaredRef)) return ref.slice(declaredRef.length);
         const name = typeName(refName(ref), direction);
         references.add(name);
         return name;
@@ -61,11 +69,13 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
     });
   }
 
-  function typeNode(schema: Schema, direction: Direction, component: string | null): ts.TypeNode {
+  function typeNode(schema: Schema, direction: Direction, use: TypeUse): ts.TypeNode {
+    const { component, declared } = use;
     const options: PrepareOptions = {
       schemas,
       direction,
       isCycle: (target) => component !== null && cycles.get(component)?.has(target) === true,
+      declared,
     };
     const cyclic = typeof schema === 'object' && schema.$ref !== undefined && options.isCycle(refName(schema.$ref));
     if (cyclic) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
@@ -81,20 +91,20 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
 
   const known = new Map<Schema, Partial<Record<Direction, PrintedType>>>();
   function expression(request: TypeRequest): PrintedType {
-    const cached = known.get(request.schema)?.[request.direction];
+    const cached = request.declared ? undefined : known.get(request.schema)?.[request.direction];
     if (cached) return cached;
     references = new Set();
-    const node = typeNode(request.schema, request.direction, null);
+    const node = typeNode(request.schema, request.direction, { component: null, declared: request.declared });
     const text = printer.printNode(ts.EmitHint.Unspecified, node, file);
     const helpers = [...text.matchAll(/\bWithRequired</g)].length > 0 ? ['WithRequired'] : [];
     const printed = { text, references: [...references, ...helpers].sort() };
-    known.set(request.schema, { ...known.get(request.schema), [request.direction]: printed });
+    if (!request.declared) known.set(request.schema, { ...known.get(request.schema), [request.direction]: printed });
     return printed;
   }
 
   function declaration(component: string, direction: Direction): string {
     const schema = schemas[component] ?? true;
-    const node = typeNode(schema, direction, component);
+    const node = typeNode(schema, direction, { component, declared: undefined });
     const statement = declare(typeName(component, direction), node);
     addJSDocComment(
       printableAnnotations(schema) as Parameters<typeof addJSDocComment>[0],

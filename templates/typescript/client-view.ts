@@ -5,13 +5,13 @@ import type { Plan } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
 import type { PropertyView } from './input.js';
 import { serverData } from './operation-data.js';
-import { docComment, literal, literalUnion } from './syntax.js';
+import { docComment, docComments, literal, literalUnion } from './syntax.js';
 
 export interface ClientView {
   readonly docs: Code;
   readonly api: Code;
   readonly schemes: readonly PropertyView[];
-  readonly hasVariables: boolean;
+  readonly link: Code;
   readonly variables: readonly PropertyView[];
 }
 
@@ -26,7 +26,7 @@ export function clientView(plan: Plan): ClientView {
       schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, schemeData(scheme)])),
     }),
     schemes: schemes.map(([name, scheme]) => schemeProperty(name, scheme)),
-    hasVariables: variables.length > 0,
+    link: new Code('{@link createClient}'),
     variables,
   };
 }
@@ -56,14 +56,13 @@ function schemeData(scheme: SecurityScheme): object {
 }
 
 function schemeProperty(name: string, scheme: SecurityScheme): PropertyView {
-  const type = scheme.kind === 'basic' ? 'BasicCredential' : 'string';
-  return { docs: docComment([scheme.description]), name, optional: true, type: new Code(`Credential<${type}>`) };
+  return { docs: docComments([scheme.description]), name, optional: true, type: new Code('CredentialSource') };
 }
 
 function serverVariables(api: ApiModel): readonly PropertyView[] {
   const byName = new Map(api.servers.flatMap((server) => Object.entries(server.variables)));
   return [...byName].map(([name, variable]) => ({
-    docs: docComment([variable.description, variable.default === '' ? '' : `Default: ${variable.default}`]),
+    docs: docComments([variable.description, variable.default === '' ? '' : `Default: ${variable.default}`]),
     name,
     optional: true,
     type: variable.enum.length > 0 ? literalUnion(variable.enum) : new Code('string'),

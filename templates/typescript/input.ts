@@ -6,11 +6,12 @@ import type { TypeRequest } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
 import type { FileScope } from './printed.js';
 import { acceptable } from './success.js';
-import { docComment, literalUnion } from './syntax.js';
+import { docComments, literalUnion } from './syntax.js';
 
 /** A member of an input interface. */
 export interface PropertyView {
-  readonly docs: Code;
+  /** One comment or none. */
+  readonly docs: readonly Code[];
   readonly name: string;
   readonly optional: boolean;
   readonly type: Code;
@@ -28,8 +29,8 @@ export function inputProperties(operation: Operation, scope: FileScope): readonl
   return [...parameters, ...choices(operation), ...bodyProperty(operation, scope)];
 }
 
-function parameterDocs(parameter: Parameter): Code {
-  return docComment([parameter.description], parameter.deprecated ? [new Code('@deprecated')] : []);
+function parameterDocs(parameter: Parameter): readonly Code[] {
+  return docComments([parameter.description], parameter.deprecated ? [new Code('@deprecated')] : []);
 }
 
 /** Whether the reader must say which media type the body has: only where types differ, the first is the default. */
@@ -48,7 +49,7 @@ function choices(operation: Operation): readonly PropertyView[] {
 
 function choice(name: string, docs: string, values: readonly string[]): PropertyView {
   const first = `${docs} Default: ${values[0] ?? ''}`;
-  return { docs: docComment([first]), name, optional: true, type: literalUnion(values) };
+  return { docs: docComments([first]), name, optional: true, type: literalUnion(values) };
 }
 
 function bodyProperty(operation: Operation, scope: FileScope): readonly PropertyView[] {
@@ -57,7 +58,7 @@ function bodyProperty(operation: Operation, scope: FileScope): readonly Property
   const types = body.contents.map((content, index) => bodyType(content, bodyId(operation, index), scope));
   return [
     {
-      docs: docComment([body.description]),
+      docs: docComments([body.description]),
       name: 'body',
       optional: !body.required,
       type: new Code([...new Set(types)].join(' | ')),

@@ -13,7 +13,7 @@ const globals =
   'AbortController AbortSignal AggregateError Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Atomics Awaited BigInt Blob Boolean Buffer Capitalize ConstructorParameters Crypto DataView Date Element Error EvalError Event EventTarget Exclude Extract File FormData Function Generator Headers Infinity InstanceType Intl Iterable Iterator JSON Lowercase Map Math NaN Node NonNullable Number Object Omit OmitThisParameter Parameters Partial Pick Promise PromiseLike PropertyKey Proxy RangeError ReadableStream Readonly ReadonlyArray ReadonlyMap ReadonlySet Record ReferenceError Reflect RegExp Request Required Response ReturnType Set SharedArrayBuffer String Symbol SyntaxError TextDecoder TextEncoder ThisType TypeError URIError URL URLSearchParams Uint8Array Uncapitalize Uppercase WeakMap WeakRef WeakSet WritableStream XMLHttpRequest console document exports fetch global globalThis history isFinite isNaN location module navigator parseFloat parseInt process queueMicrotask require self setTimeout structuredClone top window';
 
 /** What the generated files themselves declare, and the parameters of a generated function. */
-const own = 'Auth ClientOptions ServerVariables WithRequired api client createClient input options';
+const own = 'ApiAuth ApiClientOptions ApiServerVariables WithRequired api client createClient input options';
 
 /** Names that the runtime's modules export: the index re-exports them, so no operation or schema may have one. */
 function runtimeExports(): readonly string[] {

@@ -13,12 +13,17 @@ export interface OperationView {
   readonly function: string;
   readonly type: string;
   readonly data: string;
+  /** Links for comments. */
+  readonly link: Code;
+  readonly outputLink: Code;
   readonly docs: Code;
   readonly properties: readonly PropertyView[];
   readonly hasProperties: boolean;
   readonly output: Code;
   readonly error: Code;
+  /** Members of the union of answers; the last one apart, because a semicolon follows it. */
   readonly results: readonly Code[];
+  readonly lastResult: Code;
   readonly hasEnvelope: boolean;
   readonly envelope: Code;
   readonly operation: Code;
@@ -30,18 +35,21 @@ export interface OperationView {
 export function operationView(operation: Operation, plan: Plan, scope: FileScope): OperationView {
   const names = namesOf(plan, operation);
   const properties = inputProperties(operation, scope);
-  const types = outputTypes(plan.api, operation, scope);
+  const types = outputTypes(plan.api, operation, { scope, type: names.type });
   const isOptional = properties.every((property) => property.optional);
   return {
     function: names.function,
     type: names.type,
     data: `${names.function}Operation`,
+    link: new Code(`{@link ${identifierName(names.function)}}`),
+    outputLink: new Code(`{@link ${identifierName(names.type)}Output}`),
     docs: operationDocs(operation, names, types),
     properties,
     hasProperties: properties.length > 0,
     output: new Code(types.output),
     error: new Code(types.error),
-    results: types.results.map((result) => new Code(result)),
+    results: types.results.slice(0, -1).map((result) => new Code(result)),
+    lastResult: new Code(types.results.at(-1) ?? 'never'),
     hasEnvelope: types.envelope !== null,
     envelope: new Code(types.envelope ?? 'never'),
     operation: operationData(operation, scope),

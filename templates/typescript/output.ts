@@ -18,14 +18,29 @@ export interface OutputTypes {
   readonly byAccept: readonly { readonly accept: string; readonly type: string }[];
 }
 
-export function outputTypes(api: ApiModel, operation: Operation, scope: FileScope): OutputTypes {
+export interface OutputContext {
+  readonly scope: FileScope;
+  /** Stem of the operation's own types. */
+  readonly type: string;
+}
+
+export function outputTypes(api: ApiModel, operation: Operation, context: OutputContext): OutputTypes {
+  const { scope } = context;
   const successes = successResponses(operation);
   const values = successes.flatMap((response) => valuesOf(api, operation, response));
   const errors = errorResponses(operation).flatMap((response) => responseValues(api, operation, response, false));
+  const output = values.length === 0 ? 'unknown' : unionType(values.map((value) => valueType(value, scope)));
+  const error = errors.length === 0 ? 'unknown' : unionType(errors.map((value) => valueType(value, scope)));
   return {
-    output: values.length === 0 ? 'unknown' : unionType(values.map((value) => valueType(value, scope))),
-    error: errors.length === 0 ? 'unknown' : unionType(errors.map((value) => valueType(value, scope))),
-    results: resultMembers(api, operation, scope),
+    output,
+    error,
+    results: resultMembers(api, operation, {
+      scope,
+      names: new Map([
+        [output, `${context.type}Output`],
+        [error, `${context.type}Error`],
+      ]),
+    }),
     envelope: operation.envelope === null ? null : envelopeType(api, operation, scope),
     byAccept: byAccept(operation, values, scope),
   };
@@ -68,14 +83,21 @@ function byAccept(operation: Operation, values: readonly ResponseValue[], scope:
   return new Set(choices.map((choice) => choice.type)).size > 1 ? choices : [];
 }
 
-function resultMembers(api: ApiModel, operation: Operation, scope: FileScope): readonly string[] {
+interface ResultContext {
+  readonly scope: FileScope;
+  /** Declared names by the type text that they stand for. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function resultMembers(api: ApiModel, operation: Operation, context: ResultContext): readonly string[] {
+  const { scope, names } = context;
   const exact = operation.responses.map((response) => response.status).filter((status) => /^\d{3}$/.test(status));
   const members = operation.responses
     .filter((response) => /^[2345d]/.test(response.status))
     .flatMap((response) => {
-      const values = responseValues(api, operation, response, response.status.startsWith('2'));
-      const types = unionType(values.map((value) => valueType(value, scope)));
-      return statusMembers(response.status, types, { operation, exact, scope });
+      const type = unionType(valuesOf(api, operation, response).map((value) => valueType(value, scope)));
+      const name = type === 'unknown' ? type : (names.get(type) ?? type);
+      return statusMembers(response.status, name, { operation, exact, scope });
     });
   return operation.responses.some((response) => response.status === 'default')
     ? members

@@ -85,11 +85,28 @@ export function acceptable(operation: Operation): readonly string[] {
   return [...new Set([...offered.filter(isJson), ...offered.filter((type) => !isJson(type))])];
 }
 
-/** What must be printed for the responses of an operation. */
-export function responseTypes(api: ApiModel, operation: Operation): readonly TypeRequest[] {
-  const wanted = operation.responses.flatMap((response) => [
-    ...responseValues(api, operation, response, response.status.startsWith('2')),
-    ...(operation.envelope && response.status.startsWith('2') ? responseValues(api, operation, response, false) : []),
-  ]);
-  return wanted.flatMap(({ id, schema }) => (schema === null ? [] : [{ id, schema, direction: 'output' as const }]));
+/** What must be printed for the responses of an operation. `output` is the declared name of the value's type. */
+export function responseTypes(api: ApiModel, operation: Operation, output: string): readonly TypeRequest[] {
+  const values = operation.responses.flatMap((response) =>
+    responseValues(api, operation, response, response.status.startsWith('2')),
+  );
+  const wholes = operation.envelope
+    ? successResponses(operation).flatMap((response) => responseValues(api, operation, response, false))
+    : [];
+  return [
+    ...values.flatMap(typeRequest),
+    ...wholes.flatMap(typeRequest).map((request) => ({ ...request, ...declaredValue(values, output) })),
+  ];
+}
+
+function typeRequest({ id, schema }: ResponseValue): readonly TypeRequest[] {
+  return schema === null ? [] : [{ id, schema, direction: 'output' }];
+}
+
+/** Where an operation has one value, the envelope names its type instead of repeating it; a reference has a name already. */
+function declaredValue(values: readonly ResponseValue[], output: string): Pick<TypeRequest, 'declared'> {
+  const [value, ...others] = values.filter(({ status }) => status.startsWith('2'));
+  if (!value?.schema || typeof value.schema === 'boolean' || value.schema.$ref !== undefined || others.length > 0)
+    return {};
+  return { declared: new Map([[value.schema, output]]) };
 }

@@ -53,6 +53,12 @@ export function docComment(paragraphs: readonly string[], tags: readonly Code[] 
   );
 }
 
+/** {@link docComment} for a template that leaves its line out where there is nothing to say. */
+export function docComments(paragraphs: readonly string[], tags: readonly Code[] = []): readonly Code[] {
+  const comment = docComment(paragraphs, tags);
+  return comment.text === '' ? [] : [comment];
+}
+
 /** A planned name; anything else is a bug of the caller. */
 export function identifierName(name: string): string {
   if (!identifier.test(name)) throw new Error(`not an identifier: ${JSON.stringify(name)}`);

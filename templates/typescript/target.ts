@@ -17,10 +17,16 @@ export const typescript: Target & { readonly naming: Naming } = {
   syntax,
   language: 'typescript',
   runtime: 'runtime',
-  types: (api: ApiModel, _names: Names): readonly TypeRequest[] =>
-    api.operations.flatMap((operation) => [...inputTypes(operation), ...responseTypes(api, operation)]),
+  types: typeRequests,
   pages: typescriptPages,
 };
+
+function typeRequests(api: ApiModel, names: Names): readonly TypeRequest[] {
+  return api.operations.flatMap((operation) => [
+    ...inputTypes(operation),
+    ...responseTypes(api, operation, `${names.operations.get(operation.key)?.type}Output`),
+  ]);
+}
 
 function typescriptPages(plan: Plan): Rendered {
   const groups = operationsByGroup(plan);
@@ -84,14 +90,7 @@ function fileImports(scope: FileScope, options: TargetOptions): readonly Code[] 
 function clientPage(plan: Plan, header: string): Page {
   const view = clientView(plan);
   const runtime = modulePath('./runtime/index', plan.options);
-  const needsBasic = view.schemes.some((scheme) => scheme.type.text.includes('BasicCredential'));
-  const needed = [
-    'ApiData',
-    'Client',
-    'ClientOptions',
-    ...(view.schemes.length > 0 ? ['Credential'] : []),
-    ...(needsBasic ? ['BasicCredential'] : []),
-  ];
+  const needed = ['ApiData', 'Client', 'ClientOptions', ...(view.schemes.length > 0 ? ['CredentialSource'] : [])];
   const imports = new Code([importLine(needed, runtime, true), importLine(['connect'], runtime)].join('\n'));
   return { path: 'client.ts', template: 'client', view: { header, imports, ...view } };
 }
