@@ -6,7 +6,13 @@ import type { JsonValue } from './types.js';
 export type Segment =
   | { readonly kind: 'literal'; readonly text: string }
   /** `name` is a shell variable in UPPER_SNAKE_CASE; `value` is the text it stands for in this example, already encoded for its place. */
-  | { readonly kind: 'variable'; readonly name: string; readonly value: string };
+  | {
+      readonly kind: 'variable';
+      readonly name: string;
+      readonly value: string;
+      /** A credential: it stays a variable where others are printed as their values. */
+      readonly secret?: true;
+    };
 
 export interface ExampleHeader {
   readonly name: string;

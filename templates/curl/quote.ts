@@ -1,0 +1,58 @@
+// One word of a POSIX shell that sh, bash, dash, zsh, ksh, busybox sh and fish all read alike.
+
+import type { Segment } from '../../generator/model/example.js';
+import { unprintable } from '../shell/text.js';
+
+/** Bare in every shell: a leading `=` is special in zsh, a leading `%` in fish. */
+const bare = /^[A-Za-z0-9_/:.,@+-][A-Za-z0-9_/:.,@%+=-]*$/;
+
+/** A word that arrives as exactly this text. NUL must not be in it: no argument holds it. */
+export function posixWord(segments: readonly Segment[]): string {
+  const [only, ...more] = segments;
+  if (only === undefined) return "''";
+  if (more.length === 0 && only.kind === 'literal' && bare.test(only.text)) return only.text;
+  return doubleQuoted(segments) ?? segments.map(quoteSegment).join('');
+}
+
+function quoteSegment(segment: Segment): string {
+  return segment.kind === 'variable' ? `"$${segment.name}"` : quoteLiteral(segment.text);
+}
+
+/** Special in double quotes somewhere: `!` is history in an interactive bash or zsh, and `\!` keeps its backslash there. */
+const special = new RegExp(`["\\\\$\`!\\n${unprintable}]`);
+
+/** What would be read together with a variable before it: fish and zsh take `[1]` for an index, zsh `:h` for a modifier. */
+const readOn = /^([A-Za-z0-9_[({]|:[A-Za-z&])/;
+
+/** `"Bearer $TOKEN"`, the form people write, or `null` where some shell would read it otherwise. */
+function doubleQuoted(segments: readonly Segment[]): string | null {
+  const plain = segments.every((segment, index) => {
+    if (segment.kind === 'variable') return true;
+    const after = segments[index - 1]?.kind === 'variable';
+    return !special.test(segment.text) && !(after && readOn.test(segment.text));
+  });
+  if (!plain || segments.every(({ kind }) => kind === 'literal')) return null;
+  return `"${segments.map((segment) => (segment.kind === 'variable' ? `$${segment.name}` : segment.text)).join('')}"`;
+}
+
+const hidden = `[${unprintable}]`;
+const pieces = new RegExp(
+  // A backslash alone before an ordinary character means itself in fish's single quotes too; any other run does not.
+  [`(?:[^'\\\\${unprintable}]|(?<!\\\\)\\\\(?=[^'\\\\${unprintable}]))+`, `\\\\+`, `'`, `${hidden}+`].join('|'),
+  'g',
+);
+
+/** Single quotes, with what they cannot hold between them: quotes, backslashes for fish, and what a reader could not see. */
+function quoteLiteral(text: string): string {
+  const words = (text.match(pieces) ?? []).map((piece) => {
+    if (piece === "'") return "\\'";
+    if (/^\\+$/.test(piece)) return piece.replaceAll('\\', '\\\\');
+    return new RegExp(`^${hidden}`).test(piece) ? `"$(printf '${octal(piece)}')"` : `'${piece}'`;
+  });
+  return words.join('') || "''";
+}
+
+function octal(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)];
+  return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}

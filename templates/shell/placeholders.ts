@@ -1,0 +1,36 @@
+// Decides how a snippet shows what the reader supplies: as a shell variable, as `<NAME>`, or as the example's value.
+
+import type { ExampleRequest, Segment } from '../../generator/model/example.js';
+import type { Placeholders } from '../../generator/plan.js';
+import { literal, mergeLiterals } from './text.js';
+
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Headers whose variables are credentials even where a segment does not say so. */
+const credentialHeaders = /^(authorization|proxy-authorization|cookie|x-auth-.*|.*(api-?key|token|secret))$/i;
+
+/** The same request with its variables as `mode` shows them. A secret stays a variable where others become values. */
+export function placeVariables(request: ExampleRequest, mode: Placeholders): ExampleRequest {
+  const open = (segments: readonly Segment[]) => place(segments, mode, false);
+  const guarded = (segments: readonly Segment[]) => place(segments, mode, true);
+  return {
+    ...request,
+    url: open(request.url),
+    headers: request.headers.map(({ name, value }) => ({
+      name,
+      value: credentialHeaders.test(name) ? guarded(value) : open(value),
+    })),
+    basic: request.basic && { username: guarded(request.basic.username), password: guarded(request.basic.password) },
+  };
+}
+
+function place(segments: readonly Segment[], mode: Placeholders, credential: boolean): readonly Segment[] {
+  return mergeLiterals(
+    segments.map((segment) => {
+      if (segment.kind === 'literal') return segment;
+      if (!variableName.test(segment.name)) throw new Error(`${JSON.stringify(segment.name)} is no shell variable`);
+      if (mode === 'angle') return literal(`<${segment.name}>`);
+      return mode === 'example' && !credential && segment.secret !== true ? literal(segment.value) : segment;
+    }),
+  );
+}
