@@ -1,11 +1,11 @@
 // A bundled document of any dialect into one of the 3.1 dialect; what was repaired or is wrong is reported.
 
 import type { ReferenceIndex } from '../reference-index.js';
+import { mergeAllOfs } from './all-of/merge-all-of.js';
 import { addHoisted, readSchemas, readSecuritySchemes } from './components.js';
 import { detectDialect, type Dialect } from './dialect.js';
 import type { NormalDocument } from './document.js';
 import { expectObject, own, type Raw } from './expect.js';
-import { mergeAllOfs } from './merge-all-of.js';
 import { checkSecurity } from './operation-checks.js';
 import { readPathItems, readPaths } from './paths.js';
 import { at, type Reading } from './reading.js';

@@ -39,3 +39,11 @@ export type SchemaDraft = Record<string, unknown>;
 export function finished(draft: SchemaDraft): Schema {
   return draft as Schema;
 }
+
+/** Notes a finished schema for the merge of `allOf`, also where nullability wrapped it as `anyOf: [schema, null]`. */
+export function noteAllOf(schema: SchemaDraft, pointer: string, reading: Reading): SchemaDraft {
+  const [wrapped] = Array.isArray(schema['anyOf']) ? (schema['anyOf'] as readonly SchemaDraft[]) : [];
+  const holder = schema['allOf'] === undefined ? wrapped : schema;
+  if (holder?.['allOf'] !== undefined) reading.allOfs.push({ schema: holder, pointer });
+  return schema;
+}

@@ -4,7 +4,7 @@ import { escapeSegment } from '../json-pointer.js';
 import type { Schema } from '../model/types.js';
 import { type Raw, setOwn } from './expect.js';
 import { annotationKeys, isAnnotation, saysNullable, wrapNullable } from './nullable.js';
-import { finished, type Reading, type SchemaDraft } from './reading.js';
+import { finished, noteAllOf, type Reading, type SchemaDraft } from './reading.js';
 
 /** The reference to a component schema, as every `$ref` is after `normalize`. */
 export function schemaRef(name: string): string {
@@ -38,8 +38,9 @@ export function convertSchemaReference(value: Raw, ref: string, place: Reference
     setOwn(isAnnotation(key) ? draft : constraints, key, value[key]);
   }
   dropWrongTexts(draft);
-  const result = hasConstraints(constraints) ? conjunction(draft, constraints, place) : draft;
-  return finished(saysNullable(value) ? wrapNullable(result) : result);
+  if (!hasConstraints(constraints)) return finished(saysNullable(value) ? wrapNullable(draft) : draft);
+  const conjunction = conjoin(draft, constraints, place);
+  return finished(noteAllOf(saysNullable(value) ? wrapNullable(conjunction) : conjunction, pointer, reading));
 }
 
 /** `type` alone repeats what the target says. */
@@ -47,16 +48,9 @@ function hasConstraints(constraints: Raw): boolean {
   return Object.keys(constraints).some((key) => key !== 'type' && key !== 'format');
 }
 
-function conjunction(
-  draft: SchemaDraft,
-  constraints: Raw,
-  { pointer, reading, convertKeywords }: ReferencePlace,
-): SchemaDraft {
+function conjoin(draft: SchemaDraft, constraints: Raw, place: ReferencePlace): SchemaDraft {
   const { $ref, ...annotations } = draft;
-  const rest = convertKeywords(constraints, pointer, reading);
-  const result = { ...annotations, allOf: [{ $ref }, rest] };
-  reading.allOfs.push({ schema: result, pointer });
-  return result;
+  return { ...annotations, allOf: [{ $ref }, place.convertKeywords(constraints, place.pointer, place.reading)] };
 }
 
 /** Annotations are printed as texts, so only texts may pass. */

@@ -4,7 +4,7 @@ import { escapeSegment } from '../json-pointer.js';
 import type { Schema } from '../model/types.js';
 import { expectText, isRaw, type Raw, setOwn, wrongType } from './expect.js';
 import { applyNullable } from './nullable.js';
-import { at, finished, type Reading, type SchemaDraft } from './reading.js';
+import { at, finished, noteAllOf, type Reading, type SchemaDraft } from './reading.js';
 import { checkLiterals, checkPattern } from './schema-checks.js';
 import { convertDiscriminator } from './discriminator.js';
 import { convertSchemaReference } from './schema-reference.js';
@@ -53,8 +53,8 @@ function convertKeywords(value: Raw, pointer: string, reading: Reading): SchemaD
   }
   checkLiterals(draft, pointer, reading);
   const result = applyNullable(draft, value);
-  if (result['allOf'] !== undefined) reading.allOfs.push({ schema: result, pointer });
-  return result;
+  // An author's own `anyOf` has noted its members already; only the wrapper's member is new.
+  return result['allOf'] !== undefined || draft['allOf'] !== undefined ? noteAllOf(result, pointer, reading) : result;
 }
 
 interface KeywordPlace {
