@@ -28,7 +28,8 @@ export function valueCompleter(viewOf: ViewOf, check: CheckValue, make: MakeValu
     const view = viewOf(schema);
     if (trail.includes(view)) return undefined;
     const meant = coerce(value, view.schema.type);
-    if (view.choices.length > 0 && (isObject(meant) || isList(meant))) return completeChoice(meant, schema, [...trail, view]);
+    if (view.choices.length > 0 && (isObject(meant) || isList(meant)))
+      return completeChoice(meant, schema, [...trail, view]);
     if (isObject(meant)) return shaped(completeObject(meant, view.schema), schema);
     if (isList(meant)) return shaped(completeList(meant, view.schema), schema);
     return shaped(meant, schema);
@@ -58,7 +59,9 @@ export function valueCompleter(viewOf: ViewOf, check: CheckValue, make: MakeValu
       const property = Object.hasOwn(properties, name) ? properties[name] : memberSchema(schema);
       if (property === false || (property !== undefined && viewOf(property).schema.readOnly === true)) return [];
       const completed =
-        property === undefined ? item : (complete(item, property, []) ?? (isRequired(name) ? make(property) : undefined));
+        property === undefined
+          ? item
+          : (complete(item, property, []) ?? (isRequired(name) ? make(property) : undefined));
       return completed === undefined ? [] : [[name, completed] as const];
     });
     return Object.fromEntries([...given, ...missing(value, schema)]);

@@ -35,7 +35,8 @@ function typeFinding(schema: SchemaObject): Finding {
 export function fitsType(value: JsonValue, type: SchemaObject['type']): boolean {
   if (type === undefined) return true;
   const is = jsonType(value);
-  return [type].flat().some((allowed) => allowed === is || (allowed === 'number' && is === 'integer'));
+  const allows = (word: string): boolean => word === is || (word === 'number' && is === 'integer');
+  return typeof type === 'string' ? allows(type) : type.some(allows);
 }
 
 function jsonType(value: JsonValue): string {

@@ -1,14 +1,13 @@
 // Whether a value satisfies a schema, and where it does not: for choosing between examples and for remarks on the user's
 // values. An interpreter of our own, because validators compile or run the document's patterns and know no `bigint`.
 
-import { own } from '../../model/raw.js';
+import { own, pointerToken } from '../../model/raw.js';
 import { refName } from '../../model/reach.js';
 import type { Schemas } from '../../model/schema-view.js';
 import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject, jsonText, sameJson } from '../json-text.js';
 import { checkScalar } from './check-scalar.js';
 import { isFile } from './files.js';
-import { pointerToken } from '../../model/raw.js';
 
 /** One way in which a value does not satisfy its schema. */
 export interface Violation {
@@ -34,20 +33,20 @@ export function valueChecker(schemas: Schemas): CheckValue {
   function check(value: JsonValue, schema: Schema, pointer: string, trail: readonly Schema[]): readonly Violation[] {
     if (schema === true || trail.includes(schema)) return [];
     if (schema === false) return [{ pointer, kind: 'shape', message: 'is not allowed here' }];
-    const next = (item: JsonValue, itemSchema: Schema, step = ''): readonly Violation[] =>
+    const found: Violation[] = [];
+    const next: Next = (item, itemSchema, step = '') =>
       check(item, itemSchema, pointer + step, step === '' ? [...trail, schema] : []);
+    const add = (findings: readonly Finding[]): void => {
+      for (const finding of findings) found.push({ pointer, ...finding });
+    };
     const target = schema.$ref === undefined ? undefined : own(schemas, refName(schema.$ref));
-    return [
-      ...(target === undefined ? [] : next(value, target as Schema)),
-      ...at(pointer, checkScalar(value, schema)),
-      ...(schema.allOf ?? []).flatMap((part) => next(value, part)),
-      ...at(
-        pointer,
-        checkChoices(schema, (branch) => next(value, branch)),
-      ),
-      ...(isList(value) ? checkList(value, schema, pointer, next) : []),
-      ...(isObject(value) && !isFile(value) ? checkObject(value, schema, pointer, next) : []),
-    ];
+    if (target !== undefined) found.push(...next(value, target as Schema));
+    add(checkScalar(value, schema));
+    for (const part of schema.allOf ?? []) found.push(...next(value, part));
+    if (hasChoices(schema)) add(checkChoices(schema, (branch) => next(value, branch)));
+    if (isList(value)) found.push(...checkList(value, schema, pointer, next));
+    else if (isObject(value) && !isFile(value)) found.push(...checkObject(value, schema, pointer, next));
+    return found;
   }
 
   function isReadOnly(schema: Schema | undefined): boolean {
@@ -114,6 +113,10 @@ function countViolations(count: number, least: unknown, most: unknown, what: str
   if (typeof most === 'number' && count > most)
     return [{ kind: 'limit', message: `must have ${most} ${what} or fewer` }];
   return [];
+}
+
+function hasChoices(schema: SchemaObject): boolean {
+  return schema.anyOf !== undefined || schema.oneOf !== undefined || schema.not !== undefined;
 }
 
 function checkChoices(schema: SchemaObject, test: (branch: Schema) => readonly Violation[]): readonly Finding[] {

@@ -41,6 +41,7 @@ export function schemaViews(schemas: Schemas): ViewOf {
 
     function build(object: SchemaObject): SchemaView {
       const target = object.$ref === undefined ? undefined : own(schemas, refName(object.$ref));
+      if (target === undefined && !isComposed(object)) return { schema: object, choices: [], branches: [] };
       // The same view for every pure reference: that is how recursion is noticed.
       if (target !== undefined && Object.keys(object).length === 1) return view(target as Schema);
       const parts: readonly Parts[] = [
@@ -76,6 +77,10 @@ export function schemaViews(schemas: Schemas): ViewOf {
     const { propertyName } = object.discriminator;
     return { allOf: [fixed(propertyName, mappingKey(object.discriminator, name)), branch] };
   }
+}
+
+function isComposed({ $ref, allOf, oneOf, anyOf, discriminator }: SchemaObject): boolean {
+  return [$ref, allOf, oneOf, anyOf, discriminator].some((keyword) => keyword !== undefined);
 }
 
 type Discriminator = NonNullable<SchemaObject['discriminator']>;
