@@ -13,6 +13,7 @@ import { createReferences } from './references.js';
 import { createReport, type Remark, type Report } from './report.js';
 import { checkRings } from './rings.js';
 import { createSchemaNames } from './schema-names.js';
+import { upgradedPointer, upgradeSwagger } from './swagger/upgrade.js';
 import { readInfo, readServers, readTags } from './top-level.js';
 
 /** What `normalize` gives: no document where none could be made. */
@@ -33,8 +34,23 @@ export function normalize(value: unknown, index: ReferenceIndex, options: Normal
   const report = createReport(options.strict);
   const dialect = detectDialect(value, report);
   if (dialect === null) return { document: null, openapi: '', remarks: report.remarks };
-  const document = readRoot(value as Raw, { dialect, report, index });
-  return { document, openapi: dialect.version, remarks: report.remarks };
+  if (dialect.family !== '2.0') {
+    const document = readRoot(value as Raw, { dialect, report, index });
+    return { document, openapi: dialect.version, remarks: report.remarks };
+  }
+  const { root, sourcePointer } = upgradeSwagger(value as Raw);
+  const document = readRoot(root, { dialect, report, index: upgradedIndex(index) });
+  const remarks = report.remarks.map((remark) => ({
+    ...remark,
+    pointer: sourcePointer(remark.pointer),
+    ...(remark.related === undefined ? {} : { related: sourcePointer(remark.related) }),
+  }));
+  return { document, openapi: dialect.version, remarks };
+}
+
+/** References of a 2.0 document lead to where things are after the upgrade. */
+function upgradedIndex(index: ReferenceIndex): ReferenceIndex {
+  return { ...index, candidates: (ref, pointer) => index.candidates(ref, pointer).map(upgradedPointer) };
 }
 
 interface Parts {

@@ -72,14 +72,14 @@ function merged(schema: SchemaDraft, flats: readonly Flat[], flattener: Flattene
 
 /** A property that every alternative defines anew, in contradiction to the chain, is left to the alternatives. */
 function settleAlternatives(sum: Flat, flattener: Flattener): Flat {
-  const members = sum.alternatives.flatMap((part) =>
+  const members = sum.alternatives.flatMap((part): (readonly Schema[])[] =>
     typeof part === 'boolean' ? [] : [part.oneOf ?? [], part.anyOf ?? []].filter((list) => list.length > 0),
   );
   const properties = new Map(sum.properties);
   for (const list of members) {
     const flats = list.map((member) => flattener.flatten(member).properties);
     for (const [name, schema] of sum.properties) {
-      const definitions = flats.flatMap((flat) => flat.get(name) ?? []);
+      const definitions = flats.map((flat) => flat.get(name)).filter((found) => found !== undefined);
       if (definitions.length < flats.length) continue;
       if (definitions.some((later) => flattener.addSchemas(schema, later).conflict)) properties.delete(name);
     }
