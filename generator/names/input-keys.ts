@@ -1,5 +1,6 @@
 // The property of a typed function's input that holds each parameter: its own name wherever that is free.
 
+import { contentKind } from '../model/content.js';
 import type { Operation, Parameter, ParameterLocation } from '../model/types.js';
 import { words } from './words.js';
 
@@ -42,10 +43,9 @@ export function answerMediaTypes(operation: Operation): readonly string[] {
   const successes = operation.responses.filter((response) => response.status.startsWith('2'));
   const fallback = operation.responses.filter((response) => response.status === 'default');
   const contents = (successes.length > 0 ? successes : fallback).flatMap((response) => response.contents);
-  const named = contents.filter((content) => content.contentType.includes('/'));
-  const json = named.filter((content) => content.kind === 'json');
-  const others = named.filter((content) => content.kind !== 'json');
-  return [...new Set([...json, ...others].map((content) => content.contentType))];
+  const offered = contents.map((content) => content.contentType);
+  const isJson = (contentType: string): boolean => contentKind(contentType) === 'json';
+  return [...new Set([...offered.filter(isJson), ...offered.filter((type) => !isJson(type))])];
 }
 
 function reservedKeys(operation: Operation): readonly string[] {
