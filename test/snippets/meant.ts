@@ -1,0 +1,91 @@
+// The request that an example means, in the form of a received one, for comparison with what a snippet sent.
+
+import type { ExampleBody, ExampleRequest, Segment } from '../../generator/model/example.js';
+import type { Received } from './echo-server.js';
+
+/** What is compared: the method, the raw target, the headers that were asked for, and the body by its kind. */
+export interface Comparable {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly string[];
+  readonly body: unknown;
+}
+
+/** `files` are the contents of the files that the request names. */
+export function meant(request: ExampleRequest, files: Readonly<Record<string, string>>): Comparable {
+  const url = new URL(valueOf(request.url));
+  const basic = request.basic && `${valueOf(request.basic.username)}:${valueOf(request.basic.password)}`;
+  return {
+    method: request.method,
+    target: valueOf(request.url).slice(url.origin.length) || '/',
+    headers: [
+      ...(basic ? [`authorization: Basic ${Buffer.from(basic).toString('base64')}`] : []),
+      ...request.headers.map(({ name, value }) => `${name.toLowerCase()}: ${valueOf(value).trim()}`),
+    ],
+    body: meantBody(request.body, files),
+  };
+}
+
+function valueOf(segments: readonly Segment[]): string {
+  return segments.map((segment) => (segment.kind === 'literal' ? segment.text : segment.value)).join('');
+}
+
+function meantBody(body: ExampleBody | null, files: Readonly<Record<string, string>>): unknown {
+  if (body === null) return '';
+  if (body.kind === 'urlencoded') return body.fields.map(({ name, value }) => [name, value]);
+  if (body.kind === 'file') return files[body.file];
+  if (body.kind !== 'multipart') return body.text;
+  return body.parts.map((part) => ({
+    name: part.name,
+    file: part.kind === 'file' ? part.file : null,
+    contentType: part.contentType,
+    text: part.kind === 'file' ? files[part.file] : part.text,
+  }));
+}
+
+/** A received request, looked at as `request` asks: other headers of curl are left out, JSON is compacted. */
+export function sent(received: Received, request: ExampleRequest): Comparable {
+  const asked = new Set([
+    ...request.headers.map(({ name }) => name.toLowerCase()),
+    ...(request.basic ? ['authorization'] : []),
+  ]);
+  return {
+    method: received.method,
+    target: received.target,
+    headers: received.headers.filter(([name]) => asked.has(name)).map(([name, value]) => `${name}: ${value}`),
+    body: sentBody(received, request.body),
+  };
+}
+
+function sentBody(received: Received, body: ExampleBody | null): unknown {
+  const text = received.body.toString('utf8');
+  if (body?.kind === 'urlencoded') return [...new URLSearchParams(text)].map(([name, value]) => [name, value]);
+  if (body?.kind === 'json') return compact(text);
+  return body?.kind === 'multipart'
+    ? partsOf(
+        received,
+        body.parts.map(({ contentType }) => contentType !== null),
+      )
+    : text;
+}
+
+/** White space outside strings goes; every token stays as it was sent. */
+function compact(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|[ \n]+/g, (_, string: string | undefined) => string ?? '');
+}
+
+function partsOf(received: Received, typed: readonly boolean[]): unknown {
+  const type = received.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  const boundary = /boundary=([^;]+)/.exec(type)?.[1] ?? '';
+  const parts = received.body.toString('utf8').split(`--${boundary}`).slice(1, -1);
+  return parts.map((part, index) => {
+    const [head = '', ...rest] = part.split('\r\n\r\n');
+    return {
+      name: /[ ;]name="([^"]*)"/.exec(head)?.[1] ?? '',
+      file: /filename="([^"]*)"/.exec(head)?.[1] ?? null,
+      // curl gives a file a type of its own where none is asked for.
+      contentType: typed[index] ? (/content-type: (.*)/i.exec(head)?.[1] ?? '') : null,
+      text: rest.join('\r\n\r\n').slice(0, -2),
+    };
+  });
+}
