@@ -1,12 +1,15 @@
 // From a file, URL or stream to one normalized document: load, bundle, normalize, and positions for what was found.
 
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Diagnostic, DocumentError } from './diagnostics.js';
+import { bundle } from './bundle/bundle.js';
+import type { LoadSource } from './bundle/source-set.js';
 import { load } from './load/load.js';
 import type { NormalDocument } from './normalize/document.js';
 import { normalize } from './normalize/normalize.js';
-import type { Remark } from './normalize/report.js';
-import { indexReferences } from './reference-index.js';
-import type { LoadOptions, Position, SourceDocument } from './source-document.js';
+import { placeRemarks } from './place-remarks.js';
+import type { LoadOptions, SourceDocument } from './source-document.js';
 
 /** How a document is read. */
 export interface ReadOptions extends LoadOptions {
@@ -42,33 +45,36 @@ const maxErrors = 50;
 /** Reads a document. Throws {@link DocumentError} with every error, 50 at most, by position. */
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<ReadDocument> {
   const root = await load(source, options);
-  const index = indexReferences(root.value, root.uri);
-  const { document, openapi, remarks } = normalize(root.value, index, { strict: options.strict ?? false });
-  const diagnostics = place(remarks, root);
+  const bundled = await bundle(root, { allowRefs: options.allowRefs ?? [], load: neighbourLoader(root, options) });
+  const { document, openapi, remarks } = normalize(bundled.value, bundled.index, { strict: options.strict ?? false });
+  const diagnostics = placeRemarks(remarks, root, bundled.originOf);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || document === null) throw new DocumentError(errors.slice(0, maxErrors));
-  return { name: root.name, document, openapi, diagnostics, files: [root].map(fileOf) };
+  return { name: root.name, document, openapi, diagnostics, files: bundled.sources.map(fileOf) };
+}
+
+/** Bytes of one file that a reference brings in. */
+const maxNeighbourBytes = 10 * 1024 * 1024;
+
+/** Loads files that the document refers to: smaller, and with the extra headers only at the document's own origin. */
+function neighbourLoader(root: SourceDocument, options: ReadOptions): LoadSource {
+  const maxBytes = Math.min(options.limits?.maxBytes ?? maxNeighbourBytes, maxNeighbourBytes);
+  const headersOf = (uri: string): Readonly<Record<string, string>> =>
+    /^https?:/.test(root.uri) && new URL(uri).origin === new URL(root.uri).origin ? (options.headers ?? {}) : {};
+  return async (uri, allowsOrigin) => {
+    const limits = { ...options.limits, maxBytes };
+    const source = await load(uri, { limits, headers: headersOf(uri), allowsOrigin });
+    return { ...source, name: neighbourName(root, source) };
+  };
+}
+
+/** As the user would name it: beside the name that was given for the root document. */
+function neighbourName(root: SourceDocument, { name, uri }: SourceDocument): string {
+  if (!uri.startsWith('file:') || !root.uri.startsWith('file:') || root.name.startsWith('file:')) return name;
+  const path = relative(dirname(fileURLToPath(root.uri)), fileURLToPath(uri));
+  return join(dirname(root.name), path).replaceAll('\\', '/');
 }
 
 function fileOf({ name, uri, sha256 }: SourceDocument): ReadFile {
   return { name, uri, sha256 };
-}
-
-/** Positions are looked up in one pass, and only where there is something to say. */
-function place(remarks: readonly Remark[], root: SourceDocument): readonly Diagnostic[] {
-  if (remarks.length === 0) return [];
-  const pointers = remarks.flatMap(({ pointer, related }) => (related === undefined ? [pointer] : [pointer, related]));
-  const positions = root.locate([...new Set(pointers)]);
-  return remarks.map((remark) => toDiagnostic(remark, positions)).sort(byPosition);
-}
-
-function toDiagnostic(remark: Remark, positions: ReadonlyMap<string, Position>): Diagnostic {
-  const { related, ...rest } = remark;
-  const other = related === undefined ? undefined : positions.get(related);
-  const message = other === undefined ? rest.message : `${rest.message} at ${other.line}:${other.column}`;
-  return { ...rest, message, ...positions.get(rest.pointer) };
-}
-
-function byPosition(a: Diagnostic, b: Diagnostic): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

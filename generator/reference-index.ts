@@ -5,7 +5,7 @@ import { escapeSegment, fragmentPointer } from './json-pointer.js';
 /** A reference that leads out of the document. */
 export interface ExternalReference {
   readonly ref: string;
-  /** JSON Pointer of the object that holds it. */
+  /** JSON Pointer of the text itself. */
   readonly pointer: string;
 }
 
@@ -109,7 +109,7 @@ function scanExamples(examples: object, pointer: string, { refs }: Identifiers):
   for (const [name, example] of Object.entries(examples) as [string, unknown][]) {
     const ref = typeof example === 'object' && example !== null && '$ref' in example ? example.$ref : undefined;
     if (typeof ref === 'string' && !ref.startsWith('#')) {
-      refs.push({ ref, pointer: `${pointer}/${escapeSegment(name)}` });
+      refs.push({ ref, pointer: `${pointer}/${escapeSegment(name)}/$ref` });
     }
   }
 }
@@ -122,7 +122,8 @@ function identify(
   found: Identifiers,
 ): string {
   const { $ref, $id, $anchor, $dynamicAnchor } = object;
-  if (typeof $ref === 'string' && !$ref.startsWith('#')) found.refs.push({ ref: $ref, pointer });
+  if (typeof $ref === 'string' && !$ref.startsWith('#')) found.refs.push({ ref: $ref, pointer: `${pointer}/$ref` });
+  if (isMapping(pointer)) scanMapping(object, pointer, found);
   for (const name of [$anchor, $dynamicAnchor]) {
     if (typeof name === 'string') found.anchors.set(name, [...(found.anchors.get(name) ?? []), pointer]);
   }
@@ -130,6 +131,18 @@ function identify(
   const absolute = resolveUri($id, base);
   if (!found.ids.has(absolute)) found.ids.set(absolute, pointer);
   return absolute;
+}
+
+function isMapping(pointer: string): boolean {
+  return pointer.endsWith('/discriminator/mapping');
+}
+
+/** A discriminator's mapping may name files; component names may hold dots, so only what looks like a path counts. */
+function scanMapping(mapping: Readonly<Record<string, unknown>>, pointer: string, { refs }: Identifiers): void {
+  for (const [key, value] of Object.entries(mapping)) {
+    if (typeof value !== 'string' || value.startsWith('#') || !/\/|\.(json|ya?ml)(#|$)/i.test(value)) continue;
+    refs.push({ ref: value, pointer: `${pointer}/${escapeSegment(key)}` });
+  }
 }
 
 /** RFC 3986 section 5.2, without the fragment; what cannot be resolved stays as it is. */

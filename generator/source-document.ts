@@ -44,6 +44,8 @@ export interface LoadOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** What `-` reads; the process's standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Asked before each redirect is followed; everything is allowed by default. */
+  readonly allowsOrigin?: (url: URL) => boolean;
 }
 
 export const defaultLimits: LoadLimits = {

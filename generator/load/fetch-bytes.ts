@@ -1,7 +1,7 @@
 // Bytes of a URL: few redirects, never from https down to http, and secrets only for the origin they were given for.
 
 import { DocumentError } from '../diagnostics.js';
-import type { LoadLimits } from '../source-document.js';
+import type { LoadLimits, LoadOptions } from '../source-document.js';
 import { readStreamBytes } from './read-bytes.js';
 
 const maxRedirects = 5;
@@ -18,7 +18,7 @@ export interface Fetched {
  */
 export async function fetchBytes(
   source: string,
-  headers: Readonly<Record<string, string>>,
+  { headers = {}, allowsOrigin = () => true }: Pick<LoadOptions, 'headers' | 'allowsOrigin'>,
   limits: LoadLimits,
 ): Promise<Fetched> {
   const first = validUrl(source);
@@ -30,6 +30,7 @@ export async function fetchBytes(
     const next = redirectTarget(response, url);
     if (next === null) return { uri: url.href, bytes: await body(response, url, limits) };
     await response.body?.cancel();
+    if (!allowsOrigin(next)) throw fetchProblem(url, `it redirects to ${next.origin}, which is not allowed`);
     url = next;
   }
   throw fetchProblem(url, `more than ${maxRedirects} redirects`);

@@ -32,7 +32,7 @@ async function readSource(source: string, options: LoadOptions, limits: LoadLimi
     return { name: 'stdin', uri: 'stdin:', bytes: await readStreamBytes(stream, limits.maxBytes) };
   }
   if (/^https?:\/\//i.test(source)) {
-    const fetched = await fetchBytes(source, options.headers ?? {}, limits);
+    const fetched = await fetchBytes(source, options, limits);
     return { name: displayUrl(fetched.uri), ...fetched };
   }
   if (/^file:/i.test(source)) return readFileSource(source, new URL(source), limits);

@@ -1,0 +1,139 @@
+// The files that a document refers to: each loaded once, through the policy, with what went wrong.
+
+import { type Diagnostic, DocumentError, type exitCodes } from '../diagnostics.js';
+import { escapeSegment } from '../json-pointer.js';
+import { baseUri, indexReferences, type ReferenceIndex, resolveUri } from '../reference-index.js';
+import type { SourceDocument } from '../source-document.js';
+import type { RefPolicy } from './ref-policy.js';
+
+/** A loaded file and what its references need. */
+export interface IndexedSource {
+  readonly source: SourceDocument;
+  readonly index: ReferenceIndex;
+}
+
+/** A place in one of the files. */
+export interface Origin {
+  readonly source: SourceDocument;
+  readonly pointer: string;
+}
+
+/** Loads one file; `allowsOrigin` is asked at every redirect. */
+export type LoadSource = (uri: string, allowsOrigin: (url: URL) => boolean) => Promise<SourceDocument>;
+
+/** All files of one run, the root document first. */
+export interface SourceSet {
+  readonly all: ReadonlyMap<string, IndexedSource>;
+  /** Everything that could not be read. */
+  readonly problems: readonly Diagnostic[];
+  readonly exit: keyof typeof exitCodes;
+  /** The absolute URI of a reference in the file at `base`. */
+  resolve(base: string, ref: string): string;
+  /** The file that `ref` in the file at `base` names; `null` where it may not or cannot be read (noted). */
+  load(base: string, ref: string): Promise<IndexedSource | null>;
+  /** The file an object was read from. */
+  originOf(value: object): Origin | undefined;
+}
+
+/** A set that holds `root`. */
+export function createSourceSet(
+  root: IndexedSource,
+  { policy, load }: { readonly policy: RefPolicy; readonly load: LoadSource },
+): SourceSet {
+  const all = new Map<string, IndexedSource>([[root.source.uri, root]]);
+  const loading = new Map<string, Promise<IndexedSource | null>>();
+  const origins = new WeakMap<object, Origin>();
+  const problems: Diagnostic[] = [];
+  let exit: keyof typeof exitCodes = 'document';
+
+  const place = (
+    { source, index }: IndexedSource,
+    ref: string,
+  ): Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'> => {
+    const holder = index.external.find((external) => external.ref === ref || external.ref.startsWith(`${ref}#`));
+    const pointer = holder?.pointer ?? '';
+    const file = source === root.source ? {} : { file: source.name };
+    return { ...file, pointer, ...source.locate([pointer]).get(pointer) };
+  };
+
+  async function read(uri: string, holder: IndexedSource, ref: string): Promise<IndexedSource | null> {
+    const refused = await policy.refusal(uri);
+    if (refused !== null) {
+      const message = `external reference refused: ${JSON.stringify(shown(ref))} leads to ${refused}`;
+      const hint = `allow it with --allow-ref ${refused}`;
+      problems.push({ severity: 'error', code: 'ref-refused', ...place(holder, ref), message, hint });
+      return null;
+    }
+    try {
+      const source = await load(uri, (url) => policy.allowsOrigin(url));
+      noteOrigins(source, origins);
+      const indexed = { source, index: indexReferences(source.value, source.uri) };
+      all.set(uri, indexed);
+      return indexed;
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      if (error.exitCode === 3) exit = 'io';
+      for (const problem of error.diagnostics) problems.push(referred(problem, place(holder, ref), { ref, uri }));
+      return null;
+    }
+  }
+
+  const set: SourceSet = {
+    all,
+    problems,
+    get exit() {
+      return exit;
+    },
+    resolve: (base, ref) => resolveInSource(all.get(base), base, ref),
+    load: (base, ref) => {
+      const holder = all.get(base);
+      const uri = set.resolve(base, ref);
+      const known = loading.get(uri);
+      if (known !== undefined || holder === undefined) return known ?? Promise.resolve(null);
+      const started = all.has(uri) ? Promise.resolve(all.get(uri) ?? null) : read(uri, holder, ref);
+      loading.set(uri, started);
+      return started;
+    },
+    originOf: (value) => origins.get(value),
+  };
+  return set;
+}
+
+/** `$self` names the folder that the document stands in (OpenAPI 3.2 section 4.1.2.2.1): its neighbours are ours. */
+function resolveInSource(holder: IndexedSource | undefined, retrieved: string, ref: string): string {
+  const base = holder === undefined ? retrieved : baseUri(holder.source.value, retrieved);
+  const uri = resolveUri(ref, base);
+  if (base === retrieved || !URL.canParse('.', base)) return uri;
+  const folder = new URL('.', base).href;
+  return uri.startsWith(folder) ? new URL(uri.slice(folder.length), new URL('.', retrieved)).href : uri;
+}
+
+/** A missing file is a problem of the reference, a broken one a problem of the file. */
+function referred(
+  problem: Diagnostic,
+  place: Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'>,
+  { ref, uri }: { readonly ref: string; readonly uri: string },
+): Diagnostic {
+  if (problem.code !== 'unreadable' && problem.code !== 'fetch-failed') return { ...problem, file: shown(ref) };
+  const at = place.line === undefined ? '' : `, referenced at ${place.line}:${place.column}`;
+  const message = problem.code === 'unreadable' ? `${shown(ref)} not found${at}` : problem.message;
+  const hint = uri.startsWith('file:') ? 'the path is taken from the folder of the file that refers' : problem.hint;
+  return { ...problem, ...place, message, hint };
+}
+
+/** A reference without credentials and query. */
+function shown(ref: string): string {
+  if (!URL.canParse(ref)) return ref;
+  const { origin, protocol, pathname } = new URL(ref);
+  return origin === 'null' ? `${protocol}${pathname}` : `${origin}${pathname}`;
+}
+
+/** Before the bundler moves them, so that an object's file is known wherever it ends up. */
+function noteOrigins(source: SourceDocument, origins: WeakMap<object, Origin>): void {
+  const note = (value: unknown, pointer: string): void => {
+    if (typeof value !== 'object' || value === null || origins.has(value)) return;
+    origins.set(value, { source, pointer });
+    for (const [key, child] of Object.entries(value)) note(child, `${pointer}/${escapeSegment(key)}`);
+  };
+  note(source.value, '');
+}
