@@ -4,7 +4,7 @@ import { type CurlCommand, type CurlOption, encodeStrictly, option } from '../sh
 import type { Segment } from '../../generator/model/example.js';
 import { literal, literalText } from '../shell/text.js';
 
-/** The same command with its query as --get and --data-urlencode, where that saves a percent sign; a body leaves no room for it. */
+/** The same command with its query as --get and --data-urlencode, where that saves every percent sign; a body leaves no room for it. */
 export function liftQuery(command: CurlCommand): CurlCommand {
   const start = command.url.findIndex((segment) => segment.kind === 'literal' && segment.text.includes('?'));
   const first = command.url[start];
@@ -12,7 +12,9 @@ export function liftQuery(command: CurlCommand): CurlCommand {
   const mark = first.text.indexOf('?');
   const query = [literal(first.text.slice(mark + 1)), ...command.url.slice(start + 1)];
   const pairs = splitPairs(query);
-  if (!pairs.some(isLiftable)) return command;
+  // curl writes the escapes of --data-raw anew with --get, so all that is left there must have none.
+  if (!pairs.some(isLiftable) || pairs.some((pair) => !isLiftable(pair) && literalText(pair).includes('%')))
+    return command;
   return {
     lead: [...command.lead, option('get', null)],
     url: [...command.url.slice(0, start), literal(first.text.slice(0, mark))],

@@ -4,13 +4,13 @@ import type { Segment } from '../../generator/model/example.js';
 import { transformText } from '../shell/text.js';
 
 /**
- * A percent sign: `%` at the prompt is `%%` in a .bat file, so it stands in a variable, of which the first character is the
- * same in both after {@link setPercent}. No placeholder's name can hold the dollar sign.
+ * A percent sign: `%` at the prompt is `%%` in a .bat file, so it stands in a variable that {@link setPercent} fills alike in
+ * both. No placeholder's name can be `#`.
  */
-export const percent = '%$PERCENT:~0,1%';
+export const percent = '%#%';
 
-/** The line before a command that uses {@link percent}. */
-export const setPercent = 'set "$PERCENT=%%"';
+/** The lines before a command that uses {@link percent}: `%%` is one sign in a file and two at the prompt, the first is kept. */
+export const setPercent: readonly string[] = ['set "#=%%"', 'set "#=%#:~0,1%"'];
 
 /**
  * Always in quotes. Inside them `""` is a quote to the C runtime and leaves cmd in quote mode, where `\"` would not: no

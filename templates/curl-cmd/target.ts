@@ -53,7 +53,7 @@ function write({ request, options, notes }: SnippetInput): Expressed<object> {
   if (line.length > longestLine) return inexpressible('line-too-long');
   return expressed({
     notes,
-    prelude: line.includes(percent) ? [new Code(setPercent)] : [],
+    prelude: line.includes(percent) ? setPercent.map((text) => new Code(text)) : [],
     first: new Code(first),
     rest: rest.map((text) => new Code(text)),
   });

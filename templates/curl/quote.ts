@@ -11,28 +11,39 @@ export function posixWord(segments: readonly Segment[]): string {
   const [only, ...more] = segments;
   if (only === undefined) return "''";
   if (more.length === 0 && only.kind === 'literal' && bare.test(only.text)) return only.text;
-  return doubleQuoted(segments) ?? segments.map(quoteSegment).join('');
-}
-
-function quoteSegment(segment: Segment): string {
-  return segment.kind === 'variable' ? `"$${segment.name}"` : quoteLiteral(segment.text);
+  return quotedRuns(segments).map(writeRun).join('');
 }
 
 /** Special in double quotes somewhere: `!` is history in an interactive bash or zsh, and `\!` keeps its backslash there. */
 const special = new RegExp(`["\\\\$\`!\\n${unprintable}]`);
 
+/** Neighbours that can stand in one pair of double quotes, `"Bearer $TOKEN"`, the form people write. */
+function quotedRuns(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const runs: Segment[][] = [];
+  let open = false;
+  for (const segment of segments) {
+    const plain = segment.kind === 'variable' || !special.test(segment.text);
+    if (open && plain) runs.at(-1)?.push(segment);
+    else runs.push([segment]);
+    open = plain;
+  }
+  return runs;
+}
+
+function writeRun(run: readonly Segment[]): string {
+  if (run.every(({ kind }) => kind === 'literal')) {
+    return run.map((segment) => (segment.kind === 'literal' ? quoteLiteral(segment.text) : '')).join('');
+  }
+  return `"${run.map((segment, index) => writePlain(segment, run[index - 1])).join('')}"`;
+}
+
 /** What would be read together with a variable before it: fish and zsh take `[1]` for an index, zsh `:h` for a modifier. */
 const readOn = /^([A-Za-z0-9_[({]|:[A-Za-z&])/;
 
-/** `"Bearer $TOKEN"`, the form people write, or `null` where some shell would read it otherwise. */
-function doubleQuoted(segments: readonly Segment[]): string | null {
-  const plain = segments.every((segment, index) => {
-    if (segment.kind === 'variable') return true;
-    const after = segments[index - 1]?.kind === 'variable';
-    return !special.test(segment.text) && !(after && readOn.test(segment.text));
-  });
-  if (!plain || segments.every(({ kind }) => kind === 'literal')) return null;
-  return `"${segments.map((segment) => (segment.kind === 'variable' ? `$${segment.name}` : segment.text)).join('')}"`;
+function writePlain(segment: Segment, before: Segment | undefined): string {
+  if (segment.kind === 'variable') return `$${segment.name}`;
+  // The quotes are closed and opened: fish has no `${NAME}`.
+  return before?.kind === 'variable' && readOn.test(segment.text) ? `""${segment.text}` : segment.text;
 }
 
 const hidden = `[${unprintable}]`;

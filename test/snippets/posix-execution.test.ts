@@ -12,6 +12,7 @@ import { type EchoServer, startEchoServer } from './echo-server.js';
 import { meant, sent } from './meant.js';
 import { missingShells, posixShells, runFile, type Shell } from './shells.js';
 import { snippetOf } from './snippet.js';
+import { variablesOf } from './variables.js';
 
 let server: EchoServer;
 const folder = mkdtempSync(join(tmpdir(), 'curlew-posix-'));
@@ -48,9 +49,4 @@ async function run({ command }: Shell, request: ExampleRequest, options: Partial
   const received = server.take();
   // What the shell said makes a failure readable.
   return received.length === 0 ? { snippet, ...outcome } : received.map((one) => sent(one, request));
-}
-
-function variablesOf({ url, headers, basic }: ExampleRequest): Record<string, string> {
-  const segments = [url, ...headers.map(({ value }) => value), basic?.username ?? [], basic?.password ?? []].flat();
-  return Object.fromEntries(segments.flatMap((one) => (one.kind === 'variable' ? [[one.name, one.value]] : [])));
 }

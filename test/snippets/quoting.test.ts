@@ -74,7 +74,7 @@ describe('every string arrives', () => {
   test.each(['prompt', 'batch'] as const)('in cmd, %s', (mode) => {
     fc.assert(
       fc.property(ascii, (word) => {
-        const text = `${setPercent}\ncurl "A" ^\n  ${cmdWord(word)} ^\n  "Z"\n`;
+        const text = `${setPercent.join('\n')}\ncurl "A" ^\n  ${cmdWord(word)} ^\n  "Z"\n`;
         const run = runCmd(text, mode, { ...environment, PATH: 'C:\\' });
         expect(run.map(splitCommandLine)).toEqual([around(valueOf(word))]);
       }),
