@@ -30,11 +30,11 @@ export class DocumentError extends Error {
   override readonly name = 'DocumentError';
   readonly diagnostics: readonly Diagnostic[];
   /** `document` where the text is wrong, `io` where it could not be read or written, `usage` where the call is wrong. */
-  readonly exitCode: number;
+  readonly exit: keyof typeof exitCodes;
 
   constructor(diagnostics: readonly Diagnostic[], exit: keyof typeof exitCodes = 'document') {
     super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
     this.diagnostics = diagnostics;
-    this.exitCode = exitCodes[exit];
+    this.exit = exit;
   }
 }

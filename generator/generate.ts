@@ -58,6 +58,7 @@ export async function generate(options: DocumentOptions, context: GenerateContex
   const manifest = buildManifest({
     ...plan,
     names: plan.names.operations,
+    hasAll: (operation) => plan.pagination.has(operation.key),
     targetFiles: targetFiles(rendered),
     files: [...files, lockFile(planned)],
   });
@@ -93,7 +94,7 @@ function planAll(source: Awaited<ReturnType<typeof readDocument>>, chosen: Setti
 }
 
 function typeRequests(planned: PlannedApi, chosen: Settings): ReturnType<Target['types']> {
-  return chosen.targets.flatMap((target) => target.types(planned.api, planned.names.names));
+  return chosen.targets.flatMap((target) => target.types({ ...planned, names: planned.names.names }));
 }
 
 interface RenderedTarget {

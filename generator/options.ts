@@ -1,7 +1,9 @@
 // What a user can ask for: the same names in the config file, on the command line and in the programmatic API.
 
+import type { ExampleValues } from './examples/options.js';
 import type { EnvelopeOptions } from './model/envelope.js';
 import type { Formatter } from './format/format.js';
+import type { PaginationRule } from './pagination/options.js';
 import type { Placeholders } from './plan.js';
 
 /** Options of one document. Everything but `input` has a default. */
@@ -39,11 +41,9 @@ export interface DocumentOptions {
   /** Names of shell variables by security scheme: `{ "api_token": "CLOUDFLARE_API_TOKEN" }`. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Example values by operationId or `GET /path`. */
-  readonly values?: Readonly<
-    Record<string, { readonly parameters?: Readonly<Record<string, unknown>>; readonly body?: unknown }>
-  >;
+  readonly values?: Readonly<Record<string, ExampleValues>>;
   /** Rules of pagination by operationId or `GET /path`; `false` for none. */
-  readonly pagination?: Readonly<Record<string, unknown>>;
+  readonly pagination?: Readonly<Record<string, PaginationRule | false>>;
   /** Request headers for fetching the document, sent to its origin only. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Origins and folders outside the document's own that `$ref`s may lead to. */

@@ -7,7 +7,7 @@ import type { ModelOptions } from './model/build.js';
 import { defaultEnvelope } from './model/envelope.js';
 import { nearestName } from './nearest-name.js';
 import type { DocumentOptions } from './options.js';
-import type { PaginationOptions } from './pagination/options.js';
+import { defaultPaginationOptions, type PaginationOptions } from './pagination/options.js';
 import type { TargetOptions } from './plan.js';
 import type { ReadOptions } from './read-document.js';
 import type { Target } from './target.js';
@@ -26,7 +26,12 @@ export interface Settings {
 /** Fills defaults in. Throws a DocumentError (exit code 2) on a target that does not exist. */
 export function settings(options: DocumentOptions): Settings {
   return {
-    read: readSettings(options),
+    read: {
+      ...(options.headers && { headers: options.headers }),
+      ...(options.allowRefs && { allowRefs: options.allowRefs }),
+      ...(options.maxNodes !== undefined && { limits: { maxNodes: options.maxNodes } }),
+      strict: options.strict ?? false,
+    },
     model: {
       filter: {
         include: options.include ?? [],
@@ -36,8 +41,13 @@ export function settings(options: DocumentOptions): Settings {
       envelope: { ...defaultEnvelope, ...options.envelope },
       server: options.server ?? null,
     },
-    examples: exampleSettings(options),
-    pagination: paginationSettings(options),
+    examples: {
+      params: options.params ?? 'required',
+      server: options.server ?? null,
+      variables: options.variables ?? {},
+      values: options.values ?? {},
+    },
+    pagination: { ...defaultPaginationOptions, operations: options.pagination ?? {} },
     target: {
       placeholders: options.placeholders ?? 'env',
       importExtension: options.importExtension ?? 'js',

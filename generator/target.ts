@@ -1,8 +1,7 @@
 // The contract between the generator and a target: one folder below templates/ that turns a plan into files.
 
 import type { Diagnostic } from './diagnostics.js';
-import type { ApiModel } from './model/types.js';
-import type { Names, Plan, TypeRequest } from './plan.js';
+import type { Plan, TypeRequest } from './plan.js';
 
 /** Text that is code of the target's language. Only syntax functions make it, so document text cannot pass for it. */
 export class Code {
@@ -54,6 +53,6 @@ export interface Target {
   /** Folder below the target's own whose files are copied as they stand, or `null`. */
   readonly runtime: string | null;
   /** Types the target wants printed; empty for snippet targets. */
-  types(api: ApiModel, names: Names): readonly TypeRequest[];
+  types(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;
 }

@@ -1,8 +1,13 @@
 // Every target curlew has, in the order of its documentation. Adding one is a folder below templates/ and a line here.
 
+import { curl } from '../templates/curl/target.js';
+import { curlCmd } from '../templates/curl-cmd/target.js';
+import { curlPowershell } from '../templates/curl-powershell/target.js';
+import { curlPowershell5 } from '../templates/curl-powershell5/target.js';
+import { powershell } from '../templates/powershell/target.js';
 import { typescript } from '../templates/typescript/target.js';
 import type { Target } from './target.js';
 
-export const targets: readonly Target[] = [typescript];
+export const targets: readonly Target[] = [typescript, curl, curlCmd, curlPowershell5, curlPowershell, powershell];
 
 export { typescript };

@@ -10,7 +10,7 @@ import type { DocumentOptions } from '../options.js';
 import { planWrite, write, type WritePlan } from '../write/write.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import { startProgress } from './progress.js';
-import { printDiagnostics } from './report.js';
+import { naming, printDiagnostics } from './report.js';
 import { unifiedDiff } from './unified-diff.js';
 
 interface GenerateArguments extends DocumentArguments {
@@ -58,12 +58,10 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
         describe: 'replace files that were edited or that curlew did not write',
       }) as never,
   handler: async (given) => {
-    const documents = await documentOptions({
-      ...given,
-      targets: given.targets?.flatMap((target) => target.split(',')),
-    });
+    const targets = given.targets?.flatMap((target) => target.split(','));
+    const documents = await documentOptions({ ...given, ...(targets && { targets }) });
     const reports = [];
-    for (const options of documents) reports.push(await generateDocument(options, given));
+    for (const options of documents) reports.push(await naming(options.input, () => generateDocument(options, given)));
     if (given.json) process.stdout.write(`${JSON.stringify(documents.length === 1 ? reports[0] : reports, null, 2)}\n`);
   },
 };
@@ -83,7 +81,7 @@ async function generateDocument(options: DocumentOptions, given: GenerateArgumen
   );
   if (given.check !== true && given.dryRun !== true) write(plan);
   progress.done(summary(generated, plan));
-  if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, 20);
+  if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) reportStale(plan, given);
   else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
   return report(options, { generated, plan });

@@ -1,23 +1,36 @@
-// How diagnostics and failures look on a terminal, in plain logs, and as JSON.
+// How diagnostics and failures look on a terminal and in logs.
 
 import { type Diagnostic, DocumentError, exitCodes } from '../diagnostics.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 
-/** Prints diagnostics to standard error, errors first; `limit` warnings at most, the rest counted. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], limit = 50): void {
+/** Prints diagnostics to standard error, errors first; `limit` of each severity at most, the rest counted. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], rootName: string, limit = 50): void {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
   for (const diagnostic of [...errors.slice(0, limit), ...warnings.slice(0, limit)])
-    process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+    process.stderr.write(`${formatDiagnostic(diagnostic, rootName)}\n`);
   const hidden = Math.max(0, errors.length - limit) + Math.max(0, warnings.length - limit);
   if (hidden > 0) process.stderr.write(`… and ${hidden} more; --json lists all\n`);
+}
+
+/** Runs `task` and names the document in the diagnostics of a failure that do not name a file themselves. */
+export async function naming<T>(rootName: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DocumentError(
+      error.diagnostics.map((diagnostic) => ({ file: rootName, ...diagnostic })),
+      error.exit,
+    );
+  }
 }
 
 /** Prints what went wrong and gives the exit code. A DocumentError is the user's to mend; anything else is a bug of ours. */
 export function reportFailure(error: unknown, debug: boolean): number {
   if (error instanceof DocumentError) {
-    printDiagnostics(error.diagnostics);
-    return error.exitCode;
+    printDiagnostics(error.diagnostics, 'curlew');
+    return exitCodes[error.exit];
   }
   const text = error instanceof Error ? (debug ? error.stack : error.message) : String(error);
   process.stderr.write(

@@ -78,9 +78,9 @@ function bodyType(content: Content, id: string, scope: FileScope): string {
     case 'event-stream':
       return 'string';
     case 'binary':
-      return scope.runtimeType('BinaryBody');
+      return 'BodyInit';
     case 'json-lines':
-      return `Iterable<${scope.type(id)}> | AsyncIterable<${scope.type(id)}>`;
+      return `Iterable<${scope.type(id)}>`;
   }
 }
 

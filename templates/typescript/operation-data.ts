@@ -63,14 +63,14 @@ function isDefaultStyle(parameter: Parameter): boolean {
 }
 
 const writers = {
-  json: 'json',
-  urlencoded: 'urlencoded',
-  multipart: 'multipart',
-  text: 'text',
-  xml: 'text',
-  'event-stream': 'text',
-  binary: 'binary',
-  'json-lines': 'jsonLines',
+  json: 'jsonBody',
+  urlencoded: 'urlencodedBody',
+  multipart: 'multipartBody',
+  text: 'textBody',
+  xml: 'textBody',
+  'event-stream': 'textBody',
+  binary: 'binaryBody',
+  'json-lines': 'jsonLinesBody',
 } as const;
 
 function bodyData(contents: readonly Content[], scope: FileScope): object {

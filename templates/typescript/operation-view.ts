@@ -6,6 +6,7 @@ import { Code } from '../../generator/target.js';
 import { inputProperties, type PropertyView } from './input.js';
 import { operationData } from './operation-data.js';
 import { outputTypes, type OutputTypes } from './output.js';
+import { type ListView, listView } from './list-view.js';
 import type { FileScope } from './printed.js';
 import { docComment, identifierName, literalUnion } from './syntax.js';
 
@@ -30,12 +31,15 @@ export interface OperationView {
   /** Call signatures before the last one, where `accept` changes the type of the value. */
   readonly overloads: readonly { readonly function: string; readonly signature: Code }[];
   readonly signature: Code;
+  /** The `…All` sibling: one or none. */
+  readonly lists: readonly ListView[];
 }
 
 export function operationView(operation: Operation, plan: Plan, scope: FileScope): OperationView {
   const names = namesOf(plan, operation);
   const properties = inputProperties(operation, scope);
   const types = outputTypes(plan.api, operation, { scope, type: names.type });
+  const pagination = plan.pagination.get(operation.key);
   const isOptional = properties.every((property) => property.optional);
   return {
     function: names.function,
@@ -54,6 +58,7 @@ export function operationView(operation: Operation, plan: Plan, scope: FileScope
     envelope: new Code(types.envelope ?? 'never'),
     operation: operationData(operation, scope),
     ...signatures(names, types, isOptional),
+    lists: pagination ? [listView(operation, pagination, { api: plan.api, names, scope, isOptional })] : [],
   };
 }
 

@@ -119,13 +119,14 @@ const rangeTypes: Readonly<Record<string, string>> = {
 
 function statusMembers(status: string, type: string, context: MemberContext): readonly string[] {
   const { operation, exact, scope } = context;
-  if (status !== 'default') return [member(statusType(status, exact, scope), type, status.startsWith('2'))];
+  if (status !== 'default')
+    return [member({ status: statusType(status, exact, scope), type, ok: status.startsWith('2') }, scope)];
   const declared = declaredStatuses(operation, scope);
-  const failures = member(exclude(scope.runtimeType('ErrorStatus'), declared), type, false);
+  const failures = member({ status: exclude(scope.runtimeType('ErrorStatus'), declared), type, ok: false }, scope);
   const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
   return hasSuccess
     ? [failures]
-    : [member(exclude(scope.runtimeType('SuccessStatus'), declared), type, true), failures];
+    : [member({ status: exclude(scope.runtimeType('SuccessStatus'), declared), type, ok: true }, scope), failures];
 }
 
 function statusType(status: string, exact: readonly string[], scope: FileScope): string {
@@ -146,18 +147,12 @@ function declaredStatuses(operation: Operation, scope: FileScope): readonly stri
   return declared.map((status) => (rangeTypes[status] === undefined ? status : scope.runtimeType(rangeTypes[status])));
 }
 
-function member(status: string, type: string, ok: boolean): string {
-  return `{ ok: ${ok}; status: ${status}; ${ok ? 'data' : 'error'}: ${type}; response: Response }`;
+function member(answer: { status: string; type: string; ok: boolean }, scope: FileScope): string {
+  return `${scope.runtimeType(answer.ok ? 'Success' : 'Failure')}<${answer.status}, ${answer.type}>`;
 }
 
 /** A server may answer what its document does not say. */
 function undeclared(operation: Operation, scope: FileScope): string {
-  return member(
-    exclude(
-      scope.runtimeType('ErrorStatus'),
-      declaredStatuses(operation, scope).filter((status) => !status.startsWith('2') && status !== 'SuccessStatus'),
-    ),
-    'unknown',
-    false,
-  );
+  const failures = declaredStatuses(operation, scope).filter((status) => !/^(2|SuccessStatus)/.test(status));
+  return member({ status: exclude(scope.runtimeType('ErrorStatus'), failures), type: 'unknown', ok: false }, scope);
 }

@@ -1,10 +1,11 @@
 // Typed request functions in TypeScript: a module per tag, the schemas' types, createClient, and the runtime beside them.
 
 import type { ApiModel, Operation } from '../../generator/model/types.js';
-import type { Names, Plan, TargetOptions, TypeRequest } from '../../generator/plan.js';
+import type { Plan, TargetOptions, TypeRequest } from '../../generator/plan.js';
 import { Code, type Page, type Naming, type Rendered, type Target } from '../../generator/target.js';
 import { clientView } from './client-view.js';
 import { inputTypes } from './input.js';
+import { listTypes } from './list-view.js';
 import { naming } from './naming.js';
 import { namesOf, operationView } from './operation-view.js';
 import { createFileScope, type FileScope } from './printed.js';
@@ -21,10 +22,11 @@ export const typescript: Target & { readonly naming: Naming } = {
   pages: typescriptPages,
 };
 
-function typeRequests(api: ApiModel, names: Names): readonly TypeRequest[] {
+function typeRequests({ api, names, pagination }: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[] {
   return api.operations.flatMap((operation) => [
     ...inputTypes(operation),
     ...responseTypes(api, operation, `${names.operations.get(operation.key)?.type}Output`),
+    ...listTypes(api, operation, pagination.get(operation.key)),
   ]);
 }
 

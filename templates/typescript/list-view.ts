@@ -1,0 +1,112 @@
+// What the template prints for the `…All` sibling of a list operation.
+
+import type { Pagination } from '../../generator/model/pagination.js';
+import { propertySchema, resolveSchema } from '../../generator/model/schema-view.js';
+import type { ApiModel, Operation, Schema } from '../../generator/model/types.js';
+import type { OperationNames, TypeRequest } from '../../generator/plan.js';
+import { Code } from '../../generator/target.js';
+import { pagesData } from './pages-data.js';
+import type { FileScope } from './printed.js';
+import { successResponses } from './success.js';
+import { docComment, identifierName } from './syntax.js';
+
+export interface ListView {
+  readonly all: string;
+  readonly data: string;
+  readonly pagesName: string;
+  readonly docs: Code;
+  readonly link: Code;
+  readonly itemType: string;
+  readonly item: Code;
+  readonly pages: Code;
+  readonly signature: Code;
+}
+
+export interface ListContext {
+  readonly api: ApiModel;
+  readonly names: OperationNames;
+  readonly scope: FileScope;
+  /** Whether the input may be left out. */
+  readonly isOptional: boolean;
+}
+
+export function listView(operation: Operation, pagination: Pagination, context: ListContext): ListView {
+  const { names, scope } = context;
+  const input = `${identifierName(names.type)}Input`;
+  const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
+  ['Pages', 'Paginated', 'PaginateOptions'].forEach(scope.runtimeType);
+  scope.value('paginate');
+  return {
+    all: names.all,
+    data: `${names.function}Operation`,
+    pagesName: `${names.function}Pages`,
+    docs: listDocs(pagination, names),
+    link: new Code(`{@link ${identifierName(names.all)}}`),
+    itemType: `${names.type}Item`,
+    item: new Code(itemType(operation, pagination, { ...context, whole })),
+    pages: pagesData(operation, pagination, scope),
+    signature: new Code(
+      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: PaginateOptions): Paginated<${names.type}Item, ${whole}>`,
+    ),
+  };
+}
+
+function listDocs(pagination: Pagination, names: OperationNames): Code {
+  if (pagination.style === 'single')
+    return docComment([`Every item of \`${names.function}\`: a single page. ${pagination.stop}`]);
+  return docComment([`Every item of \`${names.function}\`, page by page (${pagination.style}; ${pagination.stop}).`]);
+}
+
+function itemType(operation: Operation, pagination: Pagination, context: ListContext & { whole: string }): string {
+  const { api, names, scope } = context;
+  if (pagination.items === null) return context.whole;
+  const schema = itemSchema(api, operation, pagination);
+  const isValue = pagination.items === (operation.envelope?.value ?? '');
+  const isInline = typeof schema === 'object' && schema !== null && schema.$ref === undefined;
+  if (isValue && isInline && pagination.itemsKind === 'array' && isPlainArray(api, operation, pagination))
+    return `${names.type}Output[number]`;
+  const item = schema === null ? 'unknown' : scope.type(itemId(operation));
+  return pagination.itemsKind === 'map' ? `[string, ${item}]` : item;
+}
+
+/** Whether the value's type is an array type and nothing else, so that an index of it is its item. */
+function isPlainArray(api: ApiModel, operation: Operation, pagination: Pagination): boolean {
+  const responses = successResponses(operation);
+  const [body, ...others] = responses.flatMap((response) => response.contents);
+  if (!body || others.length > 0 || responses.length > 1) return false;
+  const list = resolveSchema(api.schemas, schemaAt(api, body.schema, pagination.items ?? ''));
+  return list?.type === 'array' && !list.anyOf && !list.oneOf && !list.allOf && !list.prefixItems;
+}
+
+/** The schema of one item: the operation's own, never that of a shared page type. */
+function itemSchema(api: ApiModel, operation: Operation, pagination: Pagination): Schema | null {
+  if (pagination.items === null) return null;
+  for (const content of successResponses(operation).flatMap((response) => response.contents)) {
+    const list = resolveSchema(api.schemas, schemaAt(api, content.schema, pagination.items));
+    const item = pagination.itemsKind === 'map' ? list?.additionalProperties : list?.items;
+    if (item !== undefined && typeof item !== 'boolean') return item;
+  }
+  return null;
+}
+
+function schemaAt(api: ApiModel, schema: Schema | null, pointer: string): Schema | null {
+  const tokens = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return tokens.reduce<Schema | null>((at, token) => propertySchema(api.schemas, at, token), schema);
+}
+
+function itemId(operation: Operation): string {
+  return `${operation.key} item`;
+}
+
+/** What must be printed for the list of an operation. */
+export function listTypes(
+  api: ApiModel,
+  operation: Operation,
+  pagination: Pagination | undefined,
+): readonly TypeRequest[] {
+  const schema = pagination ? itemSchema(api, operation, pagination) : null;
+  return schema === null ? [] : [{ id: itemId(operation), schema, direction: 'output' }];
+}
