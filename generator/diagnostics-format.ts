@@ -4,12 +4,12 @@ import type { Diagnostic } from './diagnostics.js';
 
 /**
  * One diagnostic for a terminal: `file:line:column: error pointer: message`, and the hint on a line of its own.
- * `rootName` names the file where the diagnostic itself does not.
+ * `rootName` names the file where the diagnostic itself does not; without it the line begins with the position.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, rootName: string): string {
+export function formatDiagnostic(diagnostic: Diagnostic, rootName = ''): string {
   const { severity, pointer, message, hint } = diagnostic;
   const subject = pointer === '' ? severity : `${severity} ${printable(pointer)}`;
-  return `${place(diagnostic, rootName)}: ${subject}: ${printable(message)}\n  hint: ${printable(hint)}`;
+  return `${place(diagnostic, rootName)}${subject}: ${printable(message)}\n  hint: ${printable(hint)}`;
 }
 
 /** One diagnostic as a workflow command of GitHub Actions, which marks the line in the diff. */
@@ -26,13 +26,17 @@ export function formatGithub(diagnostic: Diagnostic, rootName: string): string {
 }
 
 function place({ file, line, column }: Diagnostic, rootName: string): string {
-  const name = printable(file ?? rootName);
-  return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+  const parts = [printable(file ?? rootName), ...(line === undefined ? [] : [line, column ?? 1])];
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}:`)
+    .join('')
+    .replace(/:$/, ': ');
 }
 
 // C0, DEL and C1 drive terminals; line and paragraph separators begin a line; bidi controls and invisible characters make
 // text look like other text (Unicode Technical Standard 39).
-// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+// oxlint-disable-next-line no-control-regex -- these are the characters that are looked for
 const unprintable =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 

@@ -31,8 +31,20 @@ interface Identifiers {
 const literalKeys = new Set(['example', 'examples', 'default', 'enum', 'const', 'value', 'dataValue']);
 /** Maps whose keys are names, so that a member called `example` is a part like any other. */
 const nameMaps = new Set([
-  ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
-  ...['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'callbacks', 'links', 'pathItems', 'paths'],
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'callbacks',
+  'links',
+  'pathItems',
+  'paths',
 ]);
 
 /**

@@ -62,7 +62,10 @@ interface Parts {
 function startReading(root: Raw, { dialect, report, index }: Parts): Reading {
   const references = createReferences(root, index);
   return {
-    ...{ root, dialect, report, references },
+    root,
+    dialect,
+    report,
+    references,
     names: createSchemaNames(root, references),
     allOfs: [],
     replaced: new Map(),

@@ -7,8 +7,17 @@ const nullSchema: Raw = { type: 'null' };
 
 /** Keywords that describe a value and do not restrict it: they stay outside when a schema is wrapped. */
 export const annotationKeys: ReadonlySet<string> = new Set([
-  ...['title', 'description', 'default', 'example', 'examples', 'readOnly', 'writeOnly', 'deprecated', 'externalDocs'],
-  ...['xml', 'summary'],
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'readOnly',
+  'writeOnly',
+  'deprecated',
+  'externalDocs',
+  'xml',
+  'summary',
 ]);
 
 /** Whether a keyword is an annotation or a vendor extension. */

@@ -28,7 +28,8 @@ function readParameter(value: Raw, pointer: string, reading: Reading): Raw | nul
   const known = locations.has(location) ? location : location.toLowerCase();
   if (!locations.has(known)) {
     const message = `${JSON.stringify(location)} is no place of a parameter`;
-    const hint = `use one of ${[...locations].join(', ')}`;
+    const isBody = known === 'body' || known === 'formdata';
+    const hint = isBody ? 'this is 2.0; use requestBody' : `use one of ${[...locations].join(', ')}`;
     reading.report.error({ code: 'parameter-location', pointer: `${pointer}/in`, message, hint });
     return null;
   }

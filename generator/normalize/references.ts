@@ -1,7 +1,7 @@
 // Where a `$ref` leads: JSON Pointers, anchors and `$id`s of one bundled document.
 
-import { distance } from 'fastest-levenshtein';
 import { escapeSegment, fragmentPointer, pointerKeys } from '../json-pointer.js';
+import { nearestName } from '../nearest-name.js';
 import type { ReferenceIndex } from '../reference-index.js';
 import { isRaw, own, type Raw } from './expect.js';
 
@@ -80,12 +80,7 @@ function missing(root: Raw, ref: string): string {
   return message;
 }
 
-/** A name that differs in a third of its letters at most. */
 function suggestion(wanted: string, names: readonly string[]): string {
-  let best = { name: '', edits: Math.max(1, Math.floor(wanted.length / 3)) + 1 };
-  for (const name of names) {
-    const edits = distance(wanted.toLowerCase(), name.toLowerCase());
-    if (edits < best.edits) best = { name, edits };
-  }
-  return best.name === '' ? '' : `; did you mean ${JSON.stringify(best.name)}?`;
+  const nearest = nearestName(wanted, names);
+  return nearest === null ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
 }

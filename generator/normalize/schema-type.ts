@@ -48,6 +48,8 @@ export function convertType(value: unknown, pointer: string, reading: Reading): 
 }
 
 function meaning(word: unknown): SchemaDraft {
+  // YAML reads the bare word `null` as no value; what is meant is the type.
+  if (word === null) return { type: 'null' };
   if (typeof word !== 'string') return {};
   const lower = word.toLowerCase();
   if (words.has(lower)) return { type: lower };

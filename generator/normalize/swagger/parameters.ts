@@ -4,9 +4,23 @@ import { isRaw, own, type Raw } from '../expect.js';
 
 /** Keywords of the Items Object and the Parameter Object that belong into a schema. */
 const schemaKeys = new Set([
-  ...['type', 'format', 'items', 'default', 'enum', 'pattern', 'multipleOf', 'uniqueItems'],
-  ...['maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum'],
-  ...['maxLength', 'minLength', 'maxItems', 'minItems', 'x-nullable'],
+  'type',
+  'format',
+  'items',
+  'default',
+  'enum',
+  'pattern',
+  'multipleOf',
+  'uniqueItems',
+  'maximum',
+  'exclusiveMaximum',
+  'minimum',
+  'exclusiveMinimum',
+  'maxLength',
+  'minLength',
+  'maxItems',
+  'minItems',
+  'x-nullable',
 ]);
 
 /** A Parameter Object of 3.0; references and what is no object stay as they are. */

@@ -23,8 +23,17 @@ export interface Upgraded {
 }
 
 const movedFields = new Set([
-  ...['swagger', 'host', 'basePath', 'schemes', 'consumes', 'produces', 'paths'],
-  ...['definitions', 'parameters', 'responses', 'securityDefinitions'],
+  'swagger',
+  'host',
+  'basePath',
+  'schemes',
+  'consumes',
+  'produces',
+  'paths',
+  'definitions',
+  'parameters',
+  'responses',
+  'securityDefinitions',
 ]);
 
 /** The new place of what a 2.0 reference names: `/definitions/A` is `/components/schemas/A`. */
