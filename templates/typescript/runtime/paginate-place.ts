@@ -1,0 +1,35 @@
+// Places in a request or an answer, as the generator writes them: a JSON Pointer (RFC 6901), or the name of a header.
+
+import { readPointer } from './pointer.js';
+
+/** Reads a place of an answer: `/a/b` and `''` are in the body, anything else is the name of a header. */
+export function readPlace(place: string | undefined, answer: { body: unknown; response: Response }): unknown {
+  if (place === undefined) return undefined;
+  return !place || place[0] === '/'
+    ? readPointer(answer.body, place)
+    : (answer.response.headers.get(place) ?? undefined);
+}
+
+/** A copy of `value` in which the pointer leads to `to`; nothing that was there before is changed. */
+export function withPointer(value: unknown, pointer: string, to: unknown): unknown {
+  if (!pointer) return to;
+  const [token = '', rest = ''] = pointer.slice(1).split(/(\/.*)/s);
+  const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  return { ...(value as object), [key]: withPointer(readPointer(value, `/${token}`), rest, to) };
+}
+
+/** A whole number that is not negative, also in digits; `undefined` for anything else. */
+export function count(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
+}
+
+/** Whether a value says that there is no next page: nothing, `false`, or a blank text. */
+export function isEnd(value: unknown): boolean {
+  return value === undefined || value === null || value === false || (typeof value === 'string' && !value.trim());
+}
+
+/** Whether a request asks for a page by a number. */
+export function isNumbered(set: Readonly<Record<string, unknown>> | undefined): boolean {
+  return Object.values(set ?? {}).some((value) => typeof value === 'number');
+}
