@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics.js';
 import type { OperationExample } from '../model/example.js';
 import type { ApiModel, Content, JsonValue, NamedExample, Operation } from '../model/types.js';
-import { inputKeys } from '../names/input-keys.js';
+import { answerMediaTypes, bodyMediaTypes, inputKeys } from '../names/input-keys.js';
 import { chosenContent, isBodyless } from './body-choice.js';
 import { bodyValue, isUsable } from './body-value.js';
 import { schemeChooser } from './credentials.js';
@@ -61,7 +61,8 @@ function operationExamples(
   const { url: base, remark } = serverBase(setting.api, operation, options.server);
   const keys = inputKeys(operation);
   const variants = variantsOf(operation, user);
-  const shared = { operation, keys, base, schemes };
+  const offered = { body: bodyMediaTypes(operation), answer: answerMediaTypes(operation) };
+  const shared = { operation, keys, base, schemes, offered };
   return {
     examples: variants.map((variant) => operationExample(setting, shared, variant)),
     diagnostics: [
@@ -129,7 +130,10 @@ function bodyRemarks(
   variants: readonly Variant[],
   { values }: ExampleSetting,
 ): readonly Diagnostic[] {
-  const onGet = operation.body !== null && isBodyless(operation) ? [bodyOnGet(operation, operation.body.required)] : [];
+  const onGet =
+    isBodyless(operation) && declaresBody(operation, values)
+      ? [bodyOnGet(operation, operation.body?.required === true)]
+      : [];
   const ignored = variants.flatMap(({ content, example }) => {
     if (content === null || example === null || isUsable({ content, example, values })) return [];
     const [first] = values.check(example.value, content.schema ?? true);
@@ -138,6 +142,19 @@ function bodyRemarks(
   });
   const forbidden = variants.flatMap((variant) => forbiddenBody(operation, variant, values));
   return [...onGet, ...distinct(ignored), ...distinct(forbidden)];
+}
+
+/** Tools write an empty object schema where there is no body at all (Stripe, on every GET): that says nothing. */
+function declaresBody({ body }: Operation, { viewOf }: Values): boolean {
+  if (body === null || body.required) return body !== null;
+  return body.contents.some(({ schema }) => {
+    const { properties, additionalProperties, type } = viewOf(schema ?? true).schema;
+    return (
+      Object.keys(properties ?? {}).length > 0 ||
+      typeof additionalProperties === 'object' ||
+      (type ?? 'object') !== 'object'
+    );
+  });
 }
 
 /** What the user's body brings in that the schema forbids; the document's own faults are not theirs. */

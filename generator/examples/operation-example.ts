@@ -2,7 +2,6 @@
 
 import type { ExampleBody, ExampleRequest, OperationExample, Segment } from '../model/example.js';
 import type { ApiModel, Content, JsonValue, NamedExample, Operation, Parameter } from '../model/types.js';
-import { answerMediaTypes, bodyMediaTypes } from '../names/input-keys.js';
 import { bodyValue } from './body-value.js';
 import type { ExampleOptions, ExampleValues } from './options.js';
 import { shownParameters, type ShownParameter } from './parameter-values.js';
@@ -32,6 +31,8 @@ export interface ExampleSetting {
 export interface OperationSetting {
   readonly operation: Operation;
   readonly keys: ReadonlyMap<Parameter, string>;
+  /** Media types of the body, and of the answer, best first. */
+  readonly offered: { readonly body: readonly string[]; readonly answer: readonly string[] };
   /** Absolute, without a trailing slash. */
   readonly base: string;
   readonly schemes: readonly string[];
@@ -50,19 +51,20 @@ export interface Variant {
 /** Puts one example together. */
 export function operationExample(
   { api, values, variables, params }: ExampleSetting,
-  { operation, keys, base, schemes }: OperationSetting,
+  setting: OperationSetting,
   variant: Variant,
 ): OperationExample {
+  const { operation, keys, schemes, offered } = setting;
   const source = { operation, keys, values, params, exampleName: variant.example?.name ?? variant.name };
   const parameters = shownParameters({ ...source, user: variant.user });
   const body = variantBody(variant, values);
   const credentials = credentialPieces(api, schemes, variables);
-  const accept = chosenAccept(operation, variant.user);
-  const request = exampleRequest({ operation, base, parameters, body: body?.written ?? null, accept, credentials });
+  const accept = offered.answer.find((type) => type === variant.user.accept) ?? offered.answer[0] ?? null;
+  const request = exampleRequest({ ...setting, parameters, body: body?.written ?? null, accept, credentials });
   return {
     name: variant.name,
     summary: variant.summary,
-    input: exampleInput(operation, { parameters, variant, body: body?.value, accept }),
+    input: exampleInput(setting, { parameters, variant, body: body?.value, accept }),
     auth: exampleAuth(schemes, variables),
     variables: variablesOf(allSegments(request)),
     request,
@@ -80,15 +82,7 @@ function variantBody({ content, example, user }: Variant, values: Values): Varia
   return { value, written: writeBody(content, value) };
 }
 
-/** The media type of the answer that the client asks for: the first, unless the user chose. */
-function chosenAccept(operation: Operation, user: ExampleValues): string | null {
-  const offered = answerMediaTypes(operation);
-  return offered.find((type) => type === user.accept) ?? offered[0] ?? null;
-}
-
-interface RequestSource {
-  readonly operation: Operation;
-  readonly base: string;
+interface RequestSource extends OperationSetting {
   readonly parameters: readonly ShownParameter[];
   readonly body: ExampleBody | null;
   readonly accept: string | null;
@@ -109,16 +103,16 @@ function exampleRequest(source: RequestSource): ExampleRequest {
       values: new Map(pieces.filter((piece) => piece.in === 'path').map(({ name, text }) => [name, text])),
       query: pieces.filter((piece) => piece.in === 'query'),
     }),
-    headers: requestHeaders(pieces, negotiationHeaders(shownAccept(operation, source.accept), contentType)),
+    headers: requestHeaders(pieces, negotiationHeaders(shownAccept(source), contentType)),
     basic: credentials.basic,
     body,
   };
 }
 
 /** Left out where the answer is plain JSON: servers send that anyway, and a shorter snippet is a better one. */
-function shownAccept(operation: Operation, accept: string | null): string | null {
+function shownAccept({ accept, offered }: RequestSource): string | null {
   if (accept === null || !accept.includes('/') || accept === '*/*') return null;
-  return accept === 'application/json' && answerMediaTypes(operation).length === 1 ? null : accept;
+  return accept === 'application/json' && offered.answer.length === 1 ? null : accept;
 }
 
 interface InputSource {
@@ -128,12 +122,11 @@ interface InputSource {
   readonly accept: string | null;
 }
 
-function exampleInput(operation: Operation, source: InputSource): Readonly<Record<string, JsonValue>> {
+function exampleInput({ offered }: OperationSetting, source: InputSource): Readonly<Record<string, JsonValue>> {
   const { parameters, variant, body, accept } = source;
   const entries: (readonly [string, JsonValue])[] = parameters.map(({ key, value }) => [key, value]);
-  const isChosen = variant.content !== null && bodyMediaTypes(operation).length > 1;
-  if (isChosen && variant.content) entries.push(['contentType', variant.content.contentType]);
-  if (accept !== null && answerMediaTypes(operation).length > 1) entries.push(['accept', accept]);
+  if (variant.content !== null && offered.body.length > 1) entries.push(['contentType', variant.content.contentType]);
+  if (accept !== null && offered.answer.length > 1) entries.push(['accept', accept]);
   if (body !== undefined) entries.push(['body', body]);
   return Object.fromEntries(entries);
 }

@@ -78,16 +78,13 @@ export function parameterRemarks(source: ParameterSource): readonly Diagnostic[]
 /** The author's examples in their order, then the schema's; one that cannot be sent in its place is passed over. */
 function documentValue(parameter: Parameter, { values, exampleName }: ParameterSource): JsonValue | undefined {
   const named = parameter.examples.filter((example) => exampleName !== '' && example.name === exampleName);
-  const shown = [...named, ...parameter.examples].flatMap(
-    ({ value }) => values.complete(value, parameter.schema) ?? [],
-  );
-  const made = (): JsonValue | undefined => values.make(parameter.schema);
-  const sendable = (value: JsonValue | undefined): boolean => value !== undefined && isSendable(parameter, value);
-  const author = shown.find(sendable);
-  if (author !== undefined) return author;
-  const own = made();
-  if (sendable(own) || !parameter.required) return sendable(own) ? own : undefined;
-  return 'example';
+  for (const { value } of [...named, ...parameter.examples]) {
+    const completed = values.complete(value, parameter.schema);
+    if (completed !== undefined && isSendable(parameter, completed)) return completed;
+  }
+  const made = values.make(parameter.schema);
+  if (made !== undefined && isSendable(parameter, made)) return made;
+  return parameter.required ? 'example' : undefined;
 }
 
 /**

@@ -22,7 +22,9 @@ export interface UrlParts {
  */
 export function requestUrl({ base, path, values, query }: UrlParts): readonly Segment[] {
   const [template = '', ownQuery = ''] = path.replace(/#.*$/s, '').split(/\?(.*)/s);
-  const mark = unusedMark(base + path + JSON.stringify([...values.values(), query]));
+  const mark = unusedMark(
+    [base, path, ...fixedTexts([...values.values(), ...query.map(({ text }) => text)])].join(' '),
+  );
   const marked: (Segment & { readonly kind: 'variable' })[] = [];
   const write = (piece: Piece): string =>
     piece
@@ -34,11 +36,15 @@ export function requestUrl({ base, path, values, query }: UrlParts): readonly Se
       return value === undefined ? all : write(value);
     });
   const own = fill(ownQuery);
-  const ownNames = new URLSearchParams(own);
-  const added = query.filter(({ name }) => !ownNames.has(name)).map(({ text }) => write(text));
+  const ownNames = own === '' ? null : new URLSearchParams(own);
+  const added = query.filter(({ name }) => !ownNames?.has(name)).map(({ text }) => write(text));
   const whole = [own, ...added].filter((text) => text !== '').join('&');
   const url = new URL(base + fill(template) + (whole === '' ? '' : `?${whole}`));
   return unmarked(url.href, mark, marked);
+}
+
+function fixedTexts(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) => piece.flatMap((segment) => (segment.kind === 'literal' ? [segment.text] : [])));
 }
 
 /** Letters and digits only, which no part of a URL changes; the host lowers case, so the mark has none of it. */

@@ -26,19 +26,24 @@ export function schemeVariables(
   const taken = new Set<string>();
   const variable = (key: string, suffix: string): CredentialVariable => {
     const chosen = Object.hasOwn(names, key) ? names[key] : undefined;
-    const name = chosen ?? freeName(shellName(suffix.startsWith(`${prefix}_`) ? suffix : `${prefix}_${suffix}`), taken);
+    // Two schemes that boil down to the same words are told apart by all of their words.
+    const free = [suffix, upperSnake(key)].map((words) => prefixed(prefix, words)).find((name) => !taken.has(name));
+    const name = chosen ?? free ?? freeName(prefixed(prefix, suffix), taken);
     taken.add(name);
     return { name, value: placeholder(suffix) };
   };
   const entries = Object.entries(api.securitySchemes).map(([key, scheme]): [string, SchemeVariables] => {
     if (scheme.kind !== 'basic') {
-      const suffix = suffixOf(key, scheme, prefix);
-      return [key, { kind: 'single', credential: variable(key, suffix) }];
+      return [key, { kind: 'single', credential: variable(key, suffixOf(key, scheme, prefix)) }];
     }
     const username = variable(`${key}.username`, 'USERNAME');
     return [key, { kind: 'basic', username, password: variable(`${key}.password`, 'PASSWORD') }];
   });
   return new Map(entries);
+}
+
+function prefixed(prefix: string, suffix: string): string {
+  return shellName(suffix.startsWith(`${prefix}_`) ? suffix : `${prefix}_${suffix}`);
 }
 
 /** Words of a title that do not tell one API from another. */
@@ -58,13 +63,14 @@ function titlePrefix(title: string): string {
 
 /** Words of a scheme's name that only say how it works. */
 const schemeNoise = new Set(
-  `AUTH AUTHN AUTHENTICATION AUTHORIZATION AUTHORISATION BEARER HTTP HTTPS OAUTH OAUTH2 2 0 OPENID OPENIDCONNECT OIDC CONNECT
-  ID JWT SECURITY SCHEME DEFAULT IMPLICIT CODE FLOW HEADER QUERY COOKIE X IN TYPE DEFINITION O`.split(/\s+/),
+  `AUTH AUTHN AUTHENTICATION AUTHORIZATION AUTHORISATION BEARER HTTP HTTPS OAUTH OAUTH2 2 0 O OPENID OPENIDCONNECT OIDC
+  CONNECT JWT SECURITY SCHEME DEFAULT IMPLICIT CODE FLOW HEADER QUERY COOKIE X IN TYPE DEFINITION`.split(/\s+/),
 );
 
 function suffixOf(key: string, scheme: SecurityScheme, prefix: string): string {
   const known = new Set(prefix.split('_'));
   const parts = upperSnake(key)
+    .replace(/OPEN_?ID(_?CONNECT)?/, 'OIDC')
     .split('_')
     .filter((word) => word !== '' && !schemeNoise.has(word) && !known.has(word));
   const last = parts.at(-1);

@@ -10,7 +10,9 @@ interface Bounds {
 }
 
 /** A value for a schema of type `integer` or `number`: 1 where it may be, else the nearest that may. */
-export function numberValue(schema: SchemaObject, integer: boolean): number {
+export function numberValue(schema: SchemaObject, integer: boolean): number | bigint {
+  const exact = integer ? exactMinimum(schema) : null;
+  if (exact !== null) return exact;
   const bounds = boundsOf(schema);
   const step = bound(schema.multipleOf, integer ? 1 : 0);
   if (step > 0) return steppedValue(bounds, integer && !Number.isInteger(step) ? leastInteger(step) : step);
@@ -18,6 +20,14 @@ export function numberValue(schema: SchemaObject, integer: boolean): number {
   if (inside(bounds.low, bounds)) return bounds.low;
   if (inside(bounds.high, bounds)) return bounds.high;
   return Number.isFinite(bounds.low + bounds.high) ? (bounds.low + bounds.high) / 2 : beyond(bounds);
+}
+
+/** A lower bound beyond 2^53 is itself the value: arithmetic on numbers would lose its digits. */
+function exactMinimum(schema: SchemaObject): bigint | null {
+  const minimum: unknown = schema.minimum;
+  const exclusive: unknown = schema.exclusiveMinimum;
+  if (typeof minimum === 'bigint' && minimum > 0n) return minimum;
+  return typeof exclusive === 'bigint' && exclusive > 0n ? exclusive + 1n : null;
 }
 
 function boundsOf(schema: SchemaObject): Bounds {
