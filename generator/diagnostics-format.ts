@@ -36,8 +36,8 @@ function place({ file, line, column }: Diagnostic, rootName: string): string {
 
 // C0, DEL and C1 drive terminals; line and paragraph separators begin a line; bidi controls and invisible characters make
 // text look like other text (Unicode Technical Standard 39).
-// oxlint-disable-next-line no-control-regex -- these are the characters that are looked for
 const unprintable =
+  // oxlint-disable-next-line no-control-regex -- these are the characters that are looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Text with everything escaped that a terminal would act upon; a lone surrogate is escaped as well. */

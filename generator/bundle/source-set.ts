@@ -72,7 +72,7 @@ export function createSourceSet(
       return indexed;
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
-      if (error.exitCode === 3) exit = 'io';
+      if (error.exit === 'io') exit = 'io';
       for (const problem of error.diagnostics) problems.push(referred(problem, place(holder, ref), { ref, uri }));
       return null;
     }

@@ -60,6 +60,17 @@ function construct(text: string, events: Event[], limits: LoadLimits): unknown {
   });
 }
 
+/** The parser's reasons that say what is wrong less clearly than where. */
+const clearer = new Map([
+  ['bad indentation of a mapping entry', 'mapping entry is not aligned with the ones before it'],
+  ['deficient indentation', 'a bracket or quote opened before is not closed, or this line is not indented enough'],
+  ['unexpected end of the stream within a flow collection', 'unexpected end; a bracket is not closed'],
+]);
+
+function spoken(reason: string): string {
+  return clearer.get(reason) ?? reason;
+}
+
 function yamlProblem(text: string, error: unknown, limits: LoadLimits): DocumentError {
   // js-yaml descends by recursion: a text deeper than a limit that the user raised can end the stack.
   const isDepth = error instanceof RangeError || (error instanceof YAMLException && error.reason.includes('maxDepth'));
@@ -74,6 +85,8 @@ function yamlProblem(text: string, error: unknown, limits: LoadLimits): Document
     const message = `merge keys expand to more than ${limits.maxNodes.toLocaleString('en-US')} nodes`;
     return textProblem(text, { code: 'too-many-nodes', message, hint: 'raise the limit with --max-nodes', ...offset });
   }
-  const hint = 'correct the YAML; indentation and quotes are the usual causes';
-  return textProblem(text, { code: 'yaml-syntax', message: error.reason, hint, ...offset });
+  const hint = error.reason.includes('tag !')
+    ? 'only the tags of the YAML 1.2 core schema are read; remove it'
+    : 'correct the YAML; indentation and quotes are the usual causes';
+  return textProblem(text, { code: 'yaml-syntax', message: spoken(error.reason), hint, ...offset });
 }

@@ -32,5 +32,5 @@ export function parseText(text: string, limits: LoadLimits): ParsedText {
 
 /** A YAML flow mapping may begin with a brace, but hardly with a quoted key or an array of objects. */
 function looksLikeJson(start: string): boolean {
-  return /^(\{\s*("|\}|$)|\[\s*([[{"\]]|$)|")/.test(start.slice(0, 4096));
+  return /^(\{\s*("|\}|\/|$)|\[\s*([[{"\]]|$)|")/.test(start.slice(0, 4096));
 }

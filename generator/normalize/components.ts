@@ -8,6 +8,9 @@ import { readMap, readObject } from './reference-object.js';
 import { convertSchema } from './schema.js';
 
 const namePattern = /^[A-Za-z0-9._-]+$/;
+/** Characters with a meaning in paths and code; generics of .NET and Java (`List<Pet>`, `Page«Pet»`) are none. */
+// oxlint-disable-next-line no-control-regex -- these are the characters that are looked for
+const dangerous = /["'/\\\u0000-\u001f\u007f]/;
 
 /** Component schemas in document order. */
 export function readSchemas(components: Raw, reading: Reading): Record<string, Schema> {
@@ -39,7 +42,7 @@ export function readSecuritySchemes(components: Raw, reading: Reading): Record<s
 
 function checkName(name: string, pointer: string, reading: Reading): void {
   if (namePattern.test(name)) return;
-  reading.report.repair({
+  reading.report[dangerous.test(name) ? 'error' : 'repair']({
     code: 'component-name',
     pointer,
     message: `name ${JSON.stringify(name)} may hold only A-Z a-z 0-9 . - _`,
