@@ -37,8 +37,11 @@ function writeRun(run: readonly Segment[]): string {
   return `"${run.map((segment, index) => writePlain(segment, run[index - 1])).join('')}"`;
 }
 
-/** What would be read together with a variable before it: fish and zsh take `[1]` for an index, zsh `:h` for a modifier. */
-const readOn = /^([A-Za-z0-9_[({]|:[A-Za-z&])/;
+/**
+ * What would be read together with a variable before it: fish and zsh take `[1]` for an index, zsh `:h` for a modifier and
+ * letters beyond ASCII for the name; ksh93 loses bytes of those.
+ */
+const readOn = /^([A-Za-z0-9_[({\u0080-\uffff]|:[A-Za-z&])/;
 
 function writePlain(segment: Segment, before: Segment | undefined): string {
   if (segment.kind === 'variable') return `$${segment.name}`;

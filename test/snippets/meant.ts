@@ -34,6 +34,7 @@ function meantBody(body: ExampleBody | null, files: Readonly<Record<string, stri
   if (body === null) return '';
   if (body.kind === 'urlencoded') return body.fields.map(({ name, value }) => [name, value]);
   if (body.kind === 'file') return files[body.file];
+  if (body.kind === 'json') return compact(body.text);
   if (body.kind !== 'multipart') return body.text;
   return body.parts.map((part) => ({
     name: part.name,
@@ -69,9 +70,13 @@ function sentBody(received: Received, body: ExampleBody | null): unknown {
     : text;
 }
 
-/** White space outside strings goes; every token stays as it was sent. */
+/** White space outside strings goes, and escapes that need not be; every other token stays as it was sent. */
 function compact(text: string): string {
-  return text.replace(/("(?:[^"\\]|\\.)*")|[ \n]+/g, (_, string: string | undefined) => string ?? '');
+  return text
+    .replace(/("(?:[^"\\]|\\.)*")|[ \n]+/g, (_, string: string | undefined) => string ?? '')
+    .replace(/(?<!\\)((?:\\\\)*)\\u(?!00[01]|0022|005c)([0-9a-f]{4})/gi, (_, before: string, unit: string) => {
+      return before + String.fromCharCode(Number.parseInt(unit, 16));
+    });
 }
 
 function partsOf(received: Received, typed: readonly boolean[]): unknown {

@@ -1,0 +1,20 @@
+// shellcheck has nothing to say about a POSIX snippet.
+
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { curl } from '../../templates/curl/target.js';
+import { moreCases, requestCases } from './cases.js';
+import { snippetOf } from './snippet.js';
+
+const version = /version: (.*)/.exec(spawnSync('shellcheck', ['--version']).stdout?.toString() ?? '')?.[1] ?? null;
+
+/** SC2016 asks whether `$` in single quotes was meant to be expanded: it was not. */
+const options = ['--shell=sh', '--exclude=SC2016', '--severity=style', '-'];
+
+test.runIf(version !== null)(`shellcheck ${version ?? '(not on this machine)'} is content with every snippet`, () => {
+  for (const { name, given } of [...requestCases, ...moreCases]) {
+    const input = snippetOf(curl, { request: given('https://api.example.com') });
+    const { stdout, status } = spawnSync('shellcheck', options, { input });
+    expect({ name, input, status, said: stdout.toString() }).toEqual({ name, input, status: 0, said: '' });
+  }
+});
