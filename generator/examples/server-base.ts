@@ -15,12 +15,13 @@ export interface ServerBase {
 const nowhere = 'https://example.com';
 
 /**
- * The user's server, else the operation's own, else the document's first one, with the defaults of its variables (OpenAPI
+ * `operation` is `null` for all that have no server of their own. The user's server, else the operation's own, else the document's first one, with the defaults of its variables (OpenAPI
  * section 4.8.5). A relative one, or none, stands below `https://example.com`.
  */
-export function serverBase(api: ApiModel, operation: Operation, chosen: string | null): ServerBase {
-  const server = chosen === null ? (operation.servers[0] ?? api.servers[0]) : plainServer(chosen);
-  const place = operation.servers.length > 0 ? `${operation.pointer}/servers/0` : '/servers/0';
+export function serverBase(api: ApiModel, operation: Operation | null, chosen: string | null): ServerBase {
+  const own = operation?.servers[0];
+  const server = chosen === null ? (own ?? api.servers[0]) : plainServer(chosen);
+  const place = operation !== null && own !== undefined ? `${operation.pointer}/servers/0` : '/servers/0';
   if (server === undefined || server.url === '') return { url: nowhere, remark: null };
   const variables = Object.fromEntries(
     Object.entries(server.variables).map(([name, { default: value }]) => [name, value]),
