@@ -97,7 +97,7 @@ describe('failures give everything before them', () => {
   it('ends with an error after maxRequests', async () => {
     const { client, asked } = await serve((_, index) => ({ body: { data: [], next: String(index) } }));
     const { error } = await drain(paginate(client, operation, byCursor, {}, { maxRequests: 5 }));
-    expect(progressOf(error).continuation).toEqual({ set: { '/cursor': '4' } });
+    expect(progressOf(error).continuation).toEqual({ set: { '/cursor': '4' }, read: 0 });
     expect(asked).toHaveLength(5);
   });
 });

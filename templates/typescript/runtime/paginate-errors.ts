@@ -12,18 +12,16 @@ export interface Progress {
   readonly itemsRead: number;
 }
 
-/** A page could not be had. Everything before it was given; `cause` is the error of the request. */
-export class PaginationError extends Error {
+/** A page could not be had. Everything before it was given; `cause` says why. */
+export class PaginationError extends Error implements Progress {
   override readonly name: string = 'PaginationError';
-  readonly continuation: Continuation;
-  readonly pagesRead: number;
-  readonly itemsRead: number;
+  declare readonly continuation: Continuation;
+  declare readonly pagesRead: number;
+  declare readonly itemsRead: number;
 
-  constructor(detail: string, { continuation, pagesRead, itemsRead }: Progress, options?: ErrorOptions) {
-    super(`after ${pagesRead} pages: ${detail}`, options);
-    this.continuation = continuation;
-    this.pagesRead = pagesRead;
-    this.itemsRead = itemsRead;
+  constructor(cause: unknown, progress: Progress) {
+    super(`after ${progress.pagesRead} pages: ${cause}`, { cause });
+    Object.assign(this, progress);
   }
 }
 

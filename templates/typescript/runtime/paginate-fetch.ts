@@ -1,4 +1,4 @@
-// The requests of a run: one at a time, or a window of them where it is certain which ones follow.
+// The requests of a run: one at a time, or a window of them where the totals say which ones follow.
 
 import type { ExchangeOptions } from './options.js';
 import { withPointer } from './paginate-place.js';
@@ -37,32 +37,36 @@ export function fetcher({ exchange, pages, input, options }: Run): Fetcher {
     if (answer.error) throw answer.error;
     return answer;
   };
+  const take = (state: string): Promise<Exchange> | undefined => {
+    const answer = flying.get(state);
+    flying.delete(state);
+    return answer;
+  };
   return {
-    get: (at) => flying.get(stateOf(at)) ?? start(at),
-    ahead: (next) => {
-      for (let index = 0; concurrency > 1 && index < concurrency && index <= (next.ahead ?? 0); index++) {
-        const at = shifted(next, index);
+    get: (at) => take(stateOf(at)) ?? start(at),
+    ahead: ({ set = {}, step = 0, ahead = -1 }) => {
+      const certain = Math.min(concurrency - 1, ahead);
+      for (let index = 0; concurrency > 1 && index <= certain; index++) {
+        const at = { set: mapValues(set, (number) => (number as number) + index * step) };
         const state = stateOf(at);
         if (flying.has(state)) continue;
         const answer = start(at);
+        flying.set(state, answer);
         // Whoever gets to this page sees the failure; until then, and if nobody does, it is not unhandled.
         answer.catch(() => {});
-        flying.set(state, answer);
       }
     },
     cancel: () => controller.abort(),
   };
 }
 
-/** The request `index` steps after one that has a single number. */
-function shifted({ set, step = 1 }: Next, index: number): Continuation {
-  const entries = Object.entries(set ?? {}).map(([place, number]) => [place, (number as number) + index * step]);
-  return { set: Object.fromEntries(entries) as Record<string, unknown> };
+function mapValues(values: object, change: (value: unknown) => unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
 
 /** The input of a request: the caller's, with what always goes along and what leads to the page. */
 function inputOf({ fixed, drop = [] }: Pages, input: object, { set }: Continuation): object {
-  const left = set ? drop.map((place) => [place, undefined] as const) : [];
-  const places = [...left, ...Object.entries({ ...fixed, ...set })];
+  const dropped = Object.fromEntries(set ? drop.map((place) => [place, undefined]) : []) as Record<string, unknown>;
+  const places = Object.entries({ ...dropped, ...fixed, ...set });
   return places.reduce<object>((value, [place, to]) => withPointer(value, place, to) as object, input);
 }

@@ -37,7 +37,7 @@ interface Target {
 /** A flag before the totals, the totals before the page being empty. */
 function following({ pages, more, items }: Turn, { to, step, left }: Target): Next | undefined {
   if (!(more || (left ?? items.length) > 0)) return undefined;
-  return { set: { [pages.parameter ?? '']: to }, step, ahead: (left ?? 1) - 1 };
+  return { set: { [pages.parameter ?? '']: to }, step, ahead: left && left - 1 };
 }
 
 /** The number of this page: as it was asked for, as the server says, or the first one. */
@@ -54,7 +54,7 @@ function givenNext(turn: Turn, current: number): { readonly next: Next | undefin
   const { pages } = turn;
   const value = readPlace(pages.next, turn);
   const number = count(value) ?? -1;
-  if (number > current) return { next: { set: { [pages.parameter ?? '']: number } } };
+  if (number > current) return { next: { set: { [pages.parameter ?? '']: number }, step: 1 } };
   return value !== undefined && isEnd(value) ? { next: undefined } : undefined;
 }
 

@@ -28,8 +28,3 @@ export function count(value: unknown): number | undefined {
 export function isEnd(value: unknown): boolean {
   return value === undefined || value === null || value === false || (typeof value === 'string' && !value.trim());
 }
-
-/** Whether a request asks for a page by a number. */
-export function isNumbered(set: Readonly<Record<string, unknown>> | undefined): boolean {
-  return Object.values(set ?? {}).some((value) => typeof value === 'number');
-}

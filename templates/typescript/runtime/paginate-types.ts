@@ -5,13 +5,13 @@ import type { RequestOptions } from './options.js';
 /** Where a run can go on: plain data that survives `JSON.stringify`. */
 export interface Continuation {
   /** Values of the input by JSON Pointer: `{ '/page': 3 }`, `{ '/body/cursor': 'abc' }`. */
-  readonly set?: Readonly<Record<string, unknown>>;
+  readonly set?: Readonly<Record<string, unknown>> | undefined;
   /** A link to follow instead; it is checked against the client's origin again. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Items of this page to leave out, because they were given before. */
-  readonly skip?: number;
+  readonly skip?: number | undefined;
   /** Items before this page, for totals. */
-  readonly read?: number;
+  readonly read?: number | undefined;
 }
 
 /** One page of a list. */
@@ -72,11 +72,12 @@ export interface Turn {
   readonly backwards: boolean;
 }
 
-/** The next request, and how many are certain to follow it, each a `step` further. */
+/** The next request. */
 export interface Next extends Continuation {
-  readonly ahead?: number;
-  /** Default: 1. */
+  /** Distance to the next number, where pages are counted. */
   readonly step?: number;
+  /** How many requests are certain to follow this one, each a `step` further; absent where no total says so. */
+  readonly ahead?: number | undefined;
 }
 
 /**

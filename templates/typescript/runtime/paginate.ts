@@ -5,7 +5,7 @@ import { InputError } from './errors.js';
 import type { Operation } from './operation.js';
 import { PaginationError, PaginationLoopError } from './paginate-errors.js';
 import { fetcher, type Run, stateOf } from './paginate-fetch.js';
-import { count, isNumbered, readPlace } from './paginate-place.js';
+import { count, readPlace } from './paginate-place.js';
 import type { Continuation, Next, Page, Paginated, PaginateOptions, Pages, StopReason } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 import type { Exchange } from './request.js';
@@ -25,12 +25,8 @@ export function paginate<Item, Data = unknown>(
   input: object = {},
   options: PaginateOptions = {},
 ): Paginated<Item, Data> {
-  return paginated<Item, Data>({
-    pages,
-    input,
-    options,
-    exchange: (sent, request) => client.exchange(operation, sent, request),
-  });
+  const exchange: Run['exchange'] = (sent, request) => client.exchange(operation, sent, request);
+  return paginated({ pages, input, options, exchange });
 }
 
 /** The list of a run, for helpers that send in a way of their own. */
@@ -44,64 +40,58 @@ export function paginated<Item, Data>(run: Run): Paginated<Item, Data> {
     pages,
     toArray: async ({ maxItems = Infinity } = {}) => {
       const items: Item[] = [];
-      if (maxItems > 0) {
-        for await (const item of all()) if (items.push(item) >= maxItems) break;
-      }
+      if (maxItems > 0) for await (const item of all()) if (items.push(item) >= maxItems) break;
       return items;
     },
   };
 }
 
 async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, StopReason, undefined> {
-  const { from, signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop } = run.options;
+  const { from = {}, signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop, dedupeBy } = run.options;
   const { get, ahead, cancel } = fetcher(run);
-  const fresh = deduplicator(run.options.dedupeBy);
+  const fresh = deduplicator(dedupeBy);
   const seen = new Set<string>();
-  let at: Next = from ?? {};
+  let at: Next = from;
   let printed = '';
   let pagesRead = 0;
   let itemsRead = 0;
   const stop = (reason: StopReason): StopReason => (onStop?.(reason), reason);
   const fail = (cause: unknown, continuation: Continuation): never => {
     if (signal?.aborted) throw signal.reason;
-    throw new PaginationError(`${cause}`, { continuation, pagesRead, itemsRead }, { cause });
+    throw new PaginationError(cause, { continuation, pagesRead, itemsRead });
   };
   try {
-    for (let requests = 0; ; requests++) {
+    for (;;) {
       if (pagesRead >= maxPages) return stop('max-pages');
       signal?.throwIfAborted();
-      const position = place(at);
-      if (requests >= maxRequests) fail(`no end within ${maxRequests} requests`, position);
+      const position = placeOf(at);
+      if (seen.size >= maxRequests) fail(`more than ${maxRequests} requests`, position);
       seen.add(stateOf(at));
       const answer = await get(at).catch((error: unknown) => fail(error, position));
-      const { all, next, failure } = readPage(run, at, answer);
+      const { all, items, next, failure } = readPage(run, at, answer);
       const print = JSON.stringify(all);
       const loops = next && seen.has(stateOf(next));
-      const repeated = all.length > 0 && print === printed && (loops || isNumbered(at.set));
-      printed = print;
+      const repeated = all.length && print === printed && (loops || at.step);
       const done = { ...position, skip: all.length };
+      printed = print;
       if (!repeated) {
         if (next) ahead(next);
-        const items = fresh((run.options.backwards ? [...all].reverse() : all).slice(at.skip));
+        const kept = fresh(items);
         pagesRead++;
-        itemsRead += items.length;
+        itemsRead += kept.length;
         yield {
-          items: items as Item[],
+          items: kept as Item[],
           data: answer.body as Data,
           response: answer.response,
           total: count(readPlace(run.pages.total, answer)),
           position,
-          continuation: failure ? done : next && place(next),
+          continuation: failure ? done : next && placeOf(next),
         };
       }
       if (failure) fail(failure, done);
       if (repeated || loops) {
         if (onLoop ? onLoop === 'stop' : !loops || !all.length) return stop('repeated-page');
-        throw new PaginationLoopError('the server led back to a page that was read', {
-          continuation: done,
-          pagesRead,
-          itemsRead,
-        });
+        throw new PaginationLoopError('the server repeats itself', { continuation: done, pagesRead, itemsRead });
       }
       if (!next) return stop('end');
       at = next;
@@ -112,50 +102,54 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
 }
 
 /** The part of a next request that a caller can keep. */
-function place({ set, url, skip, read }: Next): Continuation {
-  return { ...(set && { set }), ...(url && { url }), ...(skip && { skip }), ...(read && { read }) };
+function placeOf({ set, url, skip, read }: Next): Continuation {
+  return { set, url, skip, read };
 }
 
 interface Reading {
+  /** In the order of the body. */
   readonly all: readonly unknown[];
-  readonly next: Next | undefined;
-  /** Why the next page cannot be told, thrown after the items were given. */
-  readonly failure: unknown;
+  /** To be given. */
+  readonly items: readonly unknown[];
+  readonly next?: Next | undefined;
+  /** Why the next page cannot be told: thrown after the items were given. */
+  readonly failure?: unknown;
 }
 
 function readPage({ pages, input, options }: Run, at: Next, answer: Exchange): Reading {
+  const { backwards = false } = options;
+  const { next: forwards, ...both } = pages;
   const all = itemsOf(pages, answer.body);
+  const items = (backwards ? [...all].reverse() : all).slice(at.skip);
   const read = (at.read ?? 0) + all.length;
   const more = `${readPlace(pages.more, answer)}`;
-  if (more === 'false') return { all, next: undefined, failure: undefined };
-  const { backwards = false } = options;
-  const way = backwards ? { ...pages, ...pages.back } : pages;
   try {
-    if (backwards && !pages.back) throw new InputError('this list cannot be read backwards');
-    const next = pages.by({ ...answer, pages: way, input, at, items: all, read, more: more === 'true', backwards });
-    return { all, next: next && { ...next, read }, failure: undefined };
+    if (backwards && !pages.back) throw new InputError('this list has no way back');
+    const way = backwards ? { ...both, ...pages.back } : pages;
+    const turn = { ...answer, pages: way, input, at, items: all, read, more: more === 'true', backwards };
+    const next = more === 'false' ? undefined : pages.by(turn);
+    return { all, items, next: next && { ...next, read } };
   } catch (failure) {
-    return { all, next: undefined, failure };
+    return { all, items, failure };
   }
 }
 
 /** Without a place for items the page itself is the item; `null` and absent lists are empty. */
 function itemsOf({ items, map }: Pages, body: unknown): readonly unknown[] {
-  if (items === undefined) return [body];
-  const found = readPointer(body, items) ?? [];
+  const found = items === undefined ? [body] : (readPointer(body, items) ?? []);
   if (Array.isArray(found)) return found;
-  if (map && typeof found === 'object') return Object.entries(found);
-  return [found];
+  return map ? Object.entries(found) : [found];
 }
 
 /** Leaves out items whose identity one of the last two pages had. */
 function deduplicator(pointer: string | undefined): (items: readonly unknown[]) => readonly unknown[] {
-  let before: ReadonlySet<unknown> = new Set();
+  let last: readonly unknown[] = [];
+  let before: readonly unknown[] = [];
   return (items) => {
     if (pointer === undefined) return items;
-    const ids = new Set(items.map((item) => readPointer(item, pointer)));
-    const kept = items.filter((item) => !before.has(readPointer(item, pointer)));
-    before = ids;
-    return kept;
+    const known = new Set([...before, ...last]);
+    before = last;
+    last = items.map((item) => readPointer(item, pointer));
+    return items.filter((_, index) => !known.has(last[index]));
   };
 }
