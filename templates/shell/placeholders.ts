@@ -6,9 +6,6 @@ import { literal, mergeLiterals } from './text.js';
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Headers whose variables are credentials even where a segment does not say so. */
-const credentialHeaders = /^(authorization|proxy-authorization|cookie|x-auth-.*|.*(api-?key|token|secret))$/i;
-
 /** The same request with its variables as `mode` shows them. A secret stays a variable where others become values. */
 export function placeVariables(request: ExampleRequest, mode: Placeholders): ExampleRequest {
   const open = (segments: readonly Segment[]) => place(segments, mode, false);
@@ -16,10 +13,7 @@ export function placeVariables(request: ExampleRequest, mode: Placeholders): Exa
   return {
     ...request,
     url: open(request.url),
-    headers: request.headers.map(({ name, value }) => ({
-      name,
-      value: credentialHeaders.test(name) ? guarded(value) : open(value),
-    })),
+    headers: request.headers.map(({ name, value }) => ({ name, value: open(value) })),
     basic: request.basic && { username: guarded(request.basic.username), password: guarded(request.basic.password) },
   };
 }

@@ -10,6 +10,7 @@ export const defaults: TargetOptions = {
   width: 80,
   pretty: 'none',
   flags: 'long',
+  runtime: null,
 };
 
 /** What a test says about the operation beside its request. */

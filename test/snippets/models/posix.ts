@@ -57,7 +57,8 @@ function readDouble(text: string, environment: Readonly<Record<string, string>>)
   const inside = /^[^"\\`!]*/.exec(text)?.[0] ?? '';
   if (text.charAt(inside.length) !== '"') throw new Error('double quotes hold what some shell would expand');
   const value = inside.replace(/\$([A-Za-z_][A-Za-z0-9_]*)(?=(..?)?)/gs, (_, name: string, next = '') => {
-    if (/^([[({\u0080-\uffff]|:[A-Za-z&])/.test(next)) throw new Error(`$${name}${next} is more than a variable in zsh or fish`);
+    if (/^([[({\u0080-\uffff]|:[A-Za-z&])/.test(next))
+      throw new Error(`$${name}${next} is more than a variable in zsh or fish`);
     return environment[name] ?? '';
   });
   return { text: value, rest: text.slice(inside.length + 1) };
