@@ -29,7 +29,7 @@ export interface SourceDocument {
 export interface LoadLimits {
   /** Bytes of one file, 64 MiB by default. */
   readonly maxBytes: number;
-  /** Nested objects and arrays, 1,000 by default. */
+  /** Nested objects and arrays, 1,000 by default, 2,000 at most. */
   readonly maxDepth: number;
   /** Values after YAML aliases are expanded, 5,000,000 by default. */
   readonly maxNodes: number;

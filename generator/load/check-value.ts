@@ -42,8 +42,9 @@ export function checkValue(root: unknown, limits: LoadLimits, shared: boolean): 
 
   function walk(value: unknown, depth: number): ValueProblem['kind'] | null {
     nodes += 1;
+    if (nodes > limits.maxNodes) return 'nodes';
     if (typeof value === 'number') return Number.isFinite(value) ? null : 'number';
-    if (typeof value !== 'object' || value === null) return nodes > limits.maxNodes ? 'nodes' : null;
+    if (typeof value !== 'object' || value === null) return null;
     if (depth >= limits.maxDepth) return 'depth';
     if (depth + 1 > height) height = depth + 1;
     return shared ? walkShared(value, depth) : walkChildren(value, depth);

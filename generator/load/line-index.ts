@@ -4,8 +4,7 @@ import type { Position } from '../source-document.js';
 
 /** Gives the position of an offset; line breaks are LF, CRLF and CR (YAML 1.2 section 5.4). */
 export function lineIndex(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const starts = lineStarts(text);
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
@@ -16,4 +15,13 @@ export function lineIndex(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  const lone = /\r(?!\n)/.test(text);
+  const ends = lone ? [...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length) : [];
+  if (lone) return [...starts, ...ends];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
 }

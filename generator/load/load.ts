@@ -9,6 +9,9 @@ import { fetchBytes } from './fetch-bytes.js';
 import { parseText } from './parse.js';
 import { readFileBytes, readStreamBytes } from './read-bytes.js';
 
+/** What the stack bears: all walks over a document descend by recursion, which is bounded here. */
+const maxDepth = 2000;
+
 interface ReadSource {
   readonly name: string;
   readonly uri: string;
@@ -20,7 +23,8 @@ interface ReadSource {
  * Throws {@link DocumentError}: exit `io` where it cannot be read, `document` where its text is wrong.
  */
 export async function load(source: string, options: LoadOptions = {}): Promise<SourceDocument> {
-  const limits: LoadLimits = { ...defaultLimits, ...options.limits };
+  const asked: LoadLimits = { ...defaultLimits, ...options.limits };
+  const limits = { ...asked, maxDepth: Math.min(asked.maxDepth, maxDepth) };
   const { name, uri, bytes } = await readSource(source, options, limits);
   const { value, locate } = parseText(decode(bytes), limits);
   return { name, uri, value, sha256: createHash('sha256').update(bytes).digest('hex'), locate };

@@ -14,7 +14,7 @@ export function parseJson(text: string, limits: LoadLimits): unknown {
   const summary = checkValue(value, limits, false);
   if (isValueProblem(summary)) {
     if (summary.kind === 'depth') throw jsonDepthProblem(text, limits.maxDepth);
-    throw valueProblem(text, summary, { limits, locate: locateJson });
+    throw valueProblem(text, summary, { limits, locate: locateJson, shared: false });
   }
   if (summary.members !== countMembers(text)) throw jsonDuplicateProblem(text);
   return longIntegers(text).reduce(withInteger, value);

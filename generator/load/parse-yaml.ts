@@ -31,7 +31,14 @@ export function parseYaml(text: string, limits: LoadLimits): unknown {
   const shared = events.some((event) => event.type === EVENT_ID.ALIAS);
   const summary = checkValue(value, limits, shared);
   if (!isValueProblem(summary)) return value;
-  throw valueProblem(text, summary, { limits, locate: (_, pointers) => locateEvents(text, events, pointers) });
+  const locate = (_: string, pointers: readonly string[]): ReturnType<typeof locateEvents> =>
+    locateEvents(text, events, pointers);
+  throw valueProblem(text, summary, { limits, locate, shared });
+}
+
+/** A merged member costs about as much time as five parsed ones. */
+function mergeLimit({ maxNodes }: LoadLimits): number {
+  return Math.floor(maxNodes / 5);
 }
 
 function readEvents(text: string, limits: LoadLimits): Event[] {
@@ -45,7 +52,7 @@ function readEvents(text: string, limits: LoadLimits): Event[] {
 function construct(text: string, events: Event[], limits: LoadLimits): unknown {
   let documents: unknown[];
   try {
-    documents = constructFromEvents(events, { source: text, schema, maxTotalMergeKeys: limits.maxNodes });
+    documents = constructFromEvents(events, { source: text, schema, maxTotalMergeKeys: mergeLimit(limits) });
   } catch (error) {
     if (error instanceof YAMLException && error.reason === 'duplicated mapping key') {
       throw yamlDuplicateProblem(text, events, error.mark?.position ?? 0);
@@ -82,7 +89,7 @@ function yamlProblem(text: string, error: unknown, limits: LoadLimits): Document
   }
   if (!(error instanceof YAMLException)) throw error;
   if (error.reason.includes('maxTotalMergeKeys')) {
-    const message = `merge keys expand to more than ${limits.maxNodes.toLocaleString('en-US')} nodes`;
+    const message = `merge keys expand to more than ${mergeLimit(limits).toLocaleString('en-US')} members`;
     return textProblem(text, { code: 'too-many-nodes', message, hint: 'raise the limit with --max-nodes', ...offset });
   }
   const hint = error.reason.includes('tag !')

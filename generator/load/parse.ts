@@ -20,7 +20,7 @@ export function parseText(text: string, limits: LoadLimits): ParsedText {
     const message = 'the file is empty; expected an OpenAPI document';
     throw textProblem(text, { code: 'empty-file', message, hint: 'was the download or the export finished?' });
   }
-  if (start.startsWith('<')) {
+  if (/^<[a-z!?]/i.test(start)) {
     const message = 'this is HTML or XML, not OpenAPI';
     throw textProblem(text, { code: 'not-openapi', message, hint: 'was a login or error page saved?', offset: 0 });
   }

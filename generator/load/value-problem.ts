@@ -11,12 +11,13 @@ type Locate = (text: string, pointers: readonly string[]) => ReadonlyMap<string,
 export function valueProblem(
   text: string,
   problem: ValueProblem,
-  { limits, locate }: { readonly limits: LoadLimits; readonly locate: Locate },
+  { limits, locate, shared }: { readonly limits: LoadLimits; readonly locate: Locate; readonly shared: boolean },
 ): DocumentError {
   const { pointer, kind } = problem;
   // A bomb's place is deep in what it expands to; the whole text is what is wrong.
   if (kind === 'nodes') {
-    const message = `aliases expand to more than ${limits.maxNodes.toLocaleString('en-US')} nodes`;
+    const count = `more than ${limits.maxNodes.toLocaleString('en-US')} nodes`;
+    const message = shared ? `aliases expand to ${count}` : `the document holds ${count}`;
     return textProblem(text, { code: 'too-many-nodes', message, hint: 'raise the limit with --max-nodes', offset: 0 });
   }
   const position = locate(text, [pointer]).get(pointer);
