@@ -5,20 +5,18 @@ import { examples as exampleRequests } from './examples/examples.js';
 import { format } from './format/format.js';
 import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
-import type { ApiModel } from './model/types.js';
 import { emptyLock, lockFileName, type NamesLock } from './names/lock.js';
 import { type PlannedNames, planNames, type Rename } from './names/plan-names.js';
 import type { DocumentOptions } from './options.js';
 import type { OutputFile } from './output-file.js';
 import { paginations } from './pagination/paginations.js';
-import type { Plan } from './plan.js';
+import type { Plan, PrintedTypes } from './plan.js';
 import { readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
-import { render } from './render/render.js';
-import { runtimeFiles } from './render/runtime-files.js';
+import { type RenderedTarget, renderTarget } from './render-target.js';
 import { type Settings, settings } from './settings.js';
 import { type StageListener, timed } from './stage-clock.js';
-import type { Rendered, Target } from './target.js';
+import type { Target } from './target.js';
 import { typescript } from './targets.js';
 import { printTypes } from './types/print-types.js';
 import { manifestName } from './write/ownership.js';
@@ -41,16 +39,34 @@ export interface GenerateContext {
   readonly sealed?: boolean;
 }
 
-/** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
-export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
+/** Everything decided about a document before a target prints it. */
+export interface PlannedDocument {
+  /** Without types: what runs does not need them. */
+  readonly plan: Plan;
+  readonly names: PlannedNames;
+  readonly settings: Settings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const noTypes: PrintedTypes = { declarations: '', printed: new Map() };
+
+/** Reads one document and decides everything about it. Throws a DocumentError where the document or an option is wrong. */
+export async function planDocument(options: DocumentOptions, context: GenerateContext = {}): Promise<PlannedDocument> {
   const chosen = settings(options);
   const { onStage } = context;
   const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
-  const planned = await timed('plan', onStage, () => planAll(source, chosen, context.lock ?? emptyLock));
+  return timed('plan', onStage, () => planAll(source, chosen, context.lock ?? emptyLock));
+}
+
+/** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
+export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
+  const planned = await planDocument(options, context);
+  const chosen = planned.settings;
+  const { onStage } = context;
   const types = await timed('types', onStage, () =>
-    printTypes(planned.api, planned.names.names.schemas, typeRequests(planned, chosen)),
+    printTypes(planned.plan.api, planned.plan.names.schemas, typeRequests(planned)),
   );
-  const plan = { ...planned, names: planned.names.names, types, options: chosen.target };
+  const plan = { ...planned.plan, types };
   const rendered = await timed('render', onStage, () =>
     chosen.targets.map((target) => renderTarget(target, plan, context.sealed ?? false)),
   );
@@ -65,51 +81,28 @@ export async function generate(options: DocumentOptions, context: GenerateContex
   return {
     files: [...files, lockFile(planned), jsonFile(manifestName, manifest)],
     manifest,
-    diagnostics: [
-      ...source.diagnostics,
-      ...planned.diagnostics,
-      ...rendered.flatMap(({ result }) => result.diagnostics),
-    ],
+    diagnostics: [...planned.diagnostics, ...rendered.flatMap(({ result }) => result.diagnostics)],
     renames: planned.names.renames,
   };
 }
 
-interface PlannedApi extends Pick<Plan, 'examples' | 'pagination'> {
-  readonly api: ApiModel;
-  readonly names: PlannedNames;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function planAll(source: Awaited<ReturnType<typeof readDocument>>, chosen: Settings, lock: NamesLock): PlannedApi {
+function planAll(source: Awaited<ReturnType<typeof readDocument>>, chosen: Settings, lock: NamesLock): PlannedDocument {
   const api = buildModel(source, chosen.model);
   const requests = exampleRequests(api, chosen.examples);
   const detected = paginations(api, chosen.pagination);
+  const names = planNames(api, typescript.naming, lock);
+  const { examples } = requests;
+  const pagination = detected.paginations;
   return {
-    api,
-    names: planNames(api, typescript.naming, lock),
-    examples: requests.examples,
-    pagination: detected.paginations,
-    diagnostics: [...requests.diagnostics, ...detected.diagnostics],
+    plan: { api, names: names.names, examples, pagination, types: noTypes, options: chosen.target },
+    names,
+    settings: chosen,
+    diagnostics: [...source.diagnostics, ...requests.diagnostics, ...detected.diagnostics],
   };
 }
 
-function typeRequests(planned: PlannedApi, chosen: Settings): ReturnType<Target['types']> {
-  return chosen.targets.flatMap((target) => target.types({ ...planned, names: planned.names.names }));
-}
-
-interface RenderedTarget {
-  readonly target: Target;
-  readonly result: Rendered;
-  readonly files: readonly OutputFile[];
-}
-
-function renderTarget(target: Target, plan: Plan, sealed: boolean): RenderedTarget {
-  const result = target.pages(plan);
-  return {
-    target,
-    result,
-    files: [...render(target, result.pages, { sealed }), ...runtimeFiles(target, plan.options)],
-  };
+function typeRequests({ plan, settings: { targets } }: PlannedDocument): ReturnType<Target['types']> {
+  return targets.flatMap((target) => target.types(plan));
 }
 
 async function formatAll(rendered: readonly RenderedTarget[], chosen: Settings): Promise<readonly OutputFile[]> {
@@ -125,9 +118,9 @@ function targetFiles(rendered: readonly RenderedTarget[]): ReadonlyMap<string, R
   return new Map(rendered.map(({ target, result }) => [target.name, result.operationFiles]));
 }
 
-function lockFile(planned: PlannedApi): OutputFile {
+function lockFile({ plan, names }: PlannedDocument): OutputFile {
   const pagination = Object.fromEntries(
-    [...planned.pagination].map(([key, { style, rule, items }]) => [key, { style, rule, items }]),
+    [...plan.pagination].map(([key, { style, rule, items }]) => [key, { style, rule, items }]),
   );
-  return jsonFile(lockFileName, { names: planned.names.lock, pagination });
+  return jsonFile(lockFileName, { names: names.lock, pagination });
 }
