@@ -22,7 +22,7 @@ export function mergeAllOfs(schemas: Readonly<Record<string, Schema>>, reading: 
   for (const { schema } of reading.allOfs) {
     const parts = schema['allOf'] as readonly Schema[];
     const flats = parts.map((part) => flattener.flatten(part));
-    const replacement = parts.length === 1 ? single(schema, flats[0]) : merged(schema, flats, flattener);
+    const replacement = single(schema, flats) ?? merged(schema, flats, flattener);
     if (replacement !== null) replace(schema, replacement);
   }
 }
@@ -44,10 +44,10 @@ function pairwise(add: AddSchemas): AddSchemas {
 }
 
 /** `allOf: [{ $ref }]` with a description is the way 3.0 writes a reference with a description. */
-function single(schema: SchemaDraft, flat: Flat | undefined): SchemaDraft | null {
+function single(schema: SchemaDraft, [flat, second]: readonly Flat[]): SchemaDraft | null {
   const { allOf, ...siblings } = schema as SchemaObject;
   const part = allOf?.[0];
-  if (typeof part !== 'object') return null;
+  if (typeof part !== 'object' || second !== undefined) return null;
   const constraints = Object.keys(siblings).filter((key) => !isAnnotation(key));
   if (constraints.length === 0) return { ...part, ...siblings };
   // `type` beside it repeats what the target says.
