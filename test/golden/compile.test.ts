@@ -1,0 +1,40 @@
+// The committed TypeScript output compiles under the strictest flags, with the compilers and module settings that users have.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { packageRoot } from '../../generator/package-root.js';
+import { compileFlags, tsc } from '../corpus/compile-flags.js';
+
+const entries = readdirSync(join(packageRoot, 'generated')).map((name) =>
+  join(packageRoot, 'generated', name, 'typescript/index.ts'),
+);
+const folder = mkdtempSync(join(tmpdir(), 'curlew-compile-'));
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a compiler says; empty where it is content. */
+function compile(compiler: string, flags: readonly string[]): string {
+  try {
+    execFileSync(process.execPath, [compiler, ...flags, ...entries], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    return '';
+  } catch (error) {
+    return String((error as { stdout?: unknown }).stdout);
+  }
+}
+
+const typescript5 = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const bundlerFlags = compileFlags
+  .map((flag) => (flag === 'nodenext' ? 'bundler' : flag))
+  .with(compileFlags.indexOf('--module') + 1, 'esnext');
+
+test.each([
+  ['TypeScript 7, nodenext', tsc, compileFlags],
+  ['TypeScript 7, bundler', tsc, bundlerFlags],
+  ['TypeScript 5.9, nodenext', typescript5, compileFlags],
+])('%s', (_name, compiler, flags) => {
+  expect(compile(compiler, flags)).toBe('');
+});
