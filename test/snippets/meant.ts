@@ -17,7 +17,7 @@ export function meant(request: ExampleRequest, files: Readonly<Record<string, st
   const basic = request.basic && `${valueOf(request.basic.username)}:${valueOf(request.basic.password)}`;
   return {
     method: request.method,
-    target: valueOf(request.url).slice(url.origin.length) || '/',
+    target: upperEscapes(valueOf(request.url).slice(url.origin.length) || '/'),
     headers: [
       ...(basic ? [`authorization: Basic ${Buffer.from(basic).toString('base64')}`] : []),
       ...request.headers.map(({ name, value }) => `${name.toLowerCase()}: ${valueOf(value).trim()}`),
@@ -26,7 +26,12 @@ export function meant(request: ExampleRequest, files: Readonly<Record<string, st
   };
 }
 
-function valueOf(segments: readonly Segment[]): string {
+/** Escapes differ in nothing but case (RFC 3986 section 6.2.2.1): curl 7.88 writes them small after --get. */
+function upperEscapes(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
+}
+
+export function valueOf(segments: readonly Segment[]): string {
   return segments.map((segment) => (segment.kind === 'literal' ? segment.text : segment.value)).join('');
 }
 
@@ -52,7 +57,7 @@ export function sent(received: Received, request: ExampleRequest): Comparable {
   ]);
   return {
     method: received.method,
-    target: received.target,
+    target: upperEscapes(received.target),
     headers: received.headers.filter(([name]) => asked.has(name)).map(([name, value]) => `${name}: ${value}`),
     body: sentBody(received, request.body),
   };
@@ -71,7 +76,7 @@ function sentBody(received: Received, body: ExampleBody | null): unknown {
 }
 
 /** White space outside strings goes, and escapes that need not be; every other token stays as it was sent. */
-function compact(text: string): string {
+export function compact(text: string): string {
   return text
     .replace(/("(?:[^"\\]|\\.)*")|[ \n]+/g, (_, string: string | undefined) => string ?? '')
     .replace(/(?<!\\)((?:\\\\)*)\\u(?!00[01]|0022|005c)([0-9a-f]{4})/gi, (_, before: string, unit: string) => {

@@ -56,10 +56,19 @@ function readTable(reader: Reader): Readonly<Record<string, string>> {
     if (take(reader, /\}/) !== null) return Object.fromEntries(entries);
     const key = readString(reader);
     take(reader, / *= */);
-    const value = readString(reader);
+    const value = readBasic(reader) ?? readString(reader);
     if (key === null || value === null) throw new Error('a hashtable holds strings');
     entries.push([key, value]);
   }
+}
+
+/** The one expression that a header is built by. */
+function readBasic(reader: Reader): string | null {
+  if (take(reader, /'Basic ' \+ \[Convert\]::ToBase64String\(\[Text\.Encoding\]::UTF8\.GetBytes\(/) === null)
+    return null;
+  const pair = readString(reader);
+  if (pair === null || take(reader, /\)\)/) === null) throw new Error('a header of HTTP Basic is not closed');
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
 }
 
 /** Both families of quotes; `null` where no string starts. */
