@@ -1,0 +1,75 @@
+// The package as npm packs it, installed into an empty project: the command works, the API has types, the linters agree.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packageRoot } from '../../generator/package-root.js';
+import { compileFlags, tsc } from '../corpus/compile-flags.js';
+
+const project = mkdtempSync(join(tmpdir(), 'curlew-package-'));
+let tarball = '';
+
+function run(command: string, parameters: readonly string[], cwd = project): string {
+  return execFileSync(command, parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+beforeAll(() => {
+  const packed = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], packageRoot),
+  ) as unknown;
+  tarball = join(project, (packed as readonly { readonly filename: string }[])[0]?.filename ?? '');
+  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }');
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball]);
+}, 180_000);
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test('the installed command generates a client that compiles, from the embedded document', () => {
+  run('npx', ['curlew', 'generate', '-o', 'src/api', '-t', 'all']);
+  expect(run(process.execPath, [tsc, ...compileFlags, 'src/api/typescript/index.ts'])).toBe('');
+  expect(readFileSync(join(project, 'src/api/curl/zones/get-zone.sh'), 'utf8')).toContain('/zones/$ZONE_ID');
+});
+
+test('the programmatic API generates, and its declarations compile', () => {
+  const program = `
+    import { defineConfig, generate, type DocumentOptions, type OutputFile } from 'curlew';
+    const options: DocumentOptions = { input: ${JSON.stringify(join(packageRoot, 'specs/bodies-json/openapi.yaml'))}, formatter: 'none' };
+    export const config = defineConfig(options);
+    const { files, manifest }: { files: readonly OutputFile[]; manifest: { operations: readonly object[] } } = await generate(options);
+    console.log(files.length > 5, manifest.operations.length > 2);
+  `;
+  writeFileSync(join(project, 'program.ts'), program);
+  const flags = [
+    '--strict',
+    '--noEmit',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+    '--typeRoots',
+    join(packageRoot, 'node_modules/@types'),
+  ];
+  expect(run(process.execPath, [tsc, ...flags, 'program.ts'])).toBe('');
+  writeFileSync(
+    join(project, 'program.js'),
+    program.replaceAll(/: (DocumentOptions|\{ files.*?\}) =/g, ' =').replaceAll(/, type \w+/g, ''),
+  );
+  expect(run(process.execPath, ['program.js']).trim()).toBe('true true');
+});
+
+test('publint and attw have nothing to say', () => {
+  expect(
+    run(
+      process.execPath,
+      [join(packageRoot, 'node_modules/publint/src/cli.js'), 'run', tarball, '--strict'],
+      packageRoot,
+    ),
+  ).toContain('All good!');
+  const attw = join(packageRoot, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  expect(run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'ascii'], packageRoot)).toContain(
+    '(ESM)',
+  );
+});
