@@ -157,7 +157,10 @@ function response(status: string, entry: Raw, pointer: string): Response {
     status,
     description: text(own(entry, 'description')),
     contents: contents(own(entry, 'content'), `${pointer}/content`, 'response'),
-    headers: Object.entries(raw(own(entry, 'headers'))).map(([name, header]) => responseHeader(name, raw(header))),
+    headers: Object.entries(raw(own(entry, 'headers'))).map(([name, header]) => ({
+      ...responseHeader(name, raw(header)),
+      pointer: `${pointer}/headers/${pointerToken(name)}`,
+    })),
     links: raw(own(entry, 'links')),
     pointer,
   };

@@ -239,6 +239,7 @@ export interface ResponseHeader {
   readonly name: string;
   readonly description: string;
   readonly schema: Schema;
+  readonly pointer?: string;
 }
 
 /** A wrapper such as `{ success, errors, messages, result }` that is taken off the success value. */

@@ -3,7 +3,7 @@
 import type { Confidence, FixedParameter, Pagination, RequestField, ResponseField } from '../model/pagination.js';
 import type { Items } from './items.js';
 import { steps } from './shape.js';
-import { bodyField, droppedBeside, enablingFlags, sizeOf } from './signals.js';
+import { droppedBeside, enablingFlags, sizeOf } from './signals.js';
 import type { Evidence, StyleChoice } from './verdict.js';
 
 /** What was decided about one style, before the rest is filled in. */
@@ -17,8 +17,8 @@ export interface Decided {
 /** Puts a {@link Pagination} together from what the document says. */
 export function assemble({ facts, items, signals }: Evidence, decided: Decided): Pagination {
   const { choice, rule, confidence, pointers } = decided;
-  const more = signals.more === null ? null : bodyField(signals.more);
-  const total = signals.total;
+  const more = signals.more?.field ?? null;
+  const total = signals.total?.field ?? null;
   return {
     ...choice,
     confidence,

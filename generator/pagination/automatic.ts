@@ -2,7 +2,7 @@
 
 import type { Pagination } from '../model/pagination.js';
 import { assemble } from './assemble.js';
-import type { Facts } from './facts.js';
+import { type Facts, readingMethods } from './facts.js';
 import { guards } from './guards.js';
 import { isSameWord, type Items, itemsOf, lastWord } from './items.js';
 import { cursorRule, disguisedCursorRule } from './rules/cursor.js';
@@ -28,8 +28,6 @@ export interface Finding {
 
 const rules: readonly Rule[] = [cursorRule, disguisedCursorRule, nextUrlRule, idRule, linkRule, offsetRule, pageRule];
 
-const methods = new Set(['GET', 'POST', 'QUERY']);
-
 const none: Finding = { outcome: 'none', pagination: null, reason: '', rejected: [] };
 
 export function evidenceOf(facts: Facts): Evidence {
@@ -38,7 +36,7 @@ export function evidenceOf(facts: Facts): Evidence {
 
 /** Looks at one operation by the rules S1 to S7; the first that fits decides. */
 export function detect(facts: Facts): Finding {
-  if (!methods.has(facts.operation.method) || facts.body === null) return none;
+  if (!readingMethods.has(facts.operation.method) || facts.body === null) return none;
   const evidence = evidenceOf(facts);
   const verdicts = rules.flatMap((rule) => rule(evidence));
   const fit = verdicts.find((verdict) => verdict.kind === 'fit');

@@ -44,6 +44,15 @@ export interface Facts {
 
 const maxDepth = 3;
 
+/** Methods that read, or may: everything else is no list, whatever its answer looks like. */
+export const readingMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'QUERY']);
+
+/** Facts about an operation that need not be looked at: its own, and no others. */
+export function bareFacts(operation: Operation, read: ReadShape): Facts {
+  const { pointer } = operation;
+  return { operation, request: [], body: null, fields: [], headers: [], response: pointer, disagreement: '', read };
+}
+
 /** Collects the facts about an operation. */
 export function factsOf(operation: Operation, read: ReadShape): Facts {
   const successes = jsonSuccesses(operation);

@@ -2,15 +2,15 @@
 
 import type { Diagnostic } from '../diagnostics.js';
 import type { Pagination } from '../model/pagination.js';
-import type { ApiModel } from '../model/types.js';
+import type { ApiModel, Operation } from '../model/types.js';
 import { detect, type Finding } from './automatic.js';
 import { type Applied, applyRule } from './explicit.js';
 import { type Spoken, spokenExtensions } from './extensions.js';
-import { factsOf, type Facts } from './facts.js';
+import { bareFacts, factsOf, type Facts, readingMethods } from './facts.js';
 import { linkObjectRule } from './links.js';
 import { defaultPaginationOptions, type PaginationOptions, type PaginationRule } from './options.js';
 import { operationReport, type PaginationReport, paginationReport } from './report.js';
-import { shapeReader } from './shape.js';
+import { type ReadShape, shapeReader } from './shape.js';
 import { withSuggestions } from './suggest.js';
 import { breakTie, majorityOf, signature } from './vote.js';
 
@@ -34,7 +34,7 @@ interface Decision {
 /** Pure. Sources, first match wins: config, `exclude`, vendor extensions, Link Objects, named schemes, automatic rules. */
 export function paginations(api: ApiModel, options: PaginationOptions = defaultPaginationOptions): Paginations {
   const read = shapeReader(api);
-  const first = api.operations.map((operation) => decide(factsOf(operation, read), { api, options }));
+  const first = api.operations.map((operation) => decide(lookAt(operation, { options, read }), { api, options }));
   const winner = majorityOf(first.map(({ finding }) => finding));
   const decisions = first.map((decision) => voted(decision, winner));
   const lines = decisions.map(({ facts, finding, off }) => operationReport(facts.operation, { ...finding, off }));
@@ -43,6 +43,14 @@ export function paginations(api: ApiModel, options: PaginationOptions = defaultP
     report: paginationReport(withSuggestions(lines, decisions)),
     diagnostics: [...unknownOperations(api, options), ...decisions.flatMap(({ diagnostics }) => diagnostics)],
   };
+}
+
+/** Most operations change something: unless a rule speaks about them, there is nothing to look at. */
+function lookAt(operation: Operation, { options, read }: { options: PaginationOptions; read: ReadShape }): Facts {
+  const { key, operationId, method, extensions } = operation;
+  const configured = Object.hasOwn(options.operations, key) || Object.hasOwn(options.operations, operationId ?? key);
+  const spoken = Object.keys(extensions).some((name) => /pag(e|ination)/i.test(name));
+  return configured || spoken || readingMethods.has(method) ? factsOf(operation, read) : bareFacts(operation, read);
 }
 
 function voted(decision: Decision, winner: string | null): Decision {

@@ -42,7 +42,7 @@ type Draft = {
 
 /** One step of a JSON Pointer (RFC 6901 section 3). */
 export function step(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return /[~/]/.test(name) ? `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` : `/${name}`;
 }
 
 /** The steps of a JSON Pointer, unescaped. */
@@ -54,23 +54,25 @@ export function steps(pointer: string): readonly string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Makes the reader of one API; it folds each schema object once. */
+/** Makes the reader of one API; it folds each schema object and each named schema once. */
 export function shapeReader(api: ApiModel): ReadShape {
   const known = new Map<Schema, Shape>();
-  return (place) => {
+  const read = (place: Place, folding: Folding): Shape => {
     const found = known.get(place.schema);
     if (found !== undefined) return found;
     const draft = emptyDraft(place.pointer);
-    fold(draft, place, { schemas: api.schemas, seen: new Set() });
+    fold(draft, place, folding);
     if (typeof place.schema === 'object') known.set(place.schema, draft);
     return draft;
   };
+  return (place) => read(place, { schemas: api.schemas, seen: new Set(), read });
 }
 
 interface Folding {
   readonly schemas: ApiModel['schemas'];
   /** Names on the way here: a schema that refers to itself adds nothing new. */
   readonly seen: ReadonlySet<string>;
+  readonly read: (place: Place, folding: Folding) => Shape;
 }
 
 function emptyDraft(pointer: string): Draft {
@@ -105,11 +107,26 @@ function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void 
 
 function foldReference(draft: Draft, reference: string, folding: Folding): void {
   const name = steps(reference.replace(/^#/, '')).at(-1) ?? '';
-  if (folding.seen.has(name) || !Object.hasOwn(folding.schemas, name)) return;
-  const target = folding.schemas[name];
-  if (target === undefined) return;
+  const target = Object.hasOwn(folding.schemas, name) ? folding.schemas[name] : undefined;
+  if (target === undefined || folding.seen.has(name)) return;
   const place = { schema: target, pointer: `/components/schemas${step(name)}` };
-  fold(draft, place, { ...folding, seen: new Set([...folding.seen, name]) });
+  absorb(draft, folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) }));
+}
+
+/** Takes over what a named schema says; what it says about a property wins over what was said before. */
+function absorb(draft: Draft, shape: Shape): void {
+  for (const type of shape.types) draft.types.add(type);
+  for (const [name, place] of shape.properties) draft.properties.set(name, place);
+  for (const [name, value] of shape.extensions) draft.extensions.set(name, value);
+  draft.items = shape.items ?? draft.items;
+  draft.values = shape.values ?? draft.values;
+  draft.format = shape.format || draft.format;
+  draft.description = shape.description || draft.description;
+  draft.enumerated ||= shape.enumerated;
+  draft.default = shape.default ?? draft.default;
+  draft.minimum = shape.minimum ?? draft.minimum;
+  if (shape.examples.length > 0) draft.examples = shape.examples;
+  draft.disagrees ||= shape.disagrees;
 }
 
 function foldOwn(draft: Draft, schema: SchemaObject, pointer: string): void {
@@ -132,8 +149,8 @@ function foldAnnotations(draft: Draft, schema: SchemaObject): void {
   draft.minimum = schema.minimum ?? draft.minimum;
   const own = [...(schema.example === undefined ? [] : [schema.example]), ...(schema.examples ?? [])];
   if (own.length > 0) draft.examples = own;
-  for (const [name, value] of Object.entries(schema)) {
-    if (name.startsWith('x-')) draft.extensions.set(name, value);
+  for (const name of Object.keys(schema)) {
+    if (name.startsWith('x-')) draft.extensions.set(name, schema[name]);
   }
 }
 

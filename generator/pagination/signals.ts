@@ -1,6 +1,7 @@
 // The signals of an answer that say whether more pages follow, and the parameters that go with every style.
 
 import type { FixedParameter, RequestField, ResponseField } from '../model/pagination.js';
+import type { ResponseHeader } from '../model/types.js';
 import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from './facts.js';
 import {
   afterIdWords,
@@ -17,11 +18,17 @@ import {
   totalWords,
 } from './words.js';
 
+/** A field of the response, and its JSON Pointer in the document. */
+export interface Signal {
+  readonly field: ResponseField;
+  readonly pointer: string;
+}
+
 /** What a response says about its pages, whatever the style. */
 export interface Signals {
-  readonly more: BodyFact | null;
-  readonly total: ResponseField | null;
-  readonly totalPages: ResponseField | null;
+  readonly more: Signal | null;
+  readonly total: Signal | null;
+  readonly totalPages: Signal | null;
   readonly echoedPage: BodyFact | null;
   readonly echoedSize: BodyFact | null;
   readonly echoedOffset: BodyFact | null;
@@ -46,24 +53,32 @@ export function signalsOf(facts: Facts): Signals {
   const echoedOffset = shallowest(numbers.filter(({ name }) => offsetWords.has(name)));
   const totalPages = shallowest(numbers.filter(({ name }) => totalPagesWords.has(name)));
   const total = totalField(numbers) ?? (echoedPage === null && echoedSize === null ? countField(facts, numbers) : null);
-  const used = [more, total, totalPages, echoedPage, echoedSize].filter((fact) => fact !== null);
-  return {
-    more,
-    total: total === null ? headerField(facts, totalHeaders) : bodyField(total),
-    totalPages: totalPages === null ? headerField(facts, totalPagesHeaders) : bodyField(totalPages),
-    echoedPage,
-    echoedSize,
-    echoedOffset,
-    pointers: used.map(({ pointer }) => pointer),
+  const signals = {
+    more: signalOf(more) ?? headerSignal(facts, moreHeaders),
+    total: signalOf(total) ?? headerSignal(facts, totalHeaders),
+    totalPages: signalOf(totalPages) ?? headerSignal(facts, totalPagesHeaders),
   };
+  const used = [signals.more, signals.total, signals.totalPages, echoedPage, echoedSize];
+  const pointers = used.flatMap((signal) => (signal === null ? [] : [signal.pointer]));
+  return { ...signals, echoedPage, echoedSize, echoedOffset, pointers };
 }
 
+function signalOf(fact: BodyFact | null): Signal | null {
+  return fact === null ? null : { field: bodyField(fact), pointer: fact.pointer };
+}
+
+const moreHeaders = /^(x-)?has-(more|next)(-page)?$/;
 const totalHeaders = /^(x-)?(total|total-count|total-items|wp-total|pagination-total|total-results)$/;
 const totalPagesHeaders = /^(x-)?(total-pages|wp-totalpages|page-count|pagination-pages)$/;
 
-function headerField({ headers }: Facts, pattern: RegExp): ResponseField | null {
+function headerSignal({ headers, response }: Facts, pattern: RegExp): Signal | null {
   const header = headers.find(({ name }) => pattern.test(name));
-  return header === undefined ? null : { in: 'header', name: header.name };
+  return header === undefined ? null : { field: headerOf(header), pointer: header.pointer ?? response };
+}
+
+/** A header as a field of the response. */
+export function headerOf({ name }: ResponseHeader): ResponseField {
+  return { in: 'header', name };
 }
 
 export function shallowest(facts: readonly BodyFact[]): BodyFact | null {

@@ -1,8 +1,9 @@
 // S1 and S2: an opaque token, in a parameter that says so or in one that is called `page` or `offset`.
 
 import type { ResponseField } from '../../model/pagination.js';
+import type { ResponseHeader } from '../../model/types.js';
 import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from '../facts.js';
-import { bodyField, pageFields } from '../signals.js';
+import { bodyField, headerOf, pageFields } from '../signals.js';
 import type { Doubt, Evidence, Rule, StyleChoice, Verdict } from '../verdict.js';
 import {
   beforeIdWords,
@@ -50,8 +51,10 @@ function cursorVerdicts(rule: string, candidate: Candidate): readonly Verdict[] 
   const ranked = rankedFields(parameter, facts).filter(({ rank }) => anyName || rank === 0);
   const [best, second] = ranked;
   if (best === undefined) {
-    const header = headerField(parameter, facts);
-    if (header !== null) return [fit(rule, { parameter, facts, next: header, pointer: facts.response })];
+    const header = nextHeader(parameter, facts);
+    if (header !== null) {
+      return [fit(rule, { parameter, facts, next: headerOf(header), pointer: header.pointer ?? facts.response })];
+    }
     return anyName ? [doubt(rule, parameter, 'has no field in the response that gives the next value')] : [];
   }
   if (second !== undefined && second.rank === best.rank && depth(second.fact) === depth(best.fact)) {
@@ -107,13 +110,13 @@ function depth({ parents }: BodyFact): number {
   return parents.length;
 }
 
-function headerField(parameter: RequestFact, { headers }: Facts): ResponseField | null {
+function nextHeader(parameter: RequestFact, { headers }: Facts): ResponseHeader | null {
   const plain = (name: string) => name.replace(/^x-/, '').replaceAll('-', '');
   const header = headers.find(({ name }) => {
     const word = plain(name);
     return word === `next${parameter.name}` || (/^next.*(cursor|token|page)$/.test(word) && word !== 'nextpage');
   });
-  return header === undefined ? null : { in: 'header', name: header.name };
+  return header ?? null;
 }
 
 interface Agreement {

@@ -2,7 +2,7 @@
 
 import type { ResponseField } from '../../model/pagination.js';
 import { allows, type BodyFact, type Facts, isInteger, type RequestFact } from '../facts.js';
-import { bodyField, continuations, pageFields, type Signals, sizeOf } from '../signals.js';
+import { bodyField, continuations, headerOf, pageFields, type Signals, sizeOf } from '../signals.js';
 import type { Doubt, Evidence, Rule, StyleChoice, Verdict } from '../verdict.js';
 import { afterIdWords, cursorWords, offsetWords, pageWords } from '../words.js';
 
@@ -14,7 +14,7 @@ export const linkRule: Rule = ({ facts }) => {
   const telling = positions.find(({ description }) => /\blink[`'"*]* header/i.test(description));
   if (header === undefined && telling !== undefined) return [linkFit('medium', [telling.pointer])];
   if (header === undefined || parameter === undefined) return [];
-  return [linkFit('high', [parameter.pointer, `${facts.response}/headers/Link`])];
+  return [linkFit('high', [parameter.pointer, header.pointer ?? facts.response])];
 };
 
 const positionWords = [cursorWords, afterIdWords, pageWords];
@@ -71,7 +71,7 @@ function pageChoice({ facts, signals }: Evidence, page: RequestFact): StyleChoic
     page: page.field,
     start: declaredStart(page) ?? 1,
     next: nextNumber(facts, page),
-    totalPages: signals.totalPages,
+    totalPages: signals.totalPages?.field ?? null,
     echoedPage: optional(signals.echoedPage),
     echoedSize: optional(signals.echoedSize),
   };
@@ -98,7 +98,7 @@ function offsetStart(offset: RequestFact, { echoedSize }: Signals): number {
 /** Where the response gives the next number itself: `X-Next-Page`, `next_offset`. */
 function nextNumber(facts: Facts, { name }: RequestFact): ResponseField | null {
   const header = facts.headers.find((one) => one.name.replace(/^x-/, '').replaceAll('-', '') === `next${name}`);
-  if (header !== undefined) return { in: 'header', name: header.name };
+  if (header !== undefined) return headerOf(header);
   const field = pageFields(facts).find((one) => one.name === `next${name}` && allows(one.shape, 'integer', 'number'));
   return field === undefined || field.shape.types.size === 0 ? null : bodyField(field);
 }
