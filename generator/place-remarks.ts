@@ -1,6 +1,7 @@
 // Remarks about places of a bundled document into diagnostics with file, line and column.
 
 import type { Diagnostic } from './diagnostics.js';
+import { byPosition } from './diagnostics-order.js';
 import type { Remark } from './normalize/report.js';
 import type { Position, SourceDocument } from './source-document.js';
 
@@ -49,12 +50,4 @@ function locateAll(origins: readonly RemarkOrigin[]): ReadonlyMap<SourceDocument
     pointers.set(source, known.add(pointer));
   }
   return new Map([...pointers].map(([source, wanted]) => [source, source.locate([...wanted])]));
-}
-
-/** The root document first, then by the names of the others. */
-function byPosition(a: Diagnostic, b: Diagnostic): number {
-  const fileA = a.file ?? '';
-  const fileB = b.file ?? '';
-  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

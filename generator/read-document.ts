@@ -62,15 +62,24 @@ function neighbourLoader(root: SourceDocument, options: ReadOptions): LoadSource
   const headersOf = (uri: string): Readonly<Record<string, string>> =>
     /^https?:/.test(root.uri) && new URL(uri).origin === new URL(root.uri).origin ? (options.headers ?? {}) : {};
   return async (uri, allowsOrigin) => {
+    const name = neighbourName(root, uri);
     const limits = { ...options.limits, maxBytes };
-    const source = await load(uri, { limits, headers: headersOf(uri), allowsOrigin });
-    return { ...source, name: neighbourName(root, source) };
+    try {
+      return { ...(await load(uri, { limits, headers: headersOf(uri), allowsOrigin })), name };
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      throw new DocumentError(
+        error.diagnostics.map((diagnostic) => ({ ...diagnostic, file: name })),
+        error.exit,
+      );
+    }
   };
 }
 
-/** As the user would name it: beside the name that was given for the root document. */
-function neighbourName(root: SourceDocument, { name, uri }: SourceDocument): string {
-  if (!uri.startsWith('file:') || !root.uri.startsWith('file:') || root.name.startsWith('file:')) return name;
+/** As the user would name it: beside the name that was given for the root document; a URL without its query. */
+function neighbourName(root: SourceDocument, uri: string): string {
+  if (!uri.startsWith('file:')) return uri.replace(/[?#].*$/, '');
+  if (!root.uri.startsWith('file:') || root.name.startsWith('file:')) return uri;
   const path = relative(dirname(fileURLToPath(root.uri)), fileURLToPath(uri));
   return join(dirname(root.name), path).replaceAll('\\', '/');
 }

@@ -1,9 +1,11 @@
 // Brings what a document refers to in other files into the document, by Redocly's bundler over our own loader.
 
 import { DocumentError } from '../diagnostics.js';
+import { byPosition } from '../diagnostics-order.js';
 import { pointerKeys, toPointer } from '../json-pointer.js';
 import { indexReferences, type ReferenceIndex } from '../reference-index.js';
 import type { SourceDocument } from '../source-document.js';
+import { adoptNames, schemaNames } from './adopt-names.js';
 import { createRefPolicy } from './ref-policy.js';
 import { createSourceSet, type LoadSource, type Origin, type SourceSet } from './source-set.js';
 
@@ -34,14 +36,24 @@ export async function bundle(root: SourceDocument, options: BundleOptions): Prom
   }
   const policy = await createRefPolicy(root.uri, options.allowRefs);
   const sources = createSourceSet({ source: root, index }, { policy, load: options.load });
+  const names = schemaNames(root.value);
   const value = await runBundler(root, family, sources);
-  if (sources.problems.length > 0) throw new DocumentError(sources.problems, sources.exit);
+  if (sources.problems.length > 0) throw new DocumentError([...sources.problems].sort(byPosition), sources.exit);
+  adoptNames(value, names);
   return {
     value,
     index: indexReferences(value, root.uri),
-    sources: [...sources.all.values()].map(({ source }) => source),
+    sources: [root, ...neighbours(sources, root)],
     originOf: (pointer) => originOf(value, pointer, { root, sources }),
   };
+}
+
+/** By URI: the order in which files arrive is not the same twice. */
+function neighbours(sources: SourceSet, root: SourceDocument): readonly SourceDocument[] {
+  return [...sources.all.values()]
+    .map(({ source }) => source)
+    .filter((source) => source !== root)
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }
 
 /** The version field as the bundler wants it, `null` for a document that `normalize` will refuse anyway. */
@@ -57,7 +69,7 @@ async function runBundler(
   root: SourceDocument,
   family: Readonly<Record<string, string>>,
   sources: SourceSet,
-): Promise<unknown> {
+): Promise<object> {
   const { bundleOas, createEmptyRedoclyConfig, Source } = await import('@redocly/openapi-core/lib/bundle-oas');
   const { createResolver } = await import('./resolver.js');
   const doc = { source: new Source(root.uri, ''), parsed: { ...(root.value as object), ...family } };

@@ -100,7 +100,9 @@ export function createSourceSet(
 }
 
 /** `$self` names the folder that the document stands in (OpenAPI 3.2 section 4.1.2.2.1): its neighbours are ours. */
-function resolveInSource(holder: IndexedSource | undefined, retrieved: string, ref: string): string {
+function resolveInSource(holder: IndexedSource | undefined, asked: string, ref: string): string {
+  // After a redirect the file's own URI counts, not the one that was asked for.
+  const retrieved = holder?.source.uri ?? asked;
   const base = holder === undefined ? retrieved : baseUri(holder.source.value, retrieved);
   const uri = resolveUri(ref, base);
   if (base === retrieved || !URL.canParse('.', base)) return uri;
@@ -114,11 +116,12 @@ function referred(
   place: Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'>,
   { ref, uri }: { readonly ref: string; readonly uri: string },
 ): Diagnostic {
-  if (problem.code !== 'unreadable' && problem.code !== 'fetch-failed') return { ...problem, file: shown(ref) };
+  if (problem.code !== 'unreadable' && problem.code !== 'fetch-failed') return problem;
   const at = place.line === undefined ? '' : `, referenced at ${place.line}:${place.column}`;
   const message = problem.code === 'unreadable' ? `${shown(ref)} not found${at}` : problem.message;
   const hint = uri.startsWith('file:') ? 'the path is taken from the folder of the file that refers' : problem.hint;
-  return { ...problem, ...place, message, hint };
+  const { file: _file, ...rest } = problem;
+  return { ...rest, ...place, message, hint };
 }
 
 /** A reference without credentials and query. */

@@ -50,7 +50,7 @@ function readStatus(key: string, pointer: string, reading: Reading): string | nu
   reading.report.repair({
     code: 'status-key',
     pointer,
-    message: `${JSON.stringify(key)} is no status code${repaired === null ? '' : `; read as ${repaired}`}`,
+    message: `${JSON.stringify(key)} is no status code; ${repaired === null ? 'left out' : `read as ${repaired}`}`,
     hint: 'use a code such as 200, a range such as 4XX, or default',
   });
   return repaired;
