@@ -57,7 +57,7 @@ const options: readonly { name: string; target: Target; options: Partial<TargetO
   {
     name: 'a line that just fits',
     target: curlCmd,
-    options: { width: 118 },
+    options: { width: 119 },
     want: 'curl --request DELETE "https://api.example.com/zones/%ZONE_ID%?force=true" --header "Authorization: Bearer %API_TOKEN%"\n',
   },
 ];
