@@ -4,7 +4,15 @@ import type { Operation } from '../model/types.js';
 import type { Facts } from './facts.js';
 import { type Items, shapeAt } from './items.js';
 import type { Doubt, Rejection } from './verdict.js';
-import { normalName } from './words.js';
+import type { Shape } from './shape.js';
+import {
+  cursorFieldWords,
+  nextCursorWords,
+  nextUrlWords,
+  normalName,
+  previousCursorWords,
+  previousUrlWords,
+} from './words.js';
 
 /** Reasons not to paginate, strongest first; empty where there are none. */
 export function guards(facts: Facts, items: Items): readonly (Rejection | Doubt)[] {
@@ -20,11 +28,24 @@ function singleResource({ operation, body, read, response }: Facts, items: Items
       'the path ends in a parameter and the response has an `id` of its own: one resource with lists inside';
     return [{ kind: 'rejected', rule: 'single-resource', reason, pointer: response }];
   }
-  const texts = [...holder.properties.values()].filter((place) => holder !== body && read(place).types.has('string'));
+  const texts = [...holder.properties].filter(([name, place]) => isOwnText(normalName(name), read(place)));
   if (texts.length === 0) return [];
-  const reason = `the path ends in a parameter and ${parentOf(items.at ?? '')} has texts beside the list: it may be one resource`;
+  const where = parentOf(items.at ?? '') || 'the response';
+  const reason = `the path ends in a parameter and ${where} has texts beside the list: it may be one resource`;
   return [{ kind: 'doubt', rule: 'single-resource', reason, pointer: response, choices: [] }];
 }
+
+/** A text that tells of the resource, not of the page or the answer. */
+function isOwnText(name: string, shape: Shape): boolean {
+  const aboutPages = [nextUrlWords, previousUrlWords, nextCursorWords, previousCursorWords, cursorFieldWords];
+  const known = answerWords.has(name) || aboutPages.some((words) => words.has(name)) || /page|cursor|token/.test(name);
+  return !known && shape.types.has('string');
+}
+
+const answerWords = new Set(
+  `object type kind url uri href self status message msg code error requestid etag version firstid lastid first last
+  timestamp success ok syncversion`.split(/\s+/),
+);
 
 function endsInParameter(path: string): boolean {
   const [plain = ''] = path.split(/[?#]/);

@@ -4,6 +4,7 @@ import type { ResponseField } from '../../model/pagination.js';
 import type { ResponseHeader } from '../../model/types.js';
 import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from '../facts.js';
 import { bodyField, headerOf, pageFields } from '../signals.js';
+import { isUrl } from './next-url.js';
 import type { Doubt, Evidence, Rule, StyleChoice, Verdict } from '../verdict.js';
 import {
   beforeIdWords,
@@ -11,6 +12,7 @@ import {
   cursorWords,
   disguisedWords,
   nextCursorWords,
+  nextUrlWords,
   previousCursorWords,
   weakCursorWords,
 } from '../words.js';
@@ -60,7 +62,9 @@ function cursorVerdicts(rule: string, candidate: Candidate): readonly Verdict[] 
   if (second !== undefined && second.rank === best.rank && depth(second.fact) === depth(best.fact)) {
     return [tie(rule, candidate, [best.fact, second.fact])];
   }
-  return [fit(rule, { parameter, facts, next: bodyField(best.fact), pointer: best.fact.pointer })];
+  return [
+    fit(rule, { parameter, facts, next: bodyField(best.fact), pointer: best.fact.pointer, vague: isVague(best.fact) }),
+  ];
 }
 
 interface Ranked {
@@ -80,8 +84,10 @@ function rankedFields(parameter: RequestFact, facts: Facts): readonly Ranked[] {
 }
 
 /** A URL is followed, not sent (S3); a time is a token only where the name says so (Plaid's `next_cursor`). */
-function isToken({ name, shape }: BodyFact): boolean {
+function isToken(fact: BodyFact): boolean {
+  const { name, shape } = fact;
   if (shape.format.startsWith('uri')) return false;
+  if (nextUrlWords.has(fact.name) && isUrl(fact)) return false;
   return !shape.format.startsWith('date') || /cursor|token/.test(name);
 }
 
@@ -106,6 +112,11 @@ function rankOf({ name, parents }: BodyFact, parameter: string): number | null {
   return name === parameter || (name === 'cursor' && cursorWords.has(parameter)) ? 1 : null;
 }
 
+/** `next` alone may be a token or a URL; beside a token parameter it is likely the token. */
+function isVague({ name, shape }: BodyFact): boolean {
+  return name === 'next' && !/cursor|token|marker/i.test(shape.description);
+}
+
 function depth({ parents }: BodyFact): number {
   return parents.length;
 }
@@ -124,9 +135,10 @@ interface Agreement {
   readonly facts: Facts;
   readonly next: ResponseField;
   readonly pointer: string;
+  readonly vague?: boolean;
 }
 
-function fit(rule: string, { parameter, facts, next, pointer }: Agreement): Verdict {
+function fit(rule: string, { parameter, facts, next, pointer, vague = false }: Agreement): Verdict {
   const choice: StyleChoice = {
     style: 'cursor',
     cursor: parameter.field,
@@ -134,7 +146,7 @@ function fit(rule: string, { parameter, facts, next, pointer }: Agreement): Verd
     endValues: [],
     previous: previousOf(parameter, facts),
   };
-  return { kind: 'fit', rule, choice, confidence: 'high', pointers: [parameter.pointer, pointer] };
+  return { kind: 'fit', rule, choice, confidence: vague ? 'medium' : 'high', pointers: [parameter.pointer, pointer] };
 }
 
 /** The way back: a parameter of its own, or the same one with the token of the page before. */

@@ -32,7 +32,8 @@ function urlFields({ fields }: Facts, words: ReadonlySet<string>, relation: stri
   });
 }
 
-function isUrl({ name, parents, shape }: BodyFact): boolean {
+/** Whether the document says that a field is a URL: by its format, its name, what is around it, its example or description. */
+export function isUrl({ name, parents, shape }: BodyFact): boolean {
   if (shape.format.startsWith('uri') || shape.format === 'url') return true;
   if (/url|uri|link|href/.test(name) || parents.some((parent) => /^links?$/.test(parent))) return true;
   const said = [shape.description, ...shape.examples.filter((example) => typeof example === 'string')];
