@@ -101,7 +101,7 @@ function exampleRequest(source: RequestSource): ExampleRequest {
       base: source.base,
       path: operation.path,
       values: new Map(pieces.filter((piece) => piece.in === 'path').map(({ name, text }) => [name, text])),
-      query: pieces.filter((piece) => piece.in === 'query'),
+      query: pieces.filter((piece) => piece.in === 'query').map(({ text }) => text),
     }),
     headers: requestHeaders(pieces, negotiationHeaders(shownAccept(source), contentType)),
     basic: credentials.basic,

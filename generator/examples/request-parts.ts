@@ -122,15 +122,13 @@ export function negotiationHeaders(accept: string | null, contentType: string | 
   return [...header('Accept', accept), ...header('Content-Type', contentType)];
 }
 
-/** A header or query parameter that a credential of the example also writes: the client sends one of both, the parameter. */
+/** Where a parameter writes the same header as a credential, the client sends the parameter. */
 export function withoutOverridden(
   credentials: readonly PlacedPiece[],
   parameters: readonly PlacedPiece[],
 ): readonly PlacedPiece[] {
-  const identity = ({ in: place, name }: PlacedPiece): string =>
-    `${place} ${place === 'header' ? name.toLowerCase() : name}`;
-  const overridden = new Set(parameters.filter((piece) => piece.in !== 'cookie').map(identity));
-  return credentials.filter((piece) => !overridden.has(identity(piece)));
+  const headers = new Set(parameters.filter((piece) => piece.in === 'header').map(({ name }) => name.toLowerCase()));
+  return credentials.filter((piece) => piece.in !== 'header' || !headers.has(piece.name.toLowerCase()));
 }
 
 /** What each variable of the segments stands for, in the order of first use. */

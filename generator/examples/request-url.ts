@@ -12,8 +12,8 @@ export interface UrlParts {
   readonly path: string;
   /** By parameter name. */
   readonly values: ReadonlyMap<string, Piece>;
-  /** `name=value` pairs by name; one that the path's own query names is left out, as the client does. */
-  readonly query: readonly { readonly name: string; readonly text: Piece }[];
+  /** `name=value` pairs, below the path's own. */
+  readonly query: readonly Piece[];
 }
 
 /**
@@ -22,9 +22,7 @@ export interface UrlParts {
  */
 export function requestUrl({ base, path, values, query }: UrlParts): readonly Segment[] {
   const [template = '', ownQuery = ''] = path.replace(/#.*$/s, '').split(/\?(.*)/s);
-  const mark = unusedMark(
-    [base, path, ...fixedTexts([...values.values(), ...query.map(({ text }) => text)])].join(' '),
-  );
+  const mark = unusedMark([base, path, ...fixedTexts([...values.values(), ...query])].join(' '));
   const marked: (Segment & { readonly kind: 'variable' })[] = [];
   const write = (piece: Piece): string =>
     piece
@@ -35,10 +33,7 @@ export function requestUrl({ base, path, values, query }: UrlParts): readonly Se
       const value = values.get(name);
       return value === undefined ? all : write(value);
     });
-  const own = fill(ownQuery);
-  const ownNames = own === '' ? null : new URLSearchParams(own);
-  const added = query.filter(({ name }) => !ownNames?.has(name)).map(({ text }) => write(text));
-  const whole = [own, ...added].filter((text) => text !== '').join('&');
+  const whole = [fill(ownQuery), ...query.map(write)].filter((text) => text !== '').join('&');
   const url = new URL(base + fill(template) + (whole === '' ? '' : `?${whole}`));
   return unmarked(url.href, mark, marked);
 }

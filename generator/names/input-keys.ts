@@ -43,7 +43,8 @@ export function answerMediaTypes(operation: Operation): readonly string[] {
   const successes = operation.responses.filter((response) => response.status.startsWith('2'));
   const fallback = operation.responses.filter((response) => response.status === 'default');
   const contents = (successes.length > 0 ? successes : fallback).flatMap((response) => response.contents);
-  const offered = contents.map((content) => content.contentType);
+  // Documents have keys that are no media types (`string`, `undefined`): nothing can be asked for in those.
+  const offered = contents.map((content) => content.contentType).filter((contentType) => contentType.includes('/'));
   const isJson = (contentType: string): boolean => contentKind(contentType) === 'json';
   return [...new Set([...offered.filter(isJson), ...offered.filter((type) => !isJson(type))])];
 }
