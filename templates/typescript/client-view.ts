@@ -45,7 +45,7 @@ function schemeData(scheme: SecurityScheme): object {
     case 'oauth2':
       return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
     case 'basic':
-      return { in: 'header', name: 'Authorization', prefix: 'Basic ' };
+      return { in: 'header', name: 'Authorization', prefix: 'Basic ', write: new Code('basic') };
     case 'http':
       return { in: 'header', name: 'Authorization', prefix: `${scheme.scheme} ` };
     case 'apiKey':

@@ -25,6 +25,7 @@ export function operationData(operation: Operation, scope: FileScope): Code {
     servers: operation.servers.length > 0 ? operation.servers.map(serverData) : undefined,
     parameters: operation.parameters.length > 0 ? parametersData(operation, scope) : undefined,
     body: operation.body ? bodyData(operation.body.contents, scope) : undefined,
+    write: operation.body ? scope.value('writeBody') : undefined,
     accept: isPlainJson ? undefined : accept,
     read: readData(operation, scope),
     security:
@@ -57,9 +58,12 @@ function parametersData(operation: Operation, scope: FileScope): readonly object
   });
 }
 
-function isDefaultStyle(parameter: Parameter): boolean {
-  const fallback = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'formExplode';
-  return parameter.style === fallback;
+const scalars: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean']);
+
+/** The runtime writes what is surely neither array nor object without being told a style, and so without the code of one. */
+function isDefaultStyle({ in: location, style, schema }: Parameter): boolean {
+  const plain = location === 'path' || location === 'header' ? 'simple' : 'form';
+  return style.startsWith(plain) && typeof schema === 'object' && scalars.has(schema.type);
 }
 
 const writers = {

@@ -1,12 +1,12 @@
-// The client: turns an operation and its input into an answer, with credentials, tries, timeouts and typed errors.
+// The client: turns an operation and its input into an answer, trying again where that helps.
 
-import { credentialsOf, isRenewable, type SentCredential } from './credentials.js';
+import { credentialsOf, type SentCredential } from './credentials.js';
 import { type Call, draft } from './draft.js';
 import { ConnectionError } from './errors.js';
 import type { ApiData, Operation } from './operation.js';
 import type { ClientOptions, ExchangeOptions, RequestOptions } from './options.js';
 import { type ApiRequest, apiRequest, type Exchange } from './request.js';
-import { delayBefore, isIdempotent, isTransient } from './retry.js';
+import { delayBefore, idempotent, transient } from './retry.js';
 import { transmit } from './transmit.js';
 import { pause, within } from './within.js';
 
@@ -23,70 +23,54 @@ export interface Client {
 }
 
 /** A client for an API. Nothing is sent, and options are not checked, before the first request. */
-export function connect(api: ApiData, options: ClientOptions = {}): Client {
-  const client = { ...options };
-  const run = (operation: Operation, input: object = {}, request: ExchangeOptions = {}): Promise<Exchange> =>
+export function connect(api: ApiData, client: ClientOptions = {}): Client {
+  const run: Client['exchange'] = (operation, values, options) => {
     // Without a prototype, a parameter called `constructor` is absent unless the caller gives it.
-    exchange({ api, client, operation, input: { __proto__: null, ...input } as Call['input'], options: request });
+    const input = { __proto__: null, ...values } as Call['input'];
+    return exchange({ ...client, ...options, api, operation, input, defaults: client.headers });
+  };
   return {
     exchange: run,
-    send: (operation, input, request) => apiRequest((raw) => run(operation, input, { ...request, raw })),
+    send: (operation, input, options) => apiRequest((raw) => run(operation, input, { ...options, raw })),
   };
 }
 
 /** Tries until there is an answer to keep. */
 async function exchange(call: Call): Promise<Exchange> {
-  const { api, client, operation, options } = call;
-  const { auth = {}, logger } = client;
-  const limit = { operation, signal: options.signal, ms: (options.timeout ?? client.timeout ?? 60_000) || Infinity };
+  const { operation, input, auth = {}, retries = 2, idempotencyKey, raw, logger } = call;
+  // A stream is gone once it was sent.
+  const isReplayable = !(input['body'] instanceof ReadableStream);
+  const mayRepeat = isReplayable && (idempotent.test(operation.method) || idempotencyKey);
+  let mayRefresh = isReplayable && Object.values(auth).some((source) => typeof source === 'function');
   let credentials: readonly SentCredential[] | undefined;
-  let refresh = false;
-  for (let retry = 0; ;) {
-    credentials ??= await within(limit, () => credentialsOf(api, auth, { operation, refresh }));
-    const sent = { ...draft(call, credentials), credentials };
-    const outcome = await within(limit, (signal) => transmit(call, sent, signal)).catch(connectionError);
-    const replace = !refresh && isRefused(outcome) && isRenewable(auth) && isReplayable(call);
-    const wait = replace ? 0 : waitBefore(retry, outcome, { call, headers: sent.headers });
+  for (let retry = 0, refresh = false; ;) {
+    const outcome = await within(call, async (signal) => {
+      credentials ??= await credentialsOf(call, refresh);
+      return transmit(call, draft(call, credentials), { credentials, signal });
+    }).catch(noAnswer);
+    const { response, error } = outcome;
+    const { status = 503, headers } = response ?? {};
+    refresh = mayRefresh && status === 401;
+    const isWorthIt = mayRepeat && retry < retries && transient.test(`${status}`);
+    const wait = refresh ? 0 : isWorthIt ? delayBefore(retry++, headers, call) : undefined;
     if (wait === undefined) return answerOf(outcome);
-    if (options.raw && 'response' in outcome) await outcome.response.body?.cancel();
-    if (replace) {
-      refresh = true;
-      credentials = undefined;
-    } else {
-      retry++;
-      logger?.warn?.(`[${operation.method}] ${operation.path}: retry ${retry} in ${Math.round(wait)} ms`);
-      await pause({ ...limit, ms: wait });
-    }
+    if (refresh) credentials = undefined;
+    mayRefresh &&= !refresh;
+    if (raw) await response?.body?.cancel();
+    logger?.warn?.(`${error?.message}; again in ${wait} ms`);
+    await pause(call, wait);
   }
 }
 
-type Outcome = Exchange | ConnectionError;
+/** An {@link Exchange}, or the reason why there is none. */
+type Outcome = Exchange | { readonly response?: undefined; readonly error: ConnectionError };
 
-function connectionError(error: unknown): ConnectionError {
-  if (error instanceof ConnectionError) return error;
+function noAnswer(error: unknown): Outcome {
+  if (error instanceof ConnectionError) return { error };
   throw error;
 }
 
 function answerOf(outcome: Outcome): Exchange {
-  if (outcome instanceof ConnectionError) throw outcome;
-  return outcome;
-}
-
-function isRefused(outcome: Outcome): boolean {
-  return 'response' in outcome && outcome.response.status === 401;
-}
-
-/** A stream is gone once it was sent. */
-function isReplayable({ input }: Call): boolean {
-  return !(input['body'] instanceof ReadableStream);
-}
-
-/** Milliseconds, or `undefined` where the outcome is final. */
-function waitBefore(retry: number, outcome: Outcome, sent: { call: Call; headers: Headers }): number | undefined {
-  const { client, operation, options } = sent.call;
-  const response = 'response' in outcome ? outcome.response : undefined;
-  const repeatable = isIdempotent(operation.method) || sent.headers.has('idempotency-key');
-  const left = retry < (options.retries ?? client.retries ?? 2);
-  const worthIt = left && repeatable && isReplayable(sent.call) && (!response || isTransient(response.status));
-  return worthIt ? delayBefore(retry, response?.headers, client) : undefined;
+  if (outcome.response) return outcome;
+  throw outcome.error;
 }

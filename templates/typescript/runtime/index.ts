@@ -2,25 +2,19 @@
 
 export { type Client, connect } from './client.js';
 export type { Auth, Credential, CredentialSource } from './credentials.js';
-export {
-  AbortError,
-  ApiError,
-  ConnectionError,
-  InputError,
-  ParseError,
-  RedirectError,
-  RequestError,
-  TimeoutError,
-} from './errors.js';
+export { AbortError, ApiError, ConnectionError, InputError, ParseError, RequestError, TimeoutError } from './errors.js';
 export type { Logger } from './log.js';
 export type * from './operation.js';
 export type * from './options.js';
 export type * from './status.js';
+export { writeBody } from './body.js';
+export { basic } from './basic.js';
+export { readBlob } from './read.js';
 export { readPointer } from './pointer.js';
 export type { ApiRequest, Exchange, Failure, Result, Success } from './request.js';
 export { binaryBody, jsonBody, jsonLinesBody, jsonText, textBody, urlencodedBody } from './bodies.js';
 export { multipartBody } from './multipart.js';
-export { readBlob, readEventStream, readJsonLines, readText, type ServerSentEvent } from './streams.js';
+export { readEventStream, readJsonLines, readText, type ServerSentEvent } from './streams.js';
 export {
   deepObject,
   encodeComponent,
@@ -39,3 +33,10 @@ export {
   text,
   urlencoded,
 } from './styles.js';
+export { PaginationError, PaginationLoopError } from './paginate-errors.js';
+export { paginate } from './paginate.js';
+export { custom, type CustomPage, type Listing, paginateFunction, type RequestFunction } from './paginate-function.js';
+export { linkHeader, nextUrl, single } from './paginate-link.js';
+export { offset, pageNumber } from './paginate-number.js';
+export { cursor, idCursor } from './paginate-token.js';
+export type { Continuation, Page, Paginated, PaginateOptions, Pages, StopReason, Strategy } from './paginate-types.js';

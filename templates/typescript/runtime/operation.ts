@@ -18,7 +18,7 @@ export interface ParameterData {
   readonly in: ParameterLocation;
   /** Property of the input that holds the value; default: `name`. */
   readonly key?: string;
-  /** Default: `simple` in path and header, `formExplode` in query and cookie. */
+  /** Left out only where the value is neither array nor object, which all styles but `matrix` and `label` write alike. */
   readonly style?: ParameterStyle;
   /** Default: `encodeComponent`; `encodeReserved` where the document says `allowReserved`. */
   readonly encode?: Encode;
@@ -47,6 +47,12 @@ export interface BodyData {
   readonly encoding?: Encodings;
 }
 
+/** A body ready to be sent. */
+export interface WrittenBody {
+  readonly body?: BodyInit;
+  readonly contentType?: string;
+}
+
 /** What a reader knows beside the response. */
 export interface ReadContext {
   readonly operation: OperationRef;
@@ -71,11 +77,13 @@ export interface Operation extends OperationRef {
   /** Servers of the operation or its path; the client's `baseUrl` wins over them. */
   readonly servers?: readonly ServerTemplate[];
   readonly parameters?: readonly ParameterData[];
-  /** Writers by media type. The first is the default; where there are several, `input.contentType` chooses. */
+  /** Writers by media type, for `write`. The first is the default; where there are several, `input.contentType` chooses. */
   readonly body?: Readonly<Record<string, BodyWriter | BodyData>>;
+  /** `writeBody`, wherever there is a `body`: a reference, so that a bundle of operations without bodies has no code for them. */
+  readonly write?: (operation: Operation, input: Readonly<Record<string, unknown>>) => WrittenBody;
   /** Media types of the success responses, best first. Where there are several, `input.accept` chooses. Default: JSON. */
   readonly accept?: readonly string[];
-  /** Readers by media type or range, for what is neither JSON nor text nor a Blob: `{ 'text/event-stream': readEventStream }`. */
+  /** Readers by media type in lower case without parameters, for what is neither JSON, text nor a Blob: `{ 'text/event-stream': readEventStream }`. */
   readonly read?: Readonly<Record<string, BodyReader>>;
   /** Alternatives, each a list of scheme names that are sent together. */
   readonly security?: readonly (readonly string[])[];
@@ -100,6 +108,14 @@ export interface SchemeData {
   readonly in: 'header' | 'query' | 'cookie';
   readonly name: string;
   readonly prefix?: string;
+  /** Writes a credential that is no string: `basic`. */
+  readonly write?: (credential: UserPassword) => string;
+}
+
+/** A credential of HTTP Basic authentication (RFC 7617). */
+export interface UserPassword {
+  readonly username: string;
+  readonly password: string;
 }
 
 /** What all operations of a document share. */

@@ -7,11 +7,14 @@ import type { RetryPolicy } from './retry.js';
 /** Headers by name; `null` removes one that would be sent otherwise, `undefined` changes nothing. */
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
 
+/** Sends one request. */
+export type Send = (request: Request) => Promise<Response>;
+
 /**
- * Sees each try before it is sent, credentials included, and its answer after redirects: `(request, next) => next(request)`.
- * A request with a body that is replaced by another one is not redirected with it.
+ * Sees each request to the API before it is sent, credentials included, and its answer: `(request, next) => next(request)`.
+ * Not asked for redirects to other origins.
  */
-export type Middleware = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
+export type Middleware = (request: Request, next: Send) => Promise<Response>;
 
 /** Options of a client; `Scheme` are the document's security scheme names. */
 export interface ClientOptions<Scheme extends string = string> extends RetryPolicy {
@@ -23,7 +26,7 @@ export interface ClientOptions<Scheme extends string = string> extends RetryPoli
   readonly serverVariables?: Readonly<Record<string, string>>;
   /** Further origins (`https://files.example.com`) that links of the API may lead to, credentials included. */
   readonly allowedOrigins?: readonly string[];
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: Send;
   /** Sent with every request; win over credentials. */
   readonly headers?: HeaderOptions;
   /** Milliseconds for one try, body included; 0 for none. Default: 60,000. For all tries together: `signal: AbortSignal.timeout(ms)`. */

@@ -2,14 +2,9 @@
 
 /** The value at `pointer`, or `undefined` where there is none; inherited properties do not count. */
 export function readPointer(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce((parent, token) => member(parent, token.replaceAll('~1', '/').replaceAll('~0', '~')), value);
-}
-
-function member(parent: unknown, key: string): unknown {
-  return typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
-    ? (parent as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+  const [, ...tokens] = pointer.split('/');
+  return tokens.reduce((parent, token) => {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    return Object.hasOwn(Object(parent), key) ? (parent as Readonly<Record<string, unknown>>)[key] : undefined;
+  }, value);
 }

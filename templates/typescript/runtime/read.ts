@@ -1,72 +1,69 @@
-// The body of an answer into data, by the media type the server really sent.
+// An answer into data, by the media type that the server really sent.
 
-import { ParseError } from './errors.js';
-import type { BodyReader, Operation } from './operation.js';
+import type { SentCredential } from './credentials.js';
+import { ApiError, ParseError } from './errors.js';
+import type { BodyReader, EnvelopeData, Operation } from './operation.js';
 import { readPointer } from './pointer.js';
-
-/** What a body holds. */
-export interface Reading {
-  /** The whole body; `undefined` where it is empty. */
-  readonly body: unknown;
-  /** The body without the operation's envelope. */
-  readonly value: unknown;
-  /** Whether the envelope says that the call failed. */
-  readonly failed: boolean;
-}
+import type { Exchange } from './request.js';
 
 export interface ReadOptions {
   readonly operation: Operation;
-  /** The media type that was asked for. */
-  readonly accept: string;
   readonly signal: AbortSignal | undefined;
+  /** Their secrets are taken out of what the server says. */
+  readonly credentials: readonly SentCredential[];
 }
 
-const json = /[/+]json$/;
-const textual = /^text\/|[/+](xml|yaml|javascript|graphql|x-www-form-urlencoded)$|^$/;
+const json = /[/+]json\b/;
+const textual = /^$|text|json|xml|yaml|script|form/;
 
 /**
- * JSON is parsed, text is a string, other media types are what `operation.read` makes of them, else a Blob. Errors are
- * JSON where they can be, else text.
+ * JSON is parsed, text is a string, other media types are what `operation.read` makes of them, else a Blob. An operation
+ * that declares nothing but JSON gets nothing else. Errors are JSON where they can be, else text.
  *
- * @throws {ParseError} when a success answer is not the JSON it says it is, or that was asked for.
+ * @throws {ParseError} when a success answer is not the JSON that it has to be.
  */
-export async function readResponse(response: Response, options: ReadOptions): Promise<Reading> {
-  const { operation, accept } = options;
-  const type = essence(response.headers.get('content-type') ?? '');
-  const isText = json.test(type) || textual.test(type);
-  if (response.ok && response.body) {
-    const reader = readerOf(operation.read, type);
-    if (reader) return whole(await reader(response, options));
-    if (!isText) return whole(await response.blob());
-  }
+export async function readResponse(response: Response, options: ReadOptions): Promise<Exchange> {
+  const { operation, credentials } = options;
+  const { ok, status, statusText, headers } = response;
+  const { body, envelope } = await readBody(response, options);
+  const value = envelope ? readPointer(body, envelope.value) : body;
+  if (ok && !(envelope?.success && readPointer(body, envelope.success) === false)) return { response, body, value };
+  const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
+  const said = credentials.reduce((text, { secret }) => text.replaceAll(secret, '***'), messageOf(body));
+  const facts = { status, requestId, headers, body };
+  return { response, body, value, error: new ApiError(operation, `${status} ${statusText}${said}`, facts) };
+}
+
+interface Body {
+  readonly body: unknown;
+  /** Only of a body that was JSON. */
+  readonly envelope?: EnvelopeData | undefined;
+}
+
+async function readBody(response: Response, options: ReadOptions): Promise<Body> {
+  const { operation } = options;
+  const { accept = [], read, envelope } = operation;
+  const { ok, status, headers } = response;
+  const [contentType = ''] = (headers.get('content-type') ?? '').split(';');
+  const reader = read?.[contentType] ?? (textual.test(contentType) ? undefined : readBlob);
+  if (ok && response.body && reader) return { body: await reader(response, options) };
   const text = await response.text();
-  const declared = operation.accept?.some((declared) => essence(declared) === type);
-  if (!text) return whole(undefined);
-  if (response.ok && !json.test(type) && (declared || !json.test(essence(accept)))) return whole(text);
+  const isJson = !ok || json.test(contentType) || accept.every((type) => json.test(type));
+  if (!text || !isJson) return { body: text || undefined };
   try {
-    return opened(JSON.parse(text), operation);
+    return { body: JSON.parse(text), envelope };
   } catch {
-    if (response.ok) throw new ParseError(operation, response, text);
-    return whole(text);
+    if (!ok) return { body: text };
+    const facts = { status, contentType, text: text.slice(0, 512) };
+    throw new ParseError(operation, `${status} with a body that is not JSON`, facts);
   }
 }
 
-/** The media type without its parameters (RFC 9110 section 8.3.1), in lower case. */
-function essence(contentType: string): string {
-  return contentType.replace(/;.*/s, '').trim().toLowerCase();
+/** The message of an error body, if it is where most servers put it, and short. */
+function messageOf(body: unknown): string {
+  const { errors, error = errors?.[0], message = error?.message ?? error } = Object(body);
+  return typeof message === 'string' && message.length < 200 ? `: ${message}` : '';
 }
 
-/** The first reader whose media type, or range up to its `*`, is the beginning of `type`. */
-function readerOf(readers: Operation['read'] = {}, type: string): BodyReader | undefined {
-  return Object.entries(readers).find(([range]) => type.startsWith(essence(range).replace(/\*.*/, '')))?.[1];
-}
-
-function whole(body: unknown): Reading {
-  return { body, value: body, failed: false };
-}
-
-function opened(body: unknown, { envelope }: Operation): Reading {
-  if (!envelope) return whole(body);
-  const failed = envelope.success !== undefined && readPointer(body, envelope.success) === false;
-  return { body, value: readPointer(body, envelope.value), failed };
-}
+/** The body as a Blob, whatever its media type. */
+export const readBlob: BodyReader = (response) => response.blob();

@@ -1,46 +1,37 @@
 // Follows redirects without `fetch`'s help, which would carry API keys and bodies to other origins.
 
-/** Sends one request and gives the answer to it, whatever its status. */
-export type Send = (request: Request) => Promise<Response>;
-
-export interface RedirectPolicy {
-  /** How many in a row are followed; 0 gives 3xx answers back as they are. */
-  readonly max: number;
-  /** The body for 307 and 308, `undefined` where there is none or it cannot be sent twice. */
-  readonly body: BodyInit | undefined;
-  /** Makes the error for an answer that cannot be followed. */
-  readonly refuse: (detail: string) => Error;
-}
+import type { Draft } from './draft.js';
 
 /**
- * Sends and follows (RFC 9110 section 15.4). Another origin gets no header but `Accept`, no cookie, no key and no body;
- * https never becomes http. Browsers do not show where a redirect goes, so there it is an error.
+ * Sends and follows up to `max` redirects (RFC 9110 section 15.4). Another origin gets no header but `Accept`, no cookie, no
+ * key and no body; https never becomes http.
+ *
+ * @returns `undefined` for a redirect that must not be followed, or cannot be because a browser hides where it leads.
  */
-export async function follow(request: Request, send: Send, policy: RedirectPolicy): Promise<Response> {
-  let current = request;
-  for (let count = 0; ; count++) {
-    const response = await send(current);
-    if (response.type === 'opaqueredirect') throw policy.refuse('redirected, and browsers do not show where');
-    const location = response.headers.get('location');
-    if (!policy.max || !location || !/^30[12378]$/.test(`${response.status}`)) return response;
-    if (count === policy.max) throw policy.refuse(`more than ${count} redirects`);
-    current = redirected(current, { status: response.status, location }, policy);
-    await response.body?.cancel();
-  }
+export async function follow(
+  draft: Draft,
+  send: (draft: Draft) => Promise<Response>,
+  max: number,
+): Promise<Response | undefined> {
+  const response = await send(draft);
+  const { status } = response;
+  const location = response.headers.get('location');
+  // What a browser hides has status 0.
+  if (status && !(location && /30[12378]/.test(`${status}`))) return response;
+  await response.body?.cancel();
+  const next = location && max && redirected(draft, status, new URL(location, draft.url));
+  return next ? follow(next, send, max - 1) : undefined;
 }
 
-function redirected(request: Request, to: { status: number; location: string }, policy: RedirectPolicy): Request {
-  const from = new URL(request.url);
-  const target = URL.canParse(to.location, from) ? new URL(to.location, from) : undefined;
-  const allowed = target && !target.username && (target.protocol === 'https:' || target.protocol === from.protocol);
-  if (!target || !allowed) throw policy.refuse('redirected to an address that is not safe to follow');
-  const { status } = to;
-  const asGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
-  const body = asGet || !request.body ? null : policy.body;
-  const stays = target.origin === from.origin;
-  if (body === undefined || (body && !stays)) throw policy.refuse('redirected, and the body cannot go along');
-  const headers = new Headers(stays ? request.headers : { accept: request.headers.get('accept') ?? '*/*' });
-  if (!body) headers.delete('content-type');
-  const method = asGet ? 'GET' : request.method;
-  return new Request(target, { method, headers, body, signal: request.signal, redirect: 'manual' });
+function redirected({ url, method, headers, body }: Draft, status: number, target: URL): Draft | undefined {
+  const stays = target.origin === url.origin;
+  const asGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST';
+  // In the alphabet, every scheme that is less safe than https stands before it, and before http.
+  if (target.protocol < url.protocol || (body && !asGet && !stays)) return undefined;
+  return {
+    url: target,
+    method: asGet ? 'GET' : method,
+    headers: stays ? headers : new Headers({ accept: `${headers.get('accept')}` }),
+    body: asGet ? null : body,
+  };
 }

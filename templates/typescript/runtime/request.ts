@@ -28,8 +28,8 @@ export interface Exchange {
   readonly body: unknown;
   /** The body without its envelope. */
   readonly value: unknown;
-  /** Set where the answer is an error; nothing is thrown for it. */
-  readonly error: ApiError | undefined;
+  /** There where the answer is an error; nothing is thrown for it. */
+  readonly error?: ApiError | undefined;
 }
 
 /**
@@ -54,32 +54,27 @@ export function apiRequest<Data, Responses, Envelope>(
 ): ApiRequest<Data, Responses, Envelope> {
   let raw = false;
   const exchange = Promise.resolve().then(() => start(raw));
-  const success = async (): Promise<Exchange> => {
-    const answer = await exchange;
-    if (answer.error) throw answer.error;
-    return answer;
-  };
-  const data = async (): Promise<Data> => (await success()).value as Data;
-  return {
-    [Symbol.toStringTag]: 'ApiRequest',
-    then: (onSuccess, onError) => data().then(onSuccess, onError),
-    catch: (onError) => data().catch(onError),
-    finally: (onSettled) => data().finally(onSettled),
+  const data = exchange.then(({ value, error }) => {
+    if (error) throw error;
+    return value as Data;
+  });
+  // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
+  const quietly = (): Promise<Exchange> => data.catch(() => undefined).then(() => exchange);
+  return Object.assign(data, {
     withResponse: async () => {
-      const { value, response, body } = await success();
-      return { data: value as Data, response, envelope: body as Envelope };
+      const value = await data;
+      const { response, body } = await exchange;
+      return { data: value, response, envelope: body as Envelope };
     },
     result: async () => {
-      const { value, response, error } = await exchange;
+      const { value, response, error } = await quietly();
       const { status } = response;
-      const result: Result<unknown> = error
-        ? { ok: false, status, error: error.body, response }
-        : { ok: true, status, data: value, response };
-      return result as Responses;
+      const failure = error && { ok: false, status, error: error.body, response };
+      return (failure ?? { ok: true, status, data: value, response }) as Responses;
     },
     response: async () => {
       raw = true;
-      return (await exchange).response;
+      return (await quietly()).response;
     },
-  };
+  });
 }

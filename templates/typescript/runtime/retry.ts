@@ -7,28 +7,20 @@ export interface RetryPolicy {
   readonly maxRetryAfter?: number;
 }
 
-/** Methods whose repetition changes nothing (RFC 9110 section 9.2.2); QUERY by its draft. */
-export function isIdempotent(method: string): boolean {
-  return /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/.test(method);
-}
+/** Methods whose repetition changes nothing (RFC 9110 section 9.2.2, and QUERY). */
+export const idempotent: RegExp = /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/;
 
-/** Whether the same request may be answered otherwise a little later. */
-export function isTransient(status: number): boolean {
-  return status >= 500 || status === 408 || status === 409 || status === 429;
-}
+/** Statuses after which the same request may be answered otherwise a little later. */
+export const transient: RegExp = /408|409|429|5../;
 
-/** Milliseconds to wait before retry number `retry` (from 0), `undefined` where the server asks for too long a wait. */
+/**
+ * Milliseconds to wait before retry number `retry` (from 0): `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110
+ * section 10.2.3), else a growing time with jitter. `undefined` where the server asks for too long a wait.
+ */
 export function delayBefore(retry: number, headers: Headers | undefined, policy: RetryPolicy): number | undefined {
   const { retryDelay = 500, maxRetryAfter = 60_000 } = policy;
-  const asked = retryAfter(headers);
-  if (asked !== undefined) return asked <= maxRetryAfter ? asked : undefined;
-  return retryDelay * Math.min(2 ** retry, 16) * (0.75 + Math.random() / 4);
-}
-
-/** `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3); junk counts as absent. */
-function retryAfter(headers: Headers | undefined): number | undefined {
-  const text = headers?.get('retry-after') || 'none';
-  const ms = headers?.get('retry-after-ms') || 'none';
-  const asked = [Number(ms), Number(text) * 1000, Date.parse(text) - Date.now()].find((time) => !Number.isNaN(time));
-  return asked && Math.max(0, asked);
+  const [ms, text = ''] = ['retry-after-ms', 'retry-after'].map((name) => headers?.get(name) || '-');
+  const asked = [Number(ms), Number(text) * 1000, Date.parse(text) - Date.now()].find((wait) => !Number.isNaN(wait));
+  if (asked === undefined) return retryDelay * Math.min(2 ** retry, 16) * (1 - Math.random() / 4);
+  return asked > maxRetryAfter ? undefined : asked;
 }

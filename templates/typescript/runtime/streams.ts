@@ -21,9 +21,6 @@ export const readEventStream: BodyReader = (response, context) => events(lines(r
 /** JSON lines (or RFC 7464 records) as an async iterable of the parsed lines; blank ones are skipped. */
 export const readJsonLines: BodyReader = (response, context) => records(response, context);
 
-/** The body as a Blob, whatever its media type. */
-export const readBlob: BodyReader = (response) => response.blob();
-
 /** The body as text, whatever its media type. */
 export const readText: BodyReader = (response) => response.text();
 
@@ -69,15 +66,15 @@ function jsonOrText(text: string): unknown {
 async function* records(response: Response, context: ReadContext): AsyncGenerator {
   for await (const line of lines(response, context)) {
     const text = line.replace(/^\u001e/, '').trim();
-    if (text) yield parsed(text, response, context);
+    if (text) yield parsed(text, context);
   }
 }
 
-function parsed(text: string, response: Response, context: ReadContext): unknown {
+function parsed(text: string, context: ReadContext): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ParseError(context.operation, response, text);
+    throw new ParseError(context.operation, 'a line is not JSON', { text: text.slice(0, 512) });
   }
 }
 
@@ -101,7 +98,7 @@ async function* chunks(response: Response, { operation, signal }: ReadContext): 
   signal?.addEventListener('abort', close);
   try {
     for (;;) {
-      if (signal?.aborted) throw new AbortError(operation, signal.reason);
+      if (signal?.aborted) throw new AbortError(operation, 'aborted', { reason: signal.reason });
       const { done, value } = await reader.read();
       yield decoder.decode(value, { stream: !done });
       if (done && !signal?.aborted) return;

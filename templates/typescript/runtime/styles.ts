@@ -22,12 +22,10 @@ function percent(character: string): string {
 
 /** The text of one parameter exactly as the client sends it; `''` for `undefined` and `null`, which are not sent. */
 export function parameterText(parameter: ParameterData, value: unknown): string {
+  const { name, in: location, style = text, encode = encodeComponent } = parameter;
   if (value === undefined || value === null) return '';
-  const { name, in: location, style, encode } = parameter;
-  const inPairs = location === 'query' || location === 'cookie';
-  const write = style ?? (inPairs ? formExplode : simple);
-  const written = write(name, value, location === 'header' ? String : (encode ?? encodeComponent), !inPairs);
-  return location === 'cookie' ? written.replaceAll('&', '; ') : written;
+  const bare = location !== 'query' && location !== 'cookie';
+  return style(name, value, location === 'header' ? String : encode, bare);
 }
 
 /** `blue,black`, `R,100,G,200` */
@@ -84,9 +82,9 @@ export const deepObject: ParameterStyle = (name, value, encode) =>
 export const json: ParameterStyle = (name, value, encode, bare) =>
   `${bare ? '' : `${encodeComponent(name)}=`}${encode(JSON.stringify(value))}`;
 
-/** The value as it stands, for parameters whose `content` is neither JSON nor urlencoded. */
+/** The value as it stands: the style of parameters that are neither array nor object, and of `content` that is text. */
 export const text: ParameterStyle = (name, value, encode, bare) =>
-  `${bare ? '' : `${encodeComponent(name)}=`}${encode(plainText(value))}`;
+  (bare ? '' : `${encodeComponent(name)}=`) + encode(plainText(value));
 
 /** A whole query of its own (`in: querystring` of OpenAPI 3.2), or a value that is itself urlencoded. */
 export const urlencoded: ParameterStyle = (name, value, encode, bare) => {
@@ -99,8 +97,7 @@ export const urlencoded: ParameterStyle = (name, value, encode, bare) => {
 
 /** One value as text: dates in ISO 8601, objects as JSON, the rest as JavaScript prints it. */
 export function plainText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? JSON.stringify(value).replace(/^"|"$/g, '') : String(value);
 }
 
 /** Whether a value has no objects inside that brackets would have to name. */

@@ -1,21 +1,17 @@
-// The URL of a request: base, path template and encoded values in, an absolute URL that cannot leave the base out.
+// The URL of a request: an absolute one below the base, whatever values its path was filled with.
 
 import { InputError } from './errors.js';
 import type { ServerTemplate } from './operation.js';
 
 /**
- * The base URL of a server, without a trailing slash, query and fragment. Variables in braces take `values`, else their default
- * (OpenAPI section 4.8.5); a relative URL is resolved against the page a browser shows.
+ * The base URL of a server, without a trailing slash, user name, query and fragment. Variables in braces take `values`,
+ * else their default (OpenAPI section 4.8.5); a relative URL is resolved against the page that a browser shows.
  *
- * @throws {InputError} where it is not an absolute http(s) URL, or holds a user name.
+ * @throws {InputError} where that gives no absolute URL.
  */
 export function baseUrl(server: ServerTemplate, values: Readonly<Record<string, string>> = {}): string {
-  const text = server.url.replace(
-    /\{([^{}]*)\}/g,
-    (all, name: string) => values[name] ?? server.variables?.[name] ?? all,
-  );
-  const { origin, pathname, username } = parseUrl(text, globalThis.location?.href);
-  if (origin === 'null' || username) throw new InputError('baseUrl has to be an http(s) URL without credentials');
+  const text = server.url.replace(/\{(.*?)\}/g, (_all, name: string) => values[name] ?? server.variables?.[name] ?? '');
+  const { origin, pathname } = parseUrl(text, globalThis.location?.href);
   return (origin + pathname).replace(/\/+$/, '');
 }
 
@@ -24,37 +20,20 @@ export function parseUrl(text: string, base?: string): URL {
   try {
     return new URL(text, base);
   } catch {
-    throw new InputError('not a URL: set an absolute baseUrl');
+    throw new InputError('not a URL; is baseUrl absolute?');
   }
 }
 
 /**
- * The path template with `values` (already encoded, by name) in place of its braces, below `base`. A query in the template
- * stays in front of `query`; a fragment is dropped.
+ * `base` and `path`, in whose braces percent-encoded values already stand; its own query stays (`/files?beta=true`).
  *
- * @throws {InputError} where a value is missing or empty, or makes a segment that a server may read as `.` or `..`.
+ * @throws {InputError} where a value is missing, or a segment is one that a server may read as `.` or `..`.
  */
-export function buildUrl(base: string, path: string, parts: UrlParts): URL {
-  const [template = '', ownQuery = ''] = path.replace(/#.*/s, '').split(/\?(.*)/s);
-  const fill = (text: string): string =>
-    text.replace(/\{([^{}]*)\}/g, (_all, name: string) => {
-      const value = parts.values.get(name);
-      if (!value) throw new InputError(`path parameter ${name} is missing or empty`);
-      return value;
-    });
-  const pathname = fill(template);
-  if (hasDotSegment(pathname)) throw new InputError(`a value in ${path} is a dot segment`);
-  const query = [fill(ownQuery), ...parts.query].filter(Boolean).join('&');
-  const url = parseUrl(base + pathname + (query && `?${query}`));
-  if (!url.href.startsWith(`${base}/`)) throw new InputError(`${path} leaves the base URL`);
-  return url;
-}
-
-export interface UrlParts {
-  /** Encoded text of path parameters by name. */
-  readonly values: ReadonlyMap<string, string>;
-  /** Encoded pieces of the query; empty ones are left out. */
-  readonly query: readonly string[];
+export function buildUrl(base: string, path: string): URL {
+  const [pathname = ''] = path.split(/[?#]/);
+  if (pathname.includes('{') || hasDotSegment(pathname))
+    throw new InputError('a path value is missing, empty or a dot segment');
+  return parseUrl(base + path);
 }
 
 /** Decoded again and again, because proxies and servers in a row each decode once (`%252e` is `.` to the second one). */

@@ -5,46 +5,44 @@ import type { OperationRef } from './operation.js';
 
 export interface Limit {
   readonly operation: OperationRef;
-  /** Milliseconds. */
-  readonly ms: number;
-  readonly signal: AbortSignal | undefined;
+  /** Milliseconds for the work; 0, or more than a timer can hold (24 days), is no limit. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal | undefined;
 }
-
-/** The longest time a timer can hold; one with more fires at once. */
-const forever: number = 2 ** 31 - 1;
 
 /**
  * Does `work` and hands it a signal that tells it to give up. The timer and the listener are gone when the promise settles.
  *
- * @throws {TimeoutError} when the work takes longer than `ms`.
+ * @throws {TimeoutError} when the work takes longer than `timeout`.
  * @throws {AbortError} when `signal` aborts, before or during the work.
  */
-export function within<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { operation, ms, signal } = limit;
+export async function within<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { operation, timeout = 60_000, signal } = limit;
   const controller = new AbortController();
-  return new Promise<T>((resolve, reject) => {
-    const fail = (error: unknown): void => {
-      reject(error);
-      controller.abort(error);
-    };
-    const onAbort = (): void => fail(new AbortError(operation, signal?.reason));
-    if (signal?.aborted) return onAbort();
-    const timer = setTimeout(() => fail(new TimeoutError(operation, `no answer in ${ms} ms`)), Math.min(ms, forever));
-    signal?.addEventListener('abort', onAbort);
-    const release = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
-    controller.signal.addEventListener('abort', release);
-    work(controller.signal).finally(release).then(resolve, fail);
-  });
+  const onAbort = (): void => controller.abort(new AbortError(operation, 'aborted', { reason: signal?.reason }));
+  const onTime = (): void => controller.abort(new TimeoutError(operation, `no answer in ${timeout} ms`));
+  const timer = timeout && timeout < 2 ** 31 ? setTimeout(onTime, timeout) : undefined;
+  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted) onAbort();
+  try {
+    // The work may not listen, so it is not waited for.
+    return await new Promise<T>((resolve, reject) => {
+      const { signal: given } = controller;
+      given.throwIfAborted();
+      given.addEventListener('abort', () => reject(given.reason));
+      work(given).then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
 }
 
-/** Waits; the signal ends the wait as it ends work. */
-export function pause(limit: Limit): Promise<void> {
-  return within({ ...limit, ms: forever }, (signal) => {
+/** Waits `ms` milliseconds, unless the signal aborts. */
+export function pause(limit: Limit, ms: number): Promise<void> {
+  return within({ ...limit, timeout: 0 }, (signal) => {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, limit.ms);
+      const timer = setTimeout(resolve, ms);
       signal.addEventListener('abort', () => clearTimeout(timer));
     });
   });
