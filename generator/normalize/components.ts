@@ -2,7 +2,7 @@
 
 import { escapeSegment } from '../json-pointer.js';
 import type { Schema } from '../model/types.js';
-import { expectObject, own, type Raw, setOwn } from './expect.js';
+import { expectObject, own, type Raw, setOwn, shown } from './expect.js';
 import { at, type Reading } from './reading.js';
 import { readMap, readObject } from './reference-object.js';
 import { convertSchema } from './schema.js';
@@ -45,7 +45,7 @@ function checkName(name: string, pointer: string, reading: Reading): void {
   reading.report[dangerous.test(name) ? 'error' : 'repair']({
     code: 'component-name',
     pointer,
-    message: `name ${JSON.stringify(name)} may hold only A-Z a-z 0-9 . - _`,
+    message: `name ${shown(name)} may hold only A-Z a-z 0-9 . - _`,
     hint: 'rename it; types are named after its letters and digits',
   });
 }

@@ -1,7 +1,7 @@
 // `content` maps, Media Type Objects and Header Objects (OpenAPI sections 4.8.14, 4.8.15, 4.8.21).
 
 import { escapeSegment } from '../json-pointer.js';
-import { own, type Raw, setOwn } from './expect.js';
+import { own, type Raw, setOwn, shown } from './expect.js';
 import { type Reading } from './reading.js';
 import { readMap, readObject } from './reference-object.js';
 import { convertSchema } from './schema.js';
@@ -21,7 +21,7 @@ function reportKey(key: string, pointer: string, reading: Reading): void {
   reading.report.repair({
     code: 'media-type-key',
     pointer,
-    message: `${JSON.stringify(key)} is no media type`,
+    message: `${shown(key)} is no media type`,
     hint: 'write type/subtype, for example application/json',
   });
 }

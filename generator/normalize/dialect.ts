@@ -1,6 +1,6 @@
 // Which version of OpenAPI a document is written in.
 
-import { expectObject, own, type Raw } from './expect.js';
+import { expectObject, own, type Raw, shown } from './expect.js';
 import type { Report } from './report.js';
 
 /** `family` decides how the document is read, `version` is what it says of itself. */
@@ -34,7 +34,7 @@ function versionOf(root: Raw, field: 'openapi' | 'swagger', report: Report): Dia
   const family = match?.[1];
   const isKnown = field === 'swagger' ? family === '2.0' : family === '3.0' || family === '3.1' || family === '3.2';
   if (isKnown) return { family: family as Dialect['family'], version: String(version).trim() };
-  const message = `${JSON.stringify(value) ?? String(value)} is not supported (${supported})`;
+  const message = `${shown(value)} is not supported (${supported})`;
   report.error({ code: 'unsupported-version', pointer, message, hint: 'convert the document to a supported version' });
   return null;
 }
@@ -48,7 +48,7 @@ function unknownDocument(root: Raw): { code: string; pointer: string; message: s
   const code = 'not-openapi';
   const hint = `expected "openapi" or "swagger" with one of ${supported}`;
   if (own(root, 'swaggerVersion') !== undefined) {
-    const version = String(own(root, 'swaggerVersion'));
+    const version = shown(own(root, 'swaggerVersion')).replaceAll('"', '');
     const message = `version ${version} is not supported; 2.0 to 3.2 are`;
     return { code: 'unsupported-version', pointer: '/swaggerVersion', message, hint: 'convert it to OpenAPI first' };
   }

@@ -1,6 +1,6 @@
 // Discriminator Objects (OpenAPI section 4.8.25): mappings that name components by their `$ref`.
 
-import { expectObject, expectText, isRaw, own, setOwn } from './expect.js';
+import { expectObject, expectText, isRaw, own, setOwn, shown } from './expect.js';
 import { at, type Reading, type SchemaDraft } from './reading.js';
 import { schemaRef } from './schema-reference.js';
 
@@ -50,7 +50,7 @@ function reportMapping(key: string, name: unknown, place: { pointer: string; rea
   place.reading.report.repair({
     code: 'unresolved-mapping',
     pointer: place.pointer,
-    message: `${JSON.stringify(key)} leads to ${JSON.stringify(name) ?? 'nothing'}, which does not exist`,
+    message: `${shown(key)} leads to ${shown(name)}, which does not exist`,
     hint: 'name a schema of components/schemas; the entry is left out',
   });
 }

@@ -27,6 +27,12 @@ export function typeName(value: unknown): string {
   return typeof value === 'bigint' ? 'number' : typeof value;
 }
 
+/** A value as messages quote it: texts in quotes, at most 100 characters, of objects and arrays only what they are. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 100 ? `${value.slice(0, 99)}…` : value);
+  return typeof value === 'object' && value !== null ? typeName(value) : String(value);
+}
+
 /** Where a value stands and who hears of it. */
 export interface Place {
   readonly pointer: string;

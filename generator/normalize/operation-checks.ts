@@ -1,6 +1,6 @@
 // Rules between an operation and the rest of the document: unique operationIds, defined security schemes.
 
-import { expectArray, isRaw, own } from './expect.js';
+import { expectArray, isRaw, own, shown } from './expect.js';
 import { at, type Reading } from './reading.js';
 
 /** Reports an operationId that another operation has already (OpenAPI section 4.8.10.1). `null` exempts webhooks. */
@@ -14,7 +14,7 @@ export function checkOperationId(value: unknown, pointer: string | null, reading
   reading.report.repair({
     code: 'duplicate-operation-id',
     pointer: `${pointer}/operationId`,
-    message: `${JSON.stringify(value)} already used`,
+    message: `${shown(value)} already used`,
     hint: 'give each operation its own operationId; names are told apart by method and path',
     related: `${first}/operationId`,
   });
@@ -37,7 +37,7 @@ function checkScheme(name: string, pointer: string, reading: Reading): void {
   reading.report.repair({
     code: 'unknown-security-scheme',
     pointer,
-    message: `security scheme ${JSON.stringify(name)} is not defined`,
+    message: `security scheme ${shown(name)} is not defined`,
     hint: 'define it in components/securitySchemes',
   });
 }

@@ -1,6 +1,6 @@
 // Parameter Objects (OpenAPI section 4.8.12).
 
-import { expectArray, expectText, own, type Raw } from './expect.js';
+import { expectArray, expectText, own, type Raw, shown } from './expect.js';
 import { readSchemaHolder } from './content.js';
 import { at, type Reading } from './reading.js';
 import { readObject } from './reference-object.js';
@@ -27,7 +27,7 @@ function readParameter(value: Raw, pointer: string, reading: Reading): Raw | nul
   }
   const known = locations.has(location) ? location : location.toLowerCase();
   if (!locations.has(known)) {
-    const message = `${JSON.stringify(location)} is no place of a parameter`;
+    const message = `${shown(location)} is no place of a parameter`;
     const isBody = known === 'body' || known === 'formdata';
     const hint = isBody ? 'this is 2.0; use requestBody' : `use one of ${[...locations].join(', ')}`;
     reading.report.error({ code: 'parameter-location', pointer: `${pointer}/in`, message, hint });

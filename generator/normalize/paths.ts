@@ -1,7 +1,7 @@
 // `paths`, path items and operations (OpenAPI sections 4.8.8 to 4.8.10).
 
 import { escapeSegment } from '../json-pointer.js';
-import { expectArray, expectObject, expectText, own, type Raw, setOwn } from './expect.js';
+import { expectArray, expectObject, expectText, own, type Raw, setOwn, shown } from './expect.js';
 import { checkOperationId, checkSecurity } from './operation-checks.js';
 import { readParameters } from './parameters.js';
 import { addPathParameters } from './path-template.js';
@@ -37,11 +37,11 @@ export function readPathItems(value: unknown, pointer: string, reading: Reading)
 
 function checkPath(path: string, pointer: string, reading: Reading): void {
   if (!path.startsWith('/')) {
-    const message = `path ${JSON.stringify(path)} does not begin with a slash`;
+    const message = `path ${shown(path)} does not begin with a slash`;
     reading.report.repair({ code: 'path-slash', pointer, message, hint: 'one is put in front of it' });
   }
   if (/[?#]/.test(path)) {
-    const message = `path ${JSON.stringify(path)} has a query or a fragment`;
+    const message = `path ${shown(path)} has a query or a fragment`;
     reading.report.warn({ code: 'path-query', pointer, message, hint: 'declare the query as parameters' });
   }
 }

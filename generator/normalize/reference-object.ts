@@ -1,6 +1,6 @@
 // Reference Objects outside schemas (OpenAPI section 4.8.23): replaced by what they lead to, each target read once.
 
-import { expectObject, isRaw, own, type Raw } from './expect.js';
+import { expectObject, isRaw, own, type Raw, shown } from './expect.js';
 import { at, type Reading } from './reading.js';
 
 type ReadObject<Result> = (value: Raw, pointer: string, reading: Reading) => Result | null;
@@ -31,7 +31,7 @@ export function readObject<Result extends object>(
   const key = `${kind} ${target.pointer}`;
   const known = reading.replaced.get(key);
   if (known === unread) {
-    const message = `${JSON.stringify(ref)} refers to itself`;
+    const message = `${shown(ref)} refers to itself`;
     const hint = 'let one of the references lead to an object';
     reading.report.error({ code: 'reference-ring', pointer: `${pointer}/$ref`, message, hint });
     return null;

@@ -3,7 +3,7 @@
 import { escapeSegment, fragmentPointer, pointerKeys } from '../json-pointer.js';
 import { nearestName } from '../nearest-name.js';
 import type { ReferenceIndex } from '../reference-index.js';
-import { isRaw, own, type Raw } from './expect.js';
+import { isRaw, own, type Raw, shown } from './expect.js';
 
 /** What a reference leads to: the value and the pointer it really stands at, other references on the way followed. */
 export interface Target {
@@ -69,7 +69,7 @@ function child(value: unknown, key: string): unknown {
 }
 
 function missing(root: Raw, ref: string): string {
-  const message = `${JSON.stringify(ref)} does not exist`;
+  const message = `${shown(ref)} does not exist`;
   const keys = pointerKeys(fragmentPointer(ref.slice(ref.indexOf('#') + 1)));
   let value: unknown = root;
   for (const key of keys) {
@@ -82,5 +82,5 @@ function missing(root: Raw, ref: string): string {
 
 function suggestion(wanted: string, names: readonly string[]): string {
   const nearest = nearestName(wanted, names);
-  return nearest === null ? '' : `; did you mean ${JSON.stringify(nearest)}?`;
+  return nearest === null ? '' : `; did you mean ${shown(nearest)}?`;
 }

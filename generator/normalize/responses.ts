@@ -2,7 +2,7 @@
 
 import { escapeSegment } from '../json-pointer.js';
 import { readContent, readHeaders } from './content.js';
-import { expectObject, expectText, own, type Raw } from './expect.js';
+import { expectObject, expectText, own, type Raw, shown } from './expect.js';
 import { at, type Reading } from './reading.js';
 import { readMap, readObject } from './reference-object.js';
 
@@ -50,7 +50,7 @@ function readStatus(key: string, pointer: string, reading: Reading): string | nu
   reading.report.repair({
     code: 'status-key',
     pointer,
-    message: `${JSON.stringify(key)} is no status code; ${repaired === null ? 'left out' : `read as ${repaired}`}`,
+    message: `${shown(key)} is no status code; ${repaired === null ? 'left out' : `read as ${repaired}`}`,
     hint: 'use a code such as 200, a range such as 4XX, or default',
   });
   return repaired;

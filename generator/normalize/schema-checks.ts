@@ -52,6 +52,14 @@ function jsonType(value: unknown): string {
   return typeof value;
 }
 
+/** Reports `nullable` in 3.1 and later, where it is no keyword; authors who bring it from 3.0 mean it all the same. */
+export function checkNullable(pointer: string, reading: Reading): void {
+  if (reading.dialect.family !== '3.1' && reading.dialect.family !== '3.2') return;
+  const message = `"nullable" is no keyword of OpenAPI ${reading.dialect.family}; read as type null`;
+  const hint = 'write type: [string, "null"]';
+  reading.report.repair({ code: 'nullable-keyword', pointer: `${pointer}/nullable`, message, hint });
+}
+
 /** The pattern, with a warning where it compiles neither with Unicode rules nor without (ECMA-262 section 22.2). */
 export function checkPattern(value: unknown, pointer: string, reading: Reading): string | undefined {
   const pattern = expectText(value, at(pointer, reading));

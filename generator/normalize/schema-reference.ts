@@ -4,6 +4,7 @@ import { escapeSegment } from '../json-pointer.js';
 import type { Schema } from '../model/types.js';
 import { type Raw, setOwn } from './expect.js';
 import { annotationKeys, isAnnotation, saysNullable, wrapNullable } from './nullable.js';
+import { checkNullable } from './schema-checks.js';
 import { finished, noteAllOf, type Reading, type SchemaDraft } from './reading.js';
 
 /** The reference to a component schema, as every `$ref` is after `normalize`. */
@@ -31,6 +32,7 @@ export function convertSchemaReference(value: Raw, ref: string, place: Reference
     reading.report.error({ code: 'unresolved-ref', pointer: `${pointer}/$ref`, message, hint });
     return true;
   }
+  if (value['nullable'] !== undefined) checkNullable(pointer, reading);
   const draft: SchemaDraft = { $ref: schemaRef(name) };
   const constraints: Record<string, unknown> = {};
   for (const key in value) {

@@ -1,5 +1,6 @@
 // The `type` keyword: JSON Schema's seven words, and what real documents write instead.
 
+import { shown } from './expect.js';
 import type { Reading, SchemaDraft } from './reading.js';
 
 const words = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
@@ -36,11 +37,10 @@ export function convertType(value: unknown, pointer: string, reading: Reading): 
   if (value === 'file' && reading.dialect.family === '2.0') return meanings['file'] ?? {};
   const found = Array.isArray(value) ? value : [value];
   const meant = found.map((word) => meaning(word));
-  const shown = typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value ?? null);
   reading.report.repair({
     code: 'unknown-type',
     pointer,
-    message: `${shown} is no type of JSON Schema`,
+    message: `${Array.isArray(value) ? value.map(shown).join(', ') : shown(value)} is no type of JSON Schema`,
     hint: `use one of ${[...words].join(', ')}`,
   });
   const types = meant.flatMap((draft) => (typeof draft['type'] === 'string' ? [draft['type']] : []));

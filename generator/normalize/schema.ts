@@ -5,7 +5,7 @@ import type { Schema } from '../model/types.js';
 import { expectText, isRaw, type Raw, setOwn, wrongType } from './expect.js';
 import { applyNullable } from './nullable.js';
 import { at, finished, noteAllOf, type Reading, type SchemaDraft } from './reading.js';
-import { checkLiterals, checkPattern } from './schema-checks.js';
+import { checkLiterals, checkNullable, checkPattern } from './schema-checks.js';
 import { convertDiscriminator } from './discriminator.js';
 import { convertSchemaReference } from './schema-reference.js';
 import { convertType } from './schema-type.js';
@@ -21,7 +21,7 @@ const kinds = new Map<string, KeywordKind>([
   ...of('text', ['title', 'description', 'format', 'contentMediaType', 'contentEncoding']),
   ...of('number', ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems']),
   ...of('special', ['type', 'items', 'required', 'enum', 'pattern', 'discriminator']),
-  ...of('special', ['exclusiveMinimum', 'exclusiveMaximum']),
+  ...of('special', ['exclusiveMinimum', 'exclusiveMaximum', '$ref', '$dynamicRef', '$recursiveRef']),
   // Definitions inside a schema become components where something refers to them.
   ...of('dropped', ['nullable', 'x-nullable', '$defs', 'definitions', '$id', '$anchor', '$schema', '$comment']),
   ...of('dropped', ['$dynamicAnchor', '$recursiveAnchor', '$vocabulary', 'id', 'additionalItems']),
@@ -52,6 +52,7 @@ function convertKeywords(value: Raw, pointer: string, reading: Reading): SchemaD
     else if (kind !== 'dropped') convertKeyword(draft, key, { kind, value, pointer, reading });
   }
   checkLiterals(draft, pointer, reading);
+  if (value['nullable'] !== undefined) checkNullable(pointer, reading);
   const result = applyNullable(draft, value);
   // An author's own `anyOf` has noted its members already; only the wrapper's member is new.
   return result['allOf'] !== undefined || draft['allOf'] !== undefined ? noteAllOf(result, pointer, reading) : result;
@@ -109,6 +110,12 @@ function convertSpecial(draft: SchemaDraft, key: string, { value, pointer, readi
       return;
     case 'pattern':
       setDefined(draft, key, checkPattern(member, place, reading));
+      return;
+    case '$ref':
+    case '$dynamicRef':
+    case '$recursiveRef':
+      // As a text it would have been read as a reference.
+      wrongType(member, at(place, reading), 'string');
       return;
     case 'discriminator':
       setDefined(draft, key, convertDiscriminator(member, place, reading));

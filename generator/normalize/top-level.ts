@@ -11,6 +11,10 @@ export function readInfo(value: unknown, reading: Reading): Raw {
     return { title: '', version: '' };
   }
   const info = expectObject(value, at('/info', reading)) ?? {};
+  if (own(info, 'title') === undefined) {
+    const hint = 'name the API';
+    reading.report.repair({ code: 'missing-field', pointer: '/info', message: 'info without "title"', hint });
+  }
   const text = (key: string): string => expectText(own(info, key), at(`/info/${key}`, reading)) ?? '';
   return { ...info, title: text('title'), version: text('version'), description: text('description') };
 }

@@ -47,12 +47,14 @@ const nullable: readonly Case[] = [
     openapi: '3.1.0',
     given: 'A: { nullable: true, anyOf: [{ type: string }, { type: "null" }] }',
     want: { A: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
+    remarks: ['warning nullable-keyword /components/schemas/A/nullable'],
   },
   {
     name: 'in 3.1, where it is unknown but meant',
     openapi: '3.1.0',
     given: 'A: { type: [string, integer], nullable: true }',
     want: { A: { type: ['string', 'integer', 'null'] } },
+    remarks: ['warning nullable-keyword /components/schemas/A/nullable'],
   },
 ];
 
