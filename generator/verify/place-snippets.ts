@@ -1,0 +1,78 @@
+// The snippets of one target as files in a folder, each beside the files that it sends.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { literalRequest } from '../examples/literal-request.js';
+import type { OperationExample } from '../model/example.js';
+import type { Operation } from '../model/types.js';
+import type { Plan } from '../plan.js';
+import { renderExample } from '../render-target.js';
+import type { Target } from '../target.js';
+import { fileNames, isWritable, writeFiles } from './example-files.js';
+import type { Outcome } from './verdict.js';
+
+/** A snippet that can be run. */
+export interface PlacedSnippet {
+  readonly operation: Operation;
+  readonly example: OperationExample;
+  /** Absolute. */
+  readonly folder: string;
+  readonly file: string;
+}
+
+/** What became of one example: a snippet to run, or why there is none. */
+export type Placed =
+  | { readonly kind: 'snippet'; readonly snippet: PlacedSnippet }
+  | {
+      readonly kind: 'none';
+      readonly operation: Operation;
+      readonly example: OperationExample;
+      readonly outcome: Outcome;
+    };
+
+export interface Place {
+  /** Absolute; the target's files go below it. */
+  readonly folder: string;
+  /** The only origin that may be called. */
+  readonly origin: string;
+}
+
+/** Writes every example of `plan`, in document order. */
+export function placeSnippets(target: Target, plan: Plan, place: Place): readonly Placed[] {
+  return plan.api.operations.flatMap((operation) =>
+    (plan.examples.get(operation.key) ?? []).map((example): Placed => {
+      const obstacle = forbidden(example, place.origin);
+      if (obstacle !== null) return { kind: 'none', operation, example, outcome: obstacle };
+      const { files, diagnostics } = renderExample(target, plan, { operation, example });
+      const [first] = files;
+      if (diagnostics.length > 0 || first === undefined)
+        return { kind: 'none', operation, example, outcome: notExpressible(diagnostics[0]?.message ?? '') };
+      for (const { path, text } of files) writeText(join(place.folder, path), text);
+      const folder = join(place.folder, dirname(first.path));
+      writeFiles(folder, fileNames(example));
+      return { kind: 'snippet', snippet: { operation, example, folder, file: basename(first.path) } };
+    }),
+  );
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Why the example must not be run at all, `null` where it may. */
+export function forbidden(example: OperationExample, origin: string): Outcome | null {
+  const { url } = literalRequest(example);
+  if (!url.startsWith(`${origin}/`)) return failed(`the URL leads away from this machine: ${url}`);
+  const name = fileNames(example).find((file) => !isWritable(file));
+  return name === undefined ? null : failed(`the file ${JSON.stringify(name)} would be outside of the working folder`);
+}
+
+function failed(reason: string): Outcome {
+  return { status: 'failed', reason, output: '' };
+}
+
+/** The reason's short name stands in brackets at the end of the message. */
+function notExpressible(message: string): Outcome {
+  return { status: 'not-expressible', reason: /\(([\w-]+)\)$/.exec(message)?.[1] ?? message };
+}

@@ -1,0 +1,62 @@
+// The shells that snippets are run in: how each is called, and how one process of it runs many snippets.
+
+import { spawnSync } from 'node:child_process';
+import { cmdScript, fishScript, posixScript, powershellScript, type Script } from './shell-scripts.js';
+
+export interface Shell {
+  /** As `--shell` names it. */
+  readonly name: string;
+  /** Targets whose snippets it runs. */
+  readonly targets: readonly string[];
+  /** Gets the path of a file as its last word. */
+  readonly command: readonly string[];
+  /** Ends with status 0 where the shell is there. */
+  readonly probe: readonly string[];
+  /** Ending of a script's name. */
+  readonly extension: string;
+  readonly script: Script;
+  /** Its requests are told apart by order, not by a header: one process at a time. */
+  readonly alone: boolean;
+}
+
+function posix(name: string, command: readonly string[], script: Script = posixScript): Shell {
+  const probe = [...command, '-c', 'exit 0'];
+  return { name, targets: ['curl'], command, probe, extension: 'sh', script, alone: false };
+}
+
+function powershell(name: string, targets: readonly string[]): Shell {
+  const command = [name, '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File'];
+  const probe = [name, '-NoProfile', '-NonInteractive', '-Command', 'exit 0'];
+  return { name, targets, command, probe, extension: 'ps1', script: powershellScript, alone: true };
+}
+
+/** Every shell that verify knows, in the order of its table. */
+export const shells: readonly Shell[] = [
+  posix('bash', ['bash']),
+  posix('dash', ['dash']),
+  posix('zsh', ['zsh', '-f']),
+  posix('ksh', ['ksh']),
+  posix('busybox', ['busybox', 'sh']),
+  posix('fish', ['fish', '--no-config'], fishScript),
+  {
+    name: 'cmd',
+    targets: ['curl-cmd'],
+    command: ['cmd.exe', '/d', '/c'],
+    probe: ['cmd.exe', '/d', '/c', 'exit 0'],
+    extension: 'cmd',
+    script: cmdScript,
+    alone: false,
+  },
+  powershell('powershell', ['curl-powershell5', 'powershell']),
+  powershell('pwsh', ['curl-powershell', 'powershell']),
+];
+
+/** Whether the machine has the shell and, for the snippets that need it, curl. */
+export function isAvailable(shell: Shell): boolean {
+  const curl = shell.targets.every((target) => target === 'powershell') || answers(['curl', '--version']);
+  return curl && answers(shell.probe);
+}
+
+function answers([name = '', ...args]: readonly string[]): boolean {
+  return spawnSync(name, args, { timeout: 30_000, stdio: 'ignore' }).status === 0;
+}
