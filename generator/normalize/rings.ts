@@ -2,6 +2,7 @@
 
 import { escapeSegment, unescapeSegment } from '../json-pointer.js';
 import type { Schema } from '../model/types.js';
+import { setOwn } from './expect.js';
 import type { Reading } from './reading.js';
 
 const prefix = '#/components/schemas/';
@@ -25,7 +26,7 @@ export function checkRings(schemas: Record<string, Schema>, reading: Reading): v
         message: `${[...ring, ring[0]].join(' -> ')} never reaches a schema`,
         hint: 'let one of them say what it is',
       });
-      for (const member of ring) schemas[member] = true;
+      for (const member of ring) setOwn(schemas, member, true);
     }
     for (const member of trail.passed) safe.add(member);
   }
