@@ -24,7 +24,7 @@ export function assemble({ facts, items, signals }: Evidence, decided: Decided):
     confidence,
     rule,
     ...itemsPart(items),
-    size: choice.style === 'single' ? null : (sizeOf(facts)?.field ?? null),
+    size: choice.style === 'single' ? null : (sizeOf(facts, choice.style)?.field ?? null),
     more: choice.style === 'single' ? null : more,
     total,
     dropped: choice.style === 'single' ? [] : droppedBeside(facts, usedFields(choice)),

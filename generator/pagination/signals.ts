@@ -1,6 +1,6 @@
 // The signals of an answer that say whether more pages follow, and the parameters that go with every style.
 
-import type { FixedParameter, RequestField, ResponseField } from '../model/pagination.js';
+import type { FixedParameter, PaginationStyle, RequestField, ResponseField } from '../model/pagination.js';
 import type { ResponseHeader } from '../model/types.js';
 import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from './facts.js';
 import {
@@ -104,9 +104,11 @@ function countField({ fields }: Facts, numbers: readonly BodyFact[]): BodyFact |
   return beside ? (counts[0] ?? null) : null;
 }
 
-/** The parameter for the page's size. */
-export function sizeOf(facts: Facts): RequestFact | null {
-  return facts.request.find(({ name, shape }) => sizeWords.has(name) && isInteger(shape) && !shape.enumerated) ?? null;
+/** The parameter for the page's size; where there are several, the one that is named as the style's own. */
+export function sizeOf(facts: Facts, style: PaginationStyle = 'page'): RequestFact | null {
+  const sizes = facts.request.filter(({ name, shape }) => sizeWords.has(name) && isInteger(shape) && !shape.enumerated);
+  const paired = sizes.find(({ name }) => name.includes('page') === (style === 'page'));
+  return paired ?? sizes[0] ?? null;
 }
 
 /** Parameters by which an operation may be asked for another page; a filter by time is none. */

@@ -47,11 +47,15 @@ it('follows links', async () => {
 });
 
 it('takes a rule in code, from a page and its request to the next request', async () => {
-  const { client, asked } = await serve((_, index) => ({ body: { data: index < 2 ? ids(index * 2, index * 2 + 1) : [] } }));
+  const { client, asked } = await serve((_, index) => ({
+    body: { data: index < 2 ? ids(index * 2, index * 2 + 1) : [] },
+  }));
   const by = custom<Input>(({ items }, request) =>
     items.length === 0 ? null : { ...request, offset: (request.offset ?? 0) + items.length },
   );
-  expect(await paginateFunction(client, listThings, { pages: { by, items: '/data' }, input: {} }).toArray()).toEqual(ids(0, 3));
+  expect(await paginateFunction(client, listThings, { pages: { by, items: '/data' }, input: {} }).toArray()).toEqual(
+    ids(0, 3),
+  );
   expect(asked.map(({ url }) => url)).toEqual(['/things', '/things?offset=2', '/things?offset=4']);
 });
 
@@ -59,7 +63,10 @@ it('works with a function that sends later', async () => {
   const { client } = await serve(() => ({ body: { data: ids(1, 1) } }));
   const later = (given: Client, input: Input): ApiRequest<Body, unknown> => {
     const sent = listThings(given, input);
-    return Object.assign(Promise.resolve().then(() => sent), sent) as ApiRequest<Body, unknown>;
+    return Object.assign(
+      Promise.resolve().then(() => sent),
+      sent,
+    ) as ApiRequest<Body, unknown>;
   };
   const pages = { by: cursor, parameter: '/cursor', next: '/next', items: '/data' };
   expect(await paginateFunction(client, later, { pages, input: {} }).toArray()).toEqual(ids(1, 1));

@@ -26,7 +26,7 @@ function linkFit(confidence: 'high' | 'medium', pointers: readonly string[]): Ve
 /** S6: an integer offset with an integer page size. */
 export const offsetRule: Rule = (evidence) => {
   const { facts } = evidence;
-  const size = sizeOf(facts);
+  const size = sizeOf(facts, 'offset');
   const offsets = facts.request.filter(({ name, shape }) => isOffset(name, size) && isInteger(shape));
   return offsets.map((offset) => {
     if (size === null) return doubt('S6', offset, 'has no page size beside it');
@@ -105,7 +105,7 @@ function nextNumber(facts: Facts, { name }: RequestFact): ResponseField | null {
 
 function numberedFit({ facts, signals }: Evidence, parameter: RequestFact, choice: StyleChoice): Verdict {
   const agrees = signals.total ?? signals.totalPages ?? signals.more ?? ('next' in choice ? choice.next : null);
-  const size = sizeOf(facts);
+  const size = sizeOf(facts, choice.style);
   const pointers = [parameter.pointer, ...(size === null ? [] : [size.pointer]), ...signals.pointers];
   const rule = choice.style === 'page' ? 'S7' : 'S6';
   return { kind: 'fit', rule, choice, confidence: agrees === null ? 'medium' : 'high', pointers };
