@@ -28,6 +28,8 @@ export interface DocumentOptions {
   readonly formatter?: Formatter;
   /** Ending of relative imports in TypeScript. Default: `js`. */
   readonly importExtension?: 'js' | 'ts' | 'none';
+  /** Import the runtime from this module instead of copying it: a package's name, or a path from the TypeScript folder (`./…`, `../…`). */
+  readonly runtime?: string;
   /** Columns that a snippet's lines should fit in; 0 for one line. Default: 80. */
   readonly width?: number;
   /** Pipe JSON answers of POSIX snippets through jq. Default: `none`. */

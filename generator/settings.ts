@@ -51,6 +51,7 @@ export function settings(options: DocumentOptions): Settings {
     target: {
       placeholders: options.placeholders ?? 'env',
       importExtension: options.importExtension ?? 'js',
+      runtime: options.runtime ?? null,
       width: options.width ?? 80,
       pretty: options.pretty ?? 'none',
       flags: options.flags ?? 'long',

@@ -9,7 +9,7 @@ import type { Target } from '../target.js';
 
 /** Files of a target's runtime folder, sorted; only the ending of relative imports follows the user's choice. */
 export function runtimeFiles(target: Target, options: TargetOptions): readonly OutputFile[] {
-  if (target.runtime === null) return [];
+  if (target.runtime === null || options.runtime !== null) return [];
   const folder = join(packageRoot, 'templates', target.name, target.runtime);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names.map((name) => ({

@@ -80,7 +80,7 @@ function operationsPage(
 }
 
 function fileImports(scope: FileScope, options: TargetOptions): readonly Code[] {
-  const runtime = modulePath('../runtime/index', options);
+  const runtime = runtimeModule('../', options);
   const types = ['ApiRequest', 'Client', 'Operation', 'RequestOptions', ...scope.runtimeTypes];
   return [
     importLine(types, runtime, true),
@@ -91,21 +91,32 @@ function fileImports(scope: FileScope, options: TargetOptions): readonly Code[] 
 
 function clientPage(plan: Plan, header: string): Page {
   const view = clientView(plan);
-  const runtime = modulePath('./runtime/index', plan.options);
+  const runtime = runtimeModule('./', plan.options);
   const needed = ['ApiData', 'Client', 'ClientOptions', ...(view.schemes.length > 0 ? ['CredentialSource'] : [])];
-  const imports = new Code([importLine(needed, runtime, true), importLine(['connect'], runtime)].join('\n'));
+  const hasBasic = Object.values(plan.api.securitySchemes).some(({ kind }) => kind === 'basic');
+  const values = ['connect', ...(hasBasic ? ['basic'] : [])];
+  const imports = new Code([importLine(needed, runtime, true), importLine(values, runtime)].join('\n'));
   return { path: 'client.ts', template: 'client', view: { header, imports, ...view } };
 }
 
 function indexExports(groups: readonly string[], options: TargetOptions): readonly Code[] {
-  const all = (path: string, onlyTypes = false): Code =>
-    new Code(`export ${onlyTypes ? 'type ' : ''}* from ${stringLiteral(modulePath(path, options))};`);
+  const from = (module: string, onlyTypes = false): Code =>
+    new Code(`export ${onlyTypes ? 'type ' : ''}* from ${stringLiteral(module)};`);
+  const all = (path: string, onlyTypes = false): Code => from(modulePath(path, options), onlyTypes);
   return [
     all('./client'),
     ...groups.map((group) => all(`./operations/${group}`)),
-    all('./runtime/index'),
+    from(runtimeModule('./', options)),
     all('./types', true),
   ];
+}
+
+/** The runtime as a file below `toRoot` imports it. */
+function runtimeModule(toRoot: './' | '../', options: TargetOptions): string {
+  const { runtime } = options;
+  if (runtime === null) return modulePath(`${toRoot}runtime/index`, options);
+  if (!runtime.startsWith('.')) return runtime;
+  return toRoot === './' ? runtime : `../${runtime.replace(/^\.\//, '')}`;
 }
 
 function modulePath(path: string, options: TargetOptions): string {
