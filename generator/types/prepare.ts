@@ -5,6 +5,8 @@ import { refName } from '../model/reach.js';
 import { propertySchema, resolveSchema, type Schemas } from '../model/schema-view.js';
 import type { Schema, SchemaObject } from '../model/types.js';
 import type { Direction } from '../plan.js';
+import { schemaComment } from './comment.js';
+import { withParts } from './unions.js';
 import { isHidden } from './variants.js';
 
 export interface PrepareOptions {
@@ -19,6 +21,9 @@ export interface PrepareOptions {
 /** A `$ref` that no document can write: the name behind it is printed as it stands. */
 export const declaredRef = '#/components/schemas/ ';
 
+/** The text of a property's comment, under a key that no document can write. */
+export const commentKey: unique symbol = Symbol('comment');
+
 const typeWords = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Rewrites one schema, inline parts included; `$ref`s stay. Nothing of the input is changed. */
@@ -26,49 +31,36 @@ export function prepareSchema(schema: Schema, options: PrepareOptions, immediate
   if (typeof schema === 'boolean') return schema;
   const declared = options.declared?.get(schema);
   if (declared !== undefined && !immediate) return { $ref: declaredRef + declared };
-  if (schema.$ref !== undefined) return { ...annotations(schema), $ref: schema.$ref };
+  if (schema.$ref !== undefined) return { $ref: schema.$ref };
   const prepare = (part: Schema): Schema => prepareSchema(part, options, false);
-  const unions = prepareUnions(schema, options, immediate);
-  return dropEmpty({
-    ...schema,
-    ...annotations(schema),
+  const core = dropEmpty({
     ...literals(schema),
     type: knownTypes(schema),
-    properties: mapValues(visibleProperties(schema, options), (property) => asMember(prepare(property))),
-    patternProperties: mapValues(schema.patternProperties, prepare),
+    format: typeof schema.format === 'string' ? schema.format : undefined,
+    contentMediaType: schema.contentMediaType,
+    contentEncoding: schema.contentEncoding,
+    required: schema.required,
+    properties: mapValues(visibleProperties(schema, options), (property) => asMember(property, prepare(property))),
+    patternProperties: mapValues(schema.patternProperties, isOpenInput(schema, options) ? () => true : prepare),
     additionalProperties: prepareAdditional(schema, options, prepare),
-    items: Array.isArray(schema.items) ? undefined : schema.items && prepare(schema.items),
-    prefixItems: (schema.prefixItems ?? (Array.isArray(schema.items) ? (schema.items as Schema[]) : undefined))?.map(
-      prepare,
-    ),
-    $defs: undefined,
-    discriminator: undefined,
-    ...unions,
+    items: schema.items !== undefined && !Array.isArray(schema.items) ? prepare(schema.items) : undefined,
+    prefixItems: schema.prefixItems?.map(prepare),
   });
+  return prepareParts(schema, core, { ...options, immediate });
 }
 
 function dropEmpty(schema: Record<string, unknown>): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
 }
 
-/** openapi-typescript names a property's bare `$ref` itself, past the hook that gives our names; as a part of `allOf` it does not. */
-function asMember(property: Schema): Schema {
-  if (typeof property === 'boolean' || property.$ref === undefined) return property;
-  const { $ref, ...rest } = property;
-  return { ...rest, allOf: [{ $ref }] };
-}
-
-/** What a comment is made of. */
-export function printableAnnotations(schema: Schema): Raw {
-  return typeof schema === 'boolean' ? {} : dropEmpty({ ...schema, ...annotations(schema) });
-}
-
-/** openapi-typescript trims these texts, so only texts may reach it. */
-function annotations(schema: SchemaObject): Raw {
-  const texts = ['title', 'summary', 'description', 'format'].filter(
-    (key) => key in schema && typeof schema[key] !== 'string',
-  );
-  return Object.fromEntries(texts.map((key) => [key, undefined]));
+/**
+ * A property as a part of `allOf`: what openapi-typescript does to properties alone is kept from it, such as naming a bare
+ * `$ref` itself and writing comments of its own.
+ */
+function asMember(property: Schema, prepared: Schema): Schema {
+  if (typeof property === 'boolean') return prepared;
+  const member = { allOf: [prepared], [commentKey]: schemaComment(property) };
+  return property.readOnly === true ? { ...member, readOnly: true } : member;
 }
 
 /** `enum` and `const`: a bigint has no number literal, so it is printed as the string of its digits; an empty enum says nothing. */
@@ -85,12 +77,19 @@ function literal(value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }
 
-/** Only JSON Schema's seven type words; `const: null` is the type null, which openapi-typescript would take for "no const". */
+/** Only JSON Schema's seven type words, or what the other keywords imply; `const: null` is the type null, which openapi-typescript would take for "no const". */
 function knownTypes(schema: SchemaObject): SchemaObject['type'] {
   if (schema.const === null && 'const' in schema) return 'null';
-  if (typeof schema.type === 'string') return typeWords.has(schema.type) ? schema.type : undefined;
-  const known = (schema.type ?? []).filter((type) => typeWords.has(type));
-  return known.length === 1 ? known[0] : known.length > 0 ? known : undefined;
+  if (schema.type === undefined) return impliedType(schema);
+  const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
+  const known = types.filter((type) => typeWords.has(type));
+  return known.length > 1 ? known : known[0];
+}
+
+function impliedType(schema: SchemaObject): string | undefined {
+  const hasMembers = schema.properties !== undefined || schema.additionalProperties !== undefined;
+  if (!hasMembers && (schema.items !== undefined || schema.prefixItems !== undefined)) return 'array';
+  return typeof schema.contentMediaType === 'string' && schema.contentEncoding === undefined ? 'string' : undefined;
 }
 
 function visibleProperties(schema: SchemaObject, options: PrepareOptions): SchemaObject['properties'] {
@@ -102,6 +101,10 @@ function visibleProperties(schema: SchemaObject, options: PrepareOptions): Schem
 }
 
 /** Beside named properties an index signature must allow their types too, or no literal could be written. */
+function isOpenInput(schema: SchemaObject, options: PrepareOptions): boolean {
+  return options.direction === 'input' && Object.keys(schema.properties ?? {}).length > 0;
+}
+
 function prepareAdditional(
   schema: SchemaObject,
   options: PrepareOptions,
@@ -110,8 +113,7 @@ function prepareAdditional(
   const rest = schema.additionalProperties;
   const isTyped = isRaw(rest) && Object.keys(rest).length > 0;
   if (!isTyped) return rest;
-  const named = Object.keys(schema.properties ?? {}).length > 0;
-  return named && options.direction === 'input' ? true : prepare(rest);
+  return isOpenInput(schema, options) ? true : prepare(rest);
 }
 
 function mapValues(record: SchemaObject['properties'], change: (schema: Schema) => Schema): SchemaObject['properties'] {
@@ -119,22 +121,29 @@ function mapValues(record: SchemaObject['properties'], change: (schema: Schema) 
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-function prepareUnions(schema: SchemaObject, options: PrepareOptions, immediate: boolean): Raw {
-  const members = (parts: readonly Schema[] | undefined): readonly Schema[] | undefined => {
-    if (!Array.isArray(parts)) return undefined;
-    const kept = parts.filter(
-      (part: Schema) =>
-        !(immediate && isRaw(part) && part.$ref !== undefined && options.isCycle(refName(part.$ref as string))),
-    );
-    return kept.length > 0 ? kept.map((part: Schema) => prepareSchema(part, options, immediate)) : undefined;
-  };
-  const tagged = (parts: readonly Schema[] | undefined): readonly Schema[] | undefined =>
-    members(Array.isArray(parts) ? parts.map((part: Schema) => tagMember(schema, part, options.schemas)) : undefined);
-  return {
-    allOf: members(schema.allOf)?.filter((part) => part !== true),
-    oneOf: tagged(schema.oneOf),
-    anyOf: tagged(schema.anyOf),
-  };
+/** What openapi-typescript prints as `never`, where it does not expect `false`. */
+const nothing: Schema = { enum: [] };
+
+function prepareParts(
+  schema: SchemaObject,
+  core: SchemaObject,
+  options: PrepareOptions & { immediate: boolean },
+): SchemaObject {
+  const members = (parts: readonly Schema[] | undefined): readonly Schema[] =>
+    (parts ?? [])
+      .filter((part) => !(options.immediate && isCyclic(part, options)))
+      .map((part) => prepareSchema(part, options, options.immediate));
+  const tagged = (parts: readonly Schema[] | undefined): readonly Schema[] =>
+    members(parts?.map((part) => tagMember(schema, part, options.schemas)));
+  const allOf = members(schema.allOf).filter((part) => part !== true);
+  return withParts(core, {
+    allOf: allOf.map((part) => (part === false ? nothing : part)),
+    unions: [tagged(schema.oneOf), tagged(schema.anyOf)],
+  });
+}
+
+function isCyclic(part: Schema, options: PrepareOptions): boolean {
+  return typeof part === 'object' && part.$ref !== undefined && options.isCycle(refName(part.$ref));
 }
 
 /** Narrows a union member to the values that the discriminator's mapping gives it, unless its own definition does. */

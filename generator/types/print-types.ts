@@ -1,11 +1,6 @@
 // Schemas in, TypeScript types out: openapi-typescript writes every one, as plain named declarations.
 
-import {
-  transformSchemaObject,
-  addJSDocComment,
-  type GlobalContext,
-  type TransformNodeOptions,
-} from 'openapi-typescript';
+import { type GlobalContext, transformSchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
@@ -13,8 +8,10 @@ import type { Schemas } from '../model/schema-view.js';
 import type { ApiModel, Schema } from '../model/types.js';
 import type { Direction, PrintedType, PrintedTypes, TypeRequest } from '../plan.js';
 import { aliasCycles } from './alias-cycles.js';
-import { declaredRef, prepareSchema, printableAnnotations, type PrepareOptions } from './prepare.js';
-import { directedSchemas } from './variants.js';
+import { escapeUnprintable, schemaComment } from './comment.js';
+import { addComment, createContext } from './context.js';
+import { declaredRef, prepareSchema, type PrepareOptions } from './prepare.js';
+import { directedSchemas, visibleProperties } from './variants.js';
 
 /** Prints a declaration for every component schema and an expression for every request. `names` is by component name. */
 export function printTypes(
@@ -44,6 +41,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
   const cycles = aliasCycles(schemas);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed, removeComments: false });
   const file = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  const print = (node: ts.Node): string => escapeUnprintable(printer.printNode(ts.EmitHint.Unspecified, node, file));
   let references = new Set<string>();
   const writable = new Set<string>();
 
@@ -59,7 +57,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
 
   function context(direction: Direction): GlobalContext {
     return createContext({
-      resolve: (ref) => own(schemas, refName(ref)),
+      resolve: (ref) => ({ properties: visibleProperties(schemas, own(schemas, refName(ref)) as Schema, direction) }),
       nameRef: (ref) => {
         if (ref.startsWith(declaredRef)) return ref.slice(declaredRef.length);
         const name = typeName(refName(ref), direction);
@@ -84,8 +82,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
       ctx: contexts[direction],
     });
     const { injectFooter } = contexts[direction];
-    for (const statement of injectFooter.splice(0))
-      footer.add(printer.printNode(ts.EmitHint.Unspecified, statement, file));
+    for (const statement of injectFooter.splice(0)) footer.add(print(statement));
     return node;
   }
 
@@ -95,7 +92,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
     if (cached) return cached;
     references = new Set();
     const node = typeNode(request.schema, request.direction, { component: null, declared: request.declared });
-    const text = printer.printNode(ts.EmitHint.Unspecified, node, file);
+    const text = print(node);
     const helpers = [...text.matchAll(/\bWithRequired</g)].length > 0 ? ['WithRequired'] : [];
     const printed = { text, references: [...references, ...helpers].sort() };
     if (!request.declared) known.set(request.schema, { ...known.get(request.schema), [request.direction]: printed });
@@ -106,11 +103,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
     const schema = schemas[component] ?? true;
     const node = typeNode(schema, direction, { component, declared: undefined });
     const statement = declare(typeName(component, direction), node);
-    addJSDocComment(
-      printableAnnotations(schema) as Parameters<typeof addJSDocComment>[0],
-      statement as unknown as ts.PropertySignature,
-    );
-    return printer.printNode(ts.EmitHint.Unspecified, statement, file);
+    return print(addComment(statement, schemaComment(schema)));
   }
 
   function declarations(): string {
@@ -137,73 +130,4 @@ function declare(name: string, node: ts.TypeNode): ts.Statement {
   if (ts.isTypeLiteralNode(node))
     return ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, node.members);
   return ts.factory.createTypeAliasDeclaration(exported, name, undefined, node);
-}
-
-interface ContextHooks {
-  readonly resolve: (ref: string) => unknown;
-  /** The declared name of the component a `$ref` points to. */
-  readonly nameRef: (ref: string) => string;
-}
-
-/** openapi-typescript's context: no discriminators (`prepare` narrows union members itself), defaults stay optional. */
-function createContext(hooks: ContextHooks): GlobalContext {
-  const unused = undefined as unknown as GlobalContext['redoc'];
-  return {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    discriminators: { objects: {}, refsHandled: [] },
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    redoc: unused,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: binaryAsBlob,
-    transformProperty: (property) => property,
-    postTransform: (type, options) => nameReference(type, options, hooks),
-    resolve: ((ref: string) => hooks.resolve(ref)) as GlobalContext['resolve'],
-  };
-}
-
-/** openapi-typescript gives `components["schemas"]["zone"]` for a reference; we declare every schema, so its name does. */
-function nameReference(
-  type: ts.TypeNode,
-  _options: TransformNodeOptions,
-  hooks: ContextHooks,
-): ts.TypeNode | undefined {
-  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined;
-  const literal =
-    ts.isLiteralTypeNode(type.indexType) && ts.isStringLiteral(type.indexType.literal)
-      ? type.indexType.literal.text
-      : undefined;
-  if (literal === undefined) return undefined;
-  return ts.factory.createTypeReferenceNode(
-    hooks.nameRef(`#/components/schemas/${literal.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
-}
-
-/** Raw bytes are a Blob: `format: binary` (3.0) or a media type without an encoding (3.1, JSON Schema section 8). */
-function binaryAsBlob(schema: unknown): ts.TypeNode | undefined {
-  const { type, format, contentMediaType, contentEncoding } = schema as Record<string, unknown>;
-  const types = Array.isArray(type) ? type : [type];
-  const isBytes = types.length === 1 && types[0] === 'string' && contentEncoding === undefined;
-  const isBinary =
-    isBytes &&
-    (format === 'binary' || (typeof contentMediaType === 'string' && !/json|^text\//.test(contentMediaType)));
-  return isBinary ? ts.factory.createTypeReferenceNode('Blob') : undefined;
 }

@@ -15,6 +15,25 @@ export function isHidden(schemas: Schemas, property: Schema, direction: Directio
   );
 }
 
+/**
+ * Properties that a direction shows, those of `allOf` parts included: what a schema that refers here can require. None
+ * where the schema also allows null, because then no property is sure to be there.
+ */
+export function visibleProperties(
+  schemas: Schemas,
+  schema: Schema,
+  direction: Direction,
+  depth = 0,
+): Readonly<Record<string, Schema>> {
+  const object = resolveSchema(schemas, schema);
+  if (!object || depth > 20 || object.type?.includes('null')) return {};
+  const own = Object.entries(object.properties ?? {}).filter(([, property]) => !isHidden(schemas, property, direction));
+  const inherited = (object.allOf ?? []).flatMap((part) =>
+    Object.entries(visibleProperties(schemas, part, direction, depth + 1)),
+  );
+  return Object.fromEntries([...inherited, ...own]);
+}
+
 /** Names of the components that hold, or refer to what holds, a readOnly or writeOnly property. */
 export function directedSchemas(schemas: Schemas): ReadonlySet<string> {
   const users = new Map<string, string[]>();

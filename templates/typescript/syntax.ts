@@ -1,19 +1,12 @@
 // How TypeScript text is made from values: the only way for a document's text to reach TypeScript output.
 
 import { Code, type SyntaxHelper } from '../../generator/target.js';
-
-/** Characters that end a line or change how a reader sees the source: escaped wherever text is printed (Trojan Source). */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { commentText, escapeUnprintable } from '../../generator/types/comment.js';
 
 /** A string literal that also stands safely inside an HTML script element. */
 export function stringLiteral(text: string): string {
   const body = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${body.replaceAll(unprintable, escapeUnit).replaceAll('<', '\\u003c')}'`;
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `'${escapeUnprintable(body).replaceAll('<', '\\u003c')}'`;
 }
 
 const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -22,23 +15,6 @@ const identifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 export function propertyKey(name: string): string {
   if (name === '__proto__') return "['__proto__']";
   return identifier.test(name) ? name : stringLiteral(name);
-}
-
-/** Text inside a block comment: one comment whatever it holds. Lines after the first start with ` * `. */
-export function commentText(text: string): string {
-  const lines = text
-    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replaceAll(unprintable, escapeUnit)
-    .trim()
-    .split('\n');
-  return lines
-    .map((line) =>
-      line
-        .trimEnd()
-        .replaceAll('*/', '*\\/')
-        .replace(/^(\s*)@/, '$1\\@'),
-    )
-    .join('\n * ');
 }
 
 /** A block comment of several paragraphs, or nothing where all are empty. Tags are trusted code, everything else is text. */

@@ -1,0 +1,60 @@
+// How `allOf`, `oneOf` and `anyOf` stand beside a schema's other keywords: all hold at once (JSON Schema 2020-12, section 10.2).
+
+import type { Schema, SchemaObject } from '../model/types.js';
+
+/** Prepared members; `unions` are `oneOf` and `anyOf`, which mean the same to a type. */
+export interface Parts {
+  readonly allOf: readonly Schema[];
+  readonly unions: readonly (readonly Schema[])[];
+}
+
+/**
+ * The schema of `core` and its parts. A union of which a member says nothing about types (`{ required: ['a'] }`) says
+ * nothing itself; any other is intersected with the core, and takes the place of a bare `type`.
+ */
+export function withParts(core: SchemaObject, { allOf, unions }: Parts): SchemaObject {
+  const telling = unions.filter((members) => members.length > 0 && members.every(saysType));
+  const parts = [...allOf, ...telling.map((members) => ({ oneOf: members.map((member) => inherit(member, core)) }))];
+  if (parts.length === 0) return core;
+  if (telling.length === 0 || !isBare(core)) return { ...core, allOf: parts };
+  const { type, ...rest } = core;
+  const whole = { ...rest, allOf: parts };
+  return typesOf(type).includes('null') && !parts.some(allowsNull) ? { oneOf: [whole, { type: 'null' }] } : whole;
+}
+
+const typeKeywords = [
+  ...['$ref', 'type', 'enum', 'const', 'properties', 'patternProperties', 'items', 'prefixItems'],
+  ...['allOf', 'oneOf', 'anyOf'],
+];
+
+function saysType(member: Schema): boolean {
+  if (typeof member === 'boolean') return !member;
+  return typeKeywords.some((keyword) => keyword in member) || Boolean(member.additionalProperties);
+}
+
+/** Whether `type` is all that a schema says: the members of its unions say it again, and more exactly. */
+function isBare(core: SchemaObject): boolean {
+  const { type, ...rest } = core;
+  return !typesOf(type).includes('array') && !saysType(rest as SchemaObject);
+}
+
+function typesOf(type: SchemaObject['type']): readonly string[] {
+  return typeof type === 'string' ? [type] : (type ?? []);
+}
+
+function allowsNull(schema: Schema): boolean {
+  if (typeof schema === 'boolean') return schema;
+  return (
+    schema.$ref !== undefined ||
+    schema.const === null ||
+    typesOf(schema.type).includes('null') ||
+    schema.enum?.includes(null) === true ||
+    [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].some(allowsNull)
+  );
+}
+
+/** What the core requires is required of an inline member's own properties, too. */
+function inherit(member: Schema, core: SchemaObject): Schema {
+  if (typeof member === 'boolean' || member.properties === undefined || core.required === undefined) return member;
+  return { ...member, required: [...new Set([...(member.required ?? []), ...core.required])] };
+}
