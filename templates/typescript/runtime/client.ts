@@ -27,7 +27,7 @@ export function connect(api: ApiData, client: ClientOptions = {}): Client {
   const run: Client['exchange'] = (operation, values, options) => {
     // Without a prototype, a parameter called `constructor` is absent unless the caller gives it.
     const input = { __proto__: null, ...values } as Call['input'];
-    return exchange({ ...client, ...options, api, operation, input, defaults: client.headers });
+    return exchange({ ...client, headers: {}, ...options, api, operation, input, defaults: client.headers });
   };
   return {
     exchange: run,

@@ -49,11 +49,14 @@ export function draft(call: Call, credentials: readonly SentCredential[]): Draft
   set(['content-type', contentType]);
   credentials.forEach((credential) => add(credential, credential.value));
   Object.entries(defaults).forEach(set);
+  const keys = query.length;
   parameters.forEach((parameter) => add(parameter, input[parameter.key ?? parameter.name]));
   set(['idempotency-key', idempotencyKey]);
   Object.entries(own).forEach(set);
   const url = urlOf(call, path);
-  url.search = [url.search, ...query].filter(Boolean).join('&');
+  // A link brings its own query, keys included perhaps: the caller's filters would change what it means.
+  const added = call.url ? query.slice(0, keys).filter((pair) => !url.search.includes(pair)) : query;
+  url.search = [url.search, ...added].filter(Boolean).join('&');
   return { url, method, headers, body };
 }
 

@@ -3,7 +3,7 @@
 export { type Client, connect } from './client.js';
 export type { Auth, Credential, CredentialSource } from './credentials.js';
 export { AbortError, ApiError, ConnectionError, InputError, ParseError, RequestError, TimeoutError } from './errors.js';
-export type { Logger } from './log.js';
+export { logRequests } from './log.js';
 export type * from './operation.js';
 export type * from './options.js';
 export type * from './status.js';

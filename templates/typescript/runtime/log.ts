@@ -1,20 +1,36 @@
-// What a client tells about its requests, without credentials.
+// Requests and answers in detail for a log, without credentials.
 
-/** Anything like `console`. */
-export interface Logger {
-  debug?(message: string, details?: unknown): void;
-  warn?(message: string, details?: unknown): void;
+import type { Logger, Middleware } from './options.js';
+
+const sensitive = 'auth|cookie|key|token|secret|passw|session|signature|credential';
+
+/**
+ * Tells a logger of each request and its answer, headers included. What sounds like a credential is hidden, in headers and in
+ * the query, and so are the names in `also`. Put it last, so that it sees what other middleware adds.
+ */
+export function logRequests(logger: Logger, also: readonly string[] = []): Middleware {
+  const hidden = [sensitive, ...also.map((name) => `^${name.replace(/\W/g, '\\$&')}$`)].join('|');
+  return async (request, next) => {
+    const line = `${request.method} ${safeUrl(request.url, hidden)}`;
+    logger.debug?.(line, safeHeaders(request.headers, hidden));
+    const start = Date.now();
+    const response = await next(request);
+    logger.debug?.(`${line}: ${response.status} in ${Date.now() - start} ms`, safeHeaders(response.headers, hidden));
+    return response;
+  };
 }
 
-const sensitive = 'auth|cookie|key|token|secret|passw|session|signature';
-
-/** Headers as an object; values of those whose name sounds like a credential are hidden. */
-export function safeHeaders(headers: Headers): Readonly<Record<string, string>> {
-  const hidden = new RegExp(sensitive, 'i');
-  return Object.fromEntries(Array.from(headers, ([name, value]) => [name, hidden.test(name) ? '***' : value]));
+function safeHeaders(headers: Headers, hidden: string): Readonly<Record<string, string>> {
+  const pattern = new RegExp(hidden, 'i');
+  return Object.fromEntries(Array.from(headers, ([name, value]) => [name, pattern.test(name) ? '***' : value]));
 }
 
-/** The URL; values of query parameters whose name sounds like a credential are hidden. */
-export function safeUrl(url: string): string {
-  return url.replace(new RegExp(`([?&][^=&]*(?:${sensitive})[^=&]*=)[^&]*`, 'gi'), '$1***');
+function safeUrl(text: string, hidden: string): string {
+  const pattern = new RegExp(hidden, 'i');
+  const [place = '', query = ''] = text.split(/\?(.*)/s);
+  const pairs = query.split('&').map((pair) => {
+    const [name = ''] = pair.split('=');
+    return pattern.test(decodeURIComponent(name)) ? `${name}=***` : pair;
+  });
+  return query ? `${place}?${pairs.join('&')}` : place;
 }

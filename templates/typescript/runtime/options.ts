@@ -1,11 +1,16 @@
 // What callers can set, for a client and for one request.
 
 import type { Auth } from './credentials.js';
-import type { Logger } from './log.js';
 import type { RetryPolicy } from './retry.js';
 
 /** Headers by name; `null` removes one that would be sent otherwise, `undefined` changes nothing. */
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
+
+/** Anything like `console`. */
+export interface Logger {
+  debug?(message: string, details?: unknown): void;
+  warn?(message: string, details?: unknown): void;
+}
 
 /** Sends one request. */
 export type Send = (request: Request) => Promise<Response>;
@@ -24,8 +29,6 @@ export interface ClientOptions<Scheme extends string = string> extends RetryPoli
   readonly baseUrl?: string | undefined;
   /** Values for the variables of the document's servers. They become part of the host: not for untrusted input. */
   readonly serverVariables?: Readonly<Record<string, string>>;
-  /** Further origins (`https://files.example.com`) that links of the API may lead to, credentials included. */
-  readonly allowedOrigins?: readonly string[];
   readonly fetch?: Send;
   /** Sent with every request; win over credentials. */
   readonly headers?: HeaderOptions;
@@ -33,11 +36,11 @@ export interface ClientOptions<Scheme extends string = string> extends RetryPoli
   readonly timeout?: number;
   /** Further tries after a connection error, timeout, 408, 409, 429 or 5xx, of idempotent requests. Default: 2. */
   readonly retries?: number;
-  /** Redirects in a row that are followed, safely; 0 makes 3xx answers errors. Default: 5. */
+  /** Redirects in a row that are followed, where that is safe; more are an error. Default: 5. */
   readonly redirects?: number;
   /** The first is the outermost. */
   readonly middleware?: readonly Middleware[];
-  /** Told about every try, without credentials: `console` will do. */
+  /** Told why and when a request is tried again. For more, `logRequests` is a middleware. */
   readonly logger?: Logger;
 }
 
