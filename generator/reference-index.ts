@@ -1,6 +1,6 @@
 // One look over a document for what references need: external `$ref`s, and schemas that carry `$id` or an anchor.
 
-import { escapeSegment, fragmentPointer } from './json-pointer.js';
+import { fragmentPointer, toPointer } from './json-pointer.js';
 
 /** A reference that leads out of the document. */
 export interface ExternalReference {
@@ -17,6 +17,8 @@ export interface ReferenceIndex {
   /** JSON Pointers that a reference at `pointer` may mean, best first. */
   candidates(ref: string, pointer: string): readonly string[];
 }
+
+type Members = Readonly<Record<string, unknown>>;
 
 interface Identifiers {
   readonly refs: ExternalReference[];
@@ -59,7 +61,7 @@ export function indexReferences(root: unknown, uri: string): ReferenceIndex {
     anchors: new Map(),
     documentUris: new Set([uri, base].map(withoutFragment)),
   };
-  scan(root, '', base, found);
+  scan(root, base, found);
   const resources = [...found.ids.values()].sort((a, b) => b.length - a.length);
   const resourceOf = (pointer: string): string =>
     resources.find((resource) => pointer === resource || pointer.startsWith(`${resource}/`)) ?? '';
@@ -98,62 +100,70 @@ function inResource(fragment: string, resource: string, { anchors }: Identifiers
   return [...places.filter((place) => place.startsWith(resource)), ...places];
 }
 
-function scan(value: unknown, pointer: string, base: string, found: Identifiers): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) scan(value[index], `${pointer}/${index}`, base, found);
-    return;
+/** Walks a document; pointers are built only for what is noted. */
+function scan(root: unknown, rootBase: string, found: Identifiers): void {
+  const path: string[] = [];
+
+  function walk(value: object, key: string, base: string): void {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) walkChild(value[index], String(index), base);
+      return;
+    }
+    const object = value as Members;
+    const inner = path.length === 0 ? base : identify(object, path, { base, found });
+    if (key === 'mapping' && path.at(-2) === 'discriminator') noteMapping(object, path, found);
+    const names = nameMaps.has(key);
+    for (const name in object) {
+      const isData = !names && (literalKeys.has(name) || name.startsWith('x-'));
+      if (!isData) walkChild(object[name], name, inner);
+      else if (name === 'examples') noteExamples(object[name], path, found);
+    }
   }
-  const object = value as Readonly<Record<string, unknown>>;
-  const inner = pointer === '' ? base : identify(object, pointer, base, found);
-  const names = nameMaps.has(pointer.slice(pointer.lastIndexOf('/') + 1));
-  for (const key in object) {
-    const child = object[key];
-    if (typeof child !== 'object' || child === null) continue;
-    const isData = !names && (literalKeys.has(key) || key.startsWith('x-'));
-    if (!isData) scan(child, `${pointer}/${escapeSegment(key)}`, inner, found);
-    else if (key === 'examples' && !Array.isArray(child)) scanExamples(child, `${pointer}/examples`, found);
+
+  function walkChild(value: unknown, key: string, base: string): void {
+    if (typeof value !== 'object' || value === null) return;
+    path.push(key);
+    walk(value, key, base);
+    path.pop();
   }
+
+  if (typeof root === 'object' && root !== null) walk(root, '', rootBase);
 }
 
 /** Example Objects may be references themselves; what they hold is data. */
-function scanExamples(examples: object, pointer: string, { refs }: Identifiers): void {
+function noteExamples(examples: unknown, path: readonly string[], { refs }: Identifiers): void {
+  if (typeof examples !== 'object' || examples === null || Array.isArray(examples)) return;
   for (const [name, example] of Object.entries(examples) as [string, unknown][]) {
     const ref = typeof example === 'object' && example !== null && '$ref' in example ? example.$ref : undefined;
-    if (typeof ref === 'string' && !ref.startsWith('#')) {
-      refs.push({ ref, pointer: `${pointer}/${escapeSegment(name)}/$ref` });
-    }
+    if (typeof ref !== 'string' || ref.startsWith('#')) continue;
+    refs.push({ ref, pointer: toPointer([...path, 'examples', name, '$ref']) });
   }
 }
 
 /** Notes what an object says of itself; gives the base URI inside it. */
 function identify(
-  object: Readonly<Record<string, unknown>>,
-  pointer: string,
-  base: string,
-  found: Identifiers,
+  object: Members,
+  path: readonly string[],
+  { base, found }: { readonly base: string; readonly found: Identifiers },
 ): string {
   const { $ref, $id, $anchor, $dynamicAnchor } = object;
-  if (typeof $ref === 'string' && !$ref.startsWith('#')) found.refs.push({ ref: $ref, pointer: `${pointer}/$ref` });
-  if (isMapping(pointer)) scanMapping(object, pointer, found);
+  if (typeof $ref === 'string' && !$ref.startsWith('#')) {
+    found.refs.push({ ref: $ref, pointer: toPointer([...path, '$ref']) });
+  }
   for (const name of [$anchor, $dynamicAnchor]) {
-    if (typeof name === 'string') found.anchors.set(name, [...(found.anchors.get(name) ?? []), pointer]);
+    if (typeof name === 'string') found.anchors.set(name, [...(found.anchors.get(name) ?? []), toPointer(path)]);
   }
   if (typeof $id !== 'string' || $id.startsWith('#')) return base;
   const absolute = resolveUri($id, base);
-  if (!found.ids.has(absolute)) found.ids.set(absolute, pointer);
+  if (!found.ids.has(absolute)) found.ids.set(absolute, toPointer(path));
   return absolute;
 }
 
-function isMapping(pointer: string): boolean {
-  return pointer.endsWith('/discriminator/mapping');
-}
-
 /** A discriminator's mapping may name files; component names may hold dots, so only what looks like a path counts. */
-function scanMapping(mapping: Readonly<Record<string, unknown>>, pointer: string, { refs }: Identifiers): void {
+function noteMapping(mapping: Members, path: readonly string[], { refs }: Identifiers): void {
   for (const [key, value] of Object.entries(mapping)) {
     if (typeof value !== 'string' || value.startsWith('#') || !/\/|\.(json|ya?ml)(#|$)/i.test(value)) continue;
-    refs.push({ ref: value, pointer: `${pointer}/${escapeSegment(key)}` });
+    refs.push({ ref: value, pointer: toPointer([...path, key]) });
   }
 }
 

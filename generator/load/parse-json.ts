@@ -16,8 +16,9 @@ export function parseJson(text: string, limits: LoadLimits): unknown {
     if (summary.kind === 'depth') throw jsonDepthProblem(text, limits.maxDepth);
     throw valueProblem(text, summary, { limits, locate: locateJson, shared: false });
   }
-  if (summary.members !== countMembers(text)) throw jsonDuplicateProblem(text);
-  return longIntegers(text).reduce(withInteger, value);
+  const { members, hasLongIntegers } = summarize(text);
+  if (summary.members !== members) throw jsonDuplicateProblem(text);
+  return hasLongIntegers ? longIntegers(text).reduce(withInteger, value) : value;
 }
 
 function parse(text: string, limits: LoadLimits): unknown {
@@ -28,20 +29,30 @@ function parse(text: string, limits: LoadLimits): unknown {
   }
 }
 
-/** Members in a text that is valid JSON: strings that a colon follows. Ten times as fast as a tokenizer. */
-function countMembers(text: string): number {
-  let count = 0;
-  let start = text.indexOf('"');
-  while (start >= 0) {
-    let end = text.indexOf('"', start + 1);
+interface TextSummary {
+  /** Members of all objects: strings that a colon follows. */
+  readonly members: number;
+  /** Whether 16 digits in a row stand outside of strings, as only integers beyond 2^53 have them (or nearly so). */
+  readonly hasLongIntegers: boolean;
+}
+
+/** A look over a text that is valid JSON, from string to string: ten times as fast as a tokenizer. */
+function summarize(text: string): TextSummary {
+  let members = 0;
+  let hasLongIntegers = false;
+  let end = -1;
+  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', end + 1)) {
+    hasLongIntegers ||= start - end > 16 && longDigits.test(text.slice(end + 1, start));
+    end = text.indexOf('"', start + 1);
     while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
     let next = end + 1;
     while (isSpace(text.charCodeAt(next))) next += 1;
-    if (text.charCodeAt(next) === 0x3a) count += 1;
-    start = text.indexOf('"', end + 1);
+    if (text.charCodeAt(next) === 0x3a) members += 1;
   }
-  return count;
+  return { members, hasLongIntegers: hasLongIntegers || longDigits.test(text.slice(end + 1)) };
 }
+
+const longDigits = /\d{16}/;
 
 function isEscaped(text: string, quote: number): boolean {
   let slashes = 0;
