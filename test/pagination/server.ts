@@ -9,6 +9,7 @@ import { type Client, connect } from '../../templates/typescript/runtime/client.
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
 import type { ClientOptions } from '../../templates/typescript/runtime/options.js';
 import { jsonBody } from '../../templates/typescript/runtime/bodies.js';
+import { writeBody } from '../../templates/typescript/runtime/body.js';
 
 /** One request as the server saw it. */
 export interface Asked {
@@ -90,4 +91,5 @@ export const searchOperation: Operation = {
   method: 'POST',
   path: '/things/search',
   body: { 'application/json': jsonBody },
+  write: writeBody,
 };
