@@ -6,9 +6,11 @@ import type {
   Encoding,
   Operation,
   Parameter,
+  SchemaObject,
   SecurityRequirement,
   Server,
 } from '../../generator/model/types.js';
+import { resolveSchema, type Schemas, schemaTypes } from '../../generator/model/schema-view.js';
 import type { Code } from '../../generator/target.js';
 import type { FileScope } from './printed.js';
 import { acceptable, successResponses } from './success.js';
@@ -52,18 +54,24 @@ function parametersData(operation: Operation, scope: FileScope): readonly object
       name: parameter.name,
       in: parameter.in,
       key: key === parameter.name ? undefined : key,
-      style: isDefaultStyle(parameter) ? undefined : scope.value(parameter.style),
+      style: isDefaultStyle(parameter, scope.schemas) ? undefined : scope.value(parameter.style),
       encode: parameter.allowReserved ? scope.value('encodeReserved') : undefined,
     };
   });
 }
 
-const scalars: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean']);
+const scalars: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean']);
 
 /** The runtime writes what is surely neither array nor object without being told a style, and so without the code of one. */
-function isDefaultStyle({ in: location, style, schema }: Parameter): boolean {
+function isDefaultStyle({ in: location, style, schema }: Parameter, schemas: Schemas): boolean {
   const plain = location === 'path' || location === 'header' ? 'simple' : 'form';
-  return style.startsWith(plain) && typeof schema === 'object' && scalars.has(schema.type);
+  return style.startsWith(plain) && isScalar(resolveSchema(schemas, schema));
+}
+
+function isScalar(schema: SchemaObject | null): boolean {
+  if (schema === null) return false;
+  const types = schemaTypes(schema);
+  return types.length > 0 && types.every((type) => scalars.has(type));
 }
 
 const writers = {

@@ -1,10 +1,13 @@
 // Type expressions of one file: looks printed types up and remembers which names the file must import.
 
 import { Code } from '../../generator/target.js';
+import type { Schemas } from '../../generator/model/schema-view.js';
 import type { Plan } from '../../generator/plan.js';
 
 /** Collects what a generated file imports while its views are made. */
 export interface FileScope {
+  /** Component schemas of the API. */
+  readonly schemas: Schemas;
   /** The printed type of a request, `unknown` where none was asked for. */
   readonly type: (id: string) => string;
   /** Marks a value of the runtime as used and gives it back as code. */
@@ -21,6 +24,7 @@ export function createFileScope(plan: Plan): FileScope {
   const runtimeValues = new Set<string>();
   const runtimeTypes = new Set<string>();
   return {
+    schemas: plan.api.schemas,
     schemaNames,
     runtimeValues,
     runtimeTypes,
