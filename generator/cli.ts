@@ -4,8 +4,10 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { generateCommand } from './commands/generate.js';
-import { exitCodes } from './diagnostics.js';
+import { paginationCommand } from './commands/pagination.js';
+import { DocumentError } from './diagnostics.js';
 import { reportFailure } from './commands/report.js';
+import { verifyCommand } from './commands/verify.js';
 
 const parser = yargs(hideBin(process.argv))
   .scriptName('curlew')
@@ -13,6 +15,8 @@ const parser = yargs(hideBin(process.argv))
     '$0 <command>\n\nReads an OpenAPI document and writes typed request functions, pagination helpers and snippets.',
   )
   .command(generateCommand)
+  .command(paginationCommand)
+  .command(verifyCommand)
   .demandCommand(0)
   .strict()
   .option('debug', { type: 'boolean', describe: 'print stack traces', default: false })
@@ -21,11 +25,20 @@ const parser = yargs(hideBin(process.argv))
   )
   .help()
   .version()
-  .fail((message, error, instance) => {
+  .fail((message, error) => {
     if (error) throw error;
-    process.stderr.write(`${message}\n\n`);
-    instance.showHelp('error');
-    process.exitCode = exitCodes.usage;
+    throw new DocumentError(
+      [
+        {
+          severity: 'error',
+          code: 'usage',
+          pointer: '',
+          message,
+          hint: 'curlew --help lists commands, curlew <command> --help its options',
+        },
+      ],
+      'usage',
+    );
   });
 
 try {

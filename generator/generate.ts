@@ -10,6 +10,7 @@ import { type PlannedNames, planNames, type Rename } from './names/plan-names.js
 import type { DocumentOptions } from './options.js';
 import type { OutputFile } from './output-file.js';
 import { paginations } from './pagination/paginations.js';
+import type { PaginationReport } from './pagination/report.js';
 import type { Plan, PrintedTypes } from './plan.js';
 import { readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
@@ -45,6 +46,7 @@ export interface PlannedDocument {
   readonly plan: Plan;
   readonly names: PlannedNames;
   readonly settings: Settings;
+  readonly pagination: PaginationReport;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -97,6 +99,7 @@ function planAll(source: Awaited<ReturnType<typeof readDocument>>, chosen: Setti
     plan: { api, names: names.names, examples, pagination, types: noTypes, options: chosen.target },
     names,
     settings: chosen,
+    pagination: detected.report,
     diagnostics: [...source.diagnostics, ...requests.diagnostics, ...detected.diagnostics],
   };
 }
