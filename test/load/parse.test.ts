@@ -27,6 +27,16 @@ const values: readonly { name: string; given: string; want: unknown }[] = [
     want: { a: 9007199254740993n, b: [-12345678901234567890n, 9007199254740991], c: '9007199254740993' },
   },
   {
+    name: 'JSON integers that round to the same, keys out of order, and numbers that are no integers',
+    given: '{"2":9007199254740993,"1":[9007199254740992,1e300,0.12345678901234567],"a":{"b":9007199254740993}}',
+    want: {
+      '2': 9007199254740993n,
+      '1': [9007199254740992n, 1e300, 0.12345678901234567],
+      a: { b: 9007199254740993n },
+    },
+  },
+  { name: 'a long JSON integer alone', given: '[12345678901234567890]', want: [12345678901234567890n] },
+  {
     name: 'YAML integers beyond 2^53',
     given:
       'a: 9007199254740993\nb: -9007199254740993\nc: +9007199254740993\nd: 0x20000000000001\ne: "9007199254740993"\n',
