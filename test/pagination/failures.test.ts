@@ -67,7 +67,7 @@ describe('failures give everything before them', () => {
     const first = await drain(paginate(client, operation, byPage, {}, { retries: 1 }));
     expect(first.items).toEqual(ids(1, 4));
     expect(progressOf(first.error)).toEqual({
-      continuation: { set: { '/page': 3 }, read: 4 },
+      continuation: { set: { '/page': 3 }, read: 4, step: 1, ahead: 1 },
       pagesRead: 2,
       itemsRead: 4,
     });
@@ -326,7 +326,7 @@ describe('18: several requests in flight', () => {
     const { client, asked } = await serve(({ query }) => answer(query));
     const { items, error } = await drain(paginate(client, operation, byPage, {}, { concurrency: 3 }));
     expect(items).toEqual(ids(1, 2));
-    expect(progressOf(error).continuation).toEqual({ set: { '/page': 3 }, read: 2 });
+    expect(progressOf(error).continuation).toEqual({ set: { '/page': 3 }, read: 2, step: 1, ahead: 6 });
     expect(asked.length).toBeLessThanOrEqual(6);
   });
 

@@ -2,7 +2,7 @@
 
 import type { ExchangeOptions } from './options.js';
 import { withPointer } from './paginate-place.js';
-import type { Continuation, Next, PaginateOptions, Pages } from './paginate-types.js';
+import type { Continuation, PaginateOptions, Pages } from './paginate-types.js';
 import type { Exchange } from './request.js';
 
 /** What a run is made of. */
@@ -22,7 +22,7 @@ export interface Fetcher {
   /** The answer to a request, which may be on its way already. Rejects for error answers too. */
   readonly get: (at: Continuation) => Promise<Exchange>;
   /** Starts requests that are certain to follow, as many as `concurrency` allows. */
-  readonly ahead: (next: Next) => void;
+  readonly ahead: (next: Continuation) => void;
   /** Gives up what is on its way. */
   readonly cancel: () => void;
 }
@@ -30,27 +30,30 @@ export interface Fetcher {
 export function fetcher({ exchange, pages, input, options }: Run): Fetcher {
   const { concurrency = 1, signal } = options;
   const controller = new AbortController();
+  const watched = AbortSignal.any([controller.signal, signal].filter((one) => one !== undefined));
   const flying = new Map<string, Promise<Exchange>>();
-  const watched = concurrency > 1 ? AbortSignal.any([controller.signal, ...(signal ? [signal] : [])]) : signal;
   const start = async (at: Continuation): Promise<Exchange> => {
-    const answer = await exchange(inputOf(pages, input, at), { ...options, signal: watched, url: at.url });
+    const answer = await exchange(inputOf(pages, input, at), {
+      ...options,
+      signal: watched,
+      url: at.url,
+    });
     if (answer.error) throw answer.error;
     return answer;
   };
-  const take = (state: string): Promise<Exchange> | undefined => {
-    const answer = flying.get(state);
-    flying.delete(state);
-    return answer;
-  };
   return {
-    get: (at) => take(stateOf(at)) ?? start(at),
+    get: (at) => {
+      const state = stateOf(at);
+      const answer = flying.get(state) ?? start(at);
+      flying.delete(state);
+      return answer;
+    },
     ahead: ({ set = {}, step = 0, ahead = -1 }) => {
-      const certain = Math.min(concurrency - 1, ahead);
-      for (let index = 0; concurrency > 1 && index <= certain; index++) {
-        const at = { set: mapValues(set, (number) => (number as number) + index * step) };
+      for (let index = 0; concurrency > 1 && index < concurrency && index <= ahead; index++) {
+        const [[place, number] = ['', 0]] = Object.entries(set);
+        const at = { set: { [place]: (number as number) + index * step } };
         const state = stateOf(at);
-        if (flying.has(state)) continue;
-        const answer = start(at);
+        const answer = flying.get(state) ?? start(at);
         flying.set(state, answer);
         // Whoever gets to this page sees the failure; until then, and if nobody does, it is not unhandled.
         answer.catch(() => {});
@@ -58,10 +61,6 @@ export function fetcher({ exchange, pages, input, options }: Run): Fetcher {
     },
     cancel: () => controller.abort(),
   };
-}
-
-function mapValues(values: object, change: (value: unknown) => unknown): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
 
 /** The input of a request: the caller's, with what always goes along and what leads to the page. */

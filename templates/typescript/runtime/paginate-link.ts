@@ -2,7 +2,7 @@
 
 import { linkTarget } from './link-header.js';
 import { isEnd, readPlace } from './paginate-place.js';
-import type { Next, Strategy, Turn } from './paginate-types.js';
+import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
 /**
@@ -28,6 +28,6 @@ export const linkHeader: Strategy = (turn) => {
 export const single: Strategy = () => undefined;
 
 /** Relative to where the answer came from, after redirects (RFC 3986 section 5.1.3). */
-function resolved({ response }: Turn, link: string): Next {
+function resolved({ response }: Turn, link: string): Continuation {
   return { url: URL.canParse(link, response.url) ? new URL(link, response.url).href : link };
 }

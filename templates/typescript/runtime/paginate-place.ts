@@ -20,8 +20,13 @@ export function withPointer(value: unknown, pointer: string, to: unknown): unkno
 
 /** A whole number that is not negative, also in digits; `undefined` for anything else. */
 export function count(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
+  const number = isEnd(value) ? NaN : Number(value);
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+/** The whole number at a place of an answer. */
+export function countAt(place: string | undefined, answer: { body: unknown; response: Response }): number | undefined {
+  return count(readPlace(place, answer));
 }
 
 /** Whether a value says that there is no next page: nothing, `false`, or a blank text. */

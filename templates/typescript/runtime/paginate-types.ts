@@ -12,6 +12,10 @@ export interface Continuation {
   readonly skip?: number | undefined;
   /** Items before this page, for totals. */
   readonly read?: number | undefined;
+  /** Distance to the next number, where pages are counted. */
+  readonly step?: number | undefined;
+  /** How many requests are certain to follow this one, each a `step` further; absent where no total says so. */
+  readonly ahead?: number | undefined;
 }
 
 /** One page of a list. */
@@ -72,20 +76,12 @@ export interface Turn {
   readonly backwards: boolean;
 }
 
-/** The next request. */
-export interface Next extends Continuation {
-  /** Distance to the next number, where pages are counted. */
-  readonly step?: number;
-  /** How many requests are certain to follow this one, each a `step` further; absent where no total says so. */
-  readonly ahead?: number | undefined;
-}
-
 /**
  * One style of pagination: from a page to the next request, `undefined` at the end.
  *
  * @throws {Error} where the server says that there is more, but not where.
  */
-export type Strategy = (turn: Turn) => Next | undefined;
+export type Strategy = (turn: Turn) => Continuation | undefined;
 
 /**
  * How an operation paginates: inert data that the generator writes. Request places are JSON Pointers into the input

@@ -5,8 +5,8 @@ import { InputError } from './errors.js';
 import type { Operation } from './operation.js';
 import { PaginationError, PaginationLoopError } from './paginate-errors.js';
 import { fetcher, type Run, stateOf } from './paginate-fetch.js';
-import { count, readPlace } from './paginate-place.js';
-import type { Continuation, Next, Page, Paginated, PaginateOptions, Pages, StopReason } from './paginate-types.js';
+import { countAt, readPlace } from './paginate-place.js';
+import type { Continuation, Page, Paginated, PaginateOptions, Pages, StopReason } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 import type { Exchange } from './request.js';
 
@@ -47,63 +47,52 @@ export function paginated<Item, Data>(run: Run): Paginated<Item, Data> {
 }
 
 async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, StopReason, undefined> {
-  const { from = {}, signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop, dedupeBy } = run.options;
+  const { from, signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop } = run.options;
   const { get, ahead, cancel } = fetcher(run);
-  const fresh = deduplicator(dedupeBy);
+  const fresh = deduplicator(run.options.dedupeBy);
   const seen = new Set<string>();
-  let at: Next = from;
+  const stop = (reason: StopReason): StopReason => (onStop?.(reason), reason);
+  const fail = (cause: unknown, continuation: Continuation, Kind = PaginationError): never => {
+    throw signal?.aborted ? signal.reason : new Kind(cause, { continuation, pagesRead, itemsRead });
+  };
+  let at: Continuation = from ?? {};
   let printed = '';
   let pagesRead = 0;
   let itemsRead = 0;
-  const stop = (reason: StopReason): StopReason => (onStop?.(reason), reason);
-  const fail = (cause: unknown, continuation: Continuation): never => {
-    if (signal?.aborted) throw signal.reason;
-    throw new PaginationError(cause, { continuation, pagesRead, itemsRead });
-  };
   try {
-    for (;;) {
-      if (pagesRead >= maxPages) return stop('max-pages');
+    while (pagesRead < maxPages) {
       signal?.throwIfAborted();
-      const position = placeOf(at);
-      if (seen.size >= maxRequests) fail(`more than ${maxRequests} requests`, position);
+      if (seen.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       seen.add(stateOf(at));
-      const answer = await get(at).catch((error: unknown) => fail(error, position));
+      const answer = await get(at).catch((error: unknown) => fail(error, at));
       const { all, items, next, failure } = readPage(run, at, answer);
       const print = JSON.stringify(all);
       const loops = next && seen.has(stateOf(next));
-      const repeated = all.length && print === printed && (loops || at.step);
-      const done = { ...position, skip: all.length };
+      const repeated = all[0] !== undefined && print === printed && (loops || at.step);
+      const done = { ...at, skip: all.length };
       printed = print;
       if (!repeated) {
         if (next) ahead(next);
-        const kept = fresh(items);
+        const kept = fresh(items) as Item[];
+        const { response, body } = answer;
         pagesRead++;
         itemsRead += kept.length;
-        yield {
-          items: kept as Item[],
-          data: answer.body as Data,
-          response: answer.response,
-          total: count(readPlace(run.pages.total, answer)),
-          position,
-          continuation: failure ? done : next && placeOf(next),
-        };
+        const total = countAt(run.pages.total, answer);
+        const continuation = failure ? done : next;
+        yield { items: kept, data: body as Data, response, total, position: at, continuation };
       }
       if (failure) fail(failure, done);
       if (repeated || loops) {
-        if (onLoop ? onLoop === 'stop' : !loops || !all.length) return stop('repeated-page');
-        throw new PaginationLoopError('the server repeats itself', { continuation: done, pagesRead, itemsRead });
+        if (onLoop ? onLoop === 'stop' : !loops || !all[0]) return stop('repeated-page');
+        fail('the server repeats itself', done, PaginationLoopError);
       }
       if (!next) return stop('end');
       at = next;
     }
+    return stop('max-pages');
   } finally {
     cancel();
   }
-}
-
-/** The part of a next request that a caller can keep. */
-function placeOf({ set, url, skip, read }: Next): Continuation {
-  return { set, url, skip, read };
 }
 
 interface Reading {
@@ -111,14 +100,14 @@ interface Reading {
   readonly all: readonly unknown[];
   /** To be given. */
   readonly items: readonly unknown[];
-  readonly next?: Next | undefined;
+  readonly next?: Continuation | undefined;
   /** Why the next page cannot be told: thrown after the items were given. */
   readonly failure?: unknown;
 }
 
-function readPage({ pages, input, options }: Run, at: Next, answer: Exchange): Reading {
+function readPage({ pages, input, options }: Run, at: Continuation, answer: Exchange): Reading {
   const { backwards = false } = options;
-  const { next: forwards, ...both } = pages;
+  const { next: _, ...both } = pages;
   const all = itemsOf(pages, answer.body);
   const items = (backwards ? [...all].reverse() : all).slice(at.skip);
   const read = (at.read ?? 0) + all.length;
