@@ -64,6 +64,6 @@ function obstacle({ url, options }: CurlCommand): Reason | null {
   const values = options.flatMap(({ value, json }) => (value === null || json ? [] : value));
   const text = literalText([...url, ...values]);
   if (/[\r\n]/.test(text)) return 'line-break';
-  if (/[\0-\x1f\x7f]/.test(text)) return 'control-character';
-  return /[^\0-\x7f]/.test(text) ? 'non-ascii' : null;
+  if (/\p{Cc}/u.test(text)) return 'control-character';
+  return /\P{ASCII}/u.test(text) ? 'non-ascii' : null;
 }

@@ -7,7 +7,7 @@ import { unprintable } from './text.js';
 export type Alphabet = 'ascii' | 'unicode';
 
 const escaped: Readonly<Record<Alphabet, RegExp>> = {
-  ascii: /[\0-\x09\x0b-\x1f\x7f-\uffff]/,
+  ascii: /(?!\n)[^ -~]/,
   unicode: new RegExp(`[${unprintable}]`),
 };
 

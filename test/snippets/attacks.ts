@@ -24,10 +24,15 @@ export const attacks: readonly string[] = [
   '!touch',
   '> canary',
   '\u2018; touch canary; \u2019',
-  '\u201d; touch canary; \u201e',
   '\u2028touch canary\u2028',
   "'\"'; touch canary; '\"'",
   "$'\\'; touch canary; '",
+];
+
+/** The same, and what only a shell of Windows would act on. */
+export const windowsAttacks: readonly string[] = [
+  ...attacks,
+  '\u201d; touch canary; \u201e',
   '`"; touch canary; `"',
   "\n'@; touch canary; @'",
   '\u0411; touch canary #',

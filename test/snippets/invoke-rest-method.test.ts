@@ -32,9 +32,9 @@ describe('the parameters of Invoke-RestMethod', () => {
         uri: valueOf(given.url),
         method,
         headers: Object.fromEntries(
-          headers.filter((line) => !/^content-type:/.test(line)).map((line) => line.split(/: ?(.*)/s, 2)),
+          headers.filter((line) => !line.startsWith('content-type:')).map((line) => line.split(/: ?(.*)/s, 2)),
         ),
-        contentType: headers.find((line) => /^content-type:/.test(line))?.slice(14) ?? null,
+        contentType: headers.find((line) => line.startsWith('content-type:'))?.slice(14) ?? null,
         body: given.body?.kind === 'file' ? files[given.body.file] : given.body && body,
       });
     }

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExampleRequest } from '../../generator/model/example.js';
 import type { TargetOptions } from '../../generator/plan.js';
 import { curl } from '../../templates/curl/target.js';
@@ -13,6 +13,9 @@ import { meant, sent } from './meant.js';
 import { missingShells, posixShells, runFile, type Shell } from './shells.js';
 import { snippetOf } from './snippet.js';
 import { variablesOf } from './variables.js';
+
+// Many processes, and a machine that does other work too.
+vi.setConfig({ testTimeout: 120_000 });
 
 let server: EchoServer;
 const folder = mkdtempSync(join(tmpdir(), 'curlew-posix-'));

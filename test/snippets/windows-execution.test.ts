@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExampleRequest } from '../../generator/model/example.js';
 import type { Target } from '../../generator/target.js';
 import { curlCmd } from '../../templates/curl-cmd/target.js';
@@ -19,6 +19,9 @@ import { json, request } from './requests.js';
 import { runFile } from './shells.js';
 import { filesOf, reasonsOf } from './snippet.js';
 import { variablesOf } from './variables.js';
+
+// Many processes, and a machine that does other work too.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Environment = Readonly<Record<string, string>>;
 

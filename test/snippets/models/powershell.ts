@@ -110,7 +110,7 @@ function evaluate(piece: string, environment: Reader['environment']): string {
 
 /** .NET's char.IsWhiteSpace. */
 const isWhiteSpace = (character: string) =>
-  /[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character);
+  /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(character);
 
 /** The command line that Windows PowerShell 5.1 builds (NativeCommandParameterBinder of the 2016 import). */
 export function buildCommandLine5(program: string, args: readonly string[]): string {
