@@ -29,7 +29,10 @@ export async function verifyFunctions(plan: Plan, bench: FunctionBench): Promise
   for (const operation of plan.api.operations) {
     const name = plan.names.operations.get(operation.key)?.function ?? '';
     for (const example of plan.examples.get(operation.key) ?? []) {
-      const outcome = forbidden(example, bench.server.origin) ?? (await callFunction(client, { name, example, bench }));
+      const outcome =
+        forbidden(example, bench.server.origin) ??
+        unsendable(example) ??
+        (await callFunction(client, { name, example, bench }));
       const { key, operationId } = operation;
       verdicts.push({
         operation: key,
@@ -42,6 +45,12 @@ export async function verifyFunctions(plan: Plan, bench: FunctionBench): Promise
     }
   }
   return verdicts;
+}
+
+/** `fetch` refuses a body with GET and HEAD (Fetch standard, section 5.4), and so does the typed function. */
+function unsendable({ request: { method, body } }: OperationExample): Outcome | null {
+  const isRefused = body !== null && (method === 'GET' || method === 'HEAD');
+  return isRefused ? { status: 'not-expressible', reason: 'body-on-get' } : null;
 }
 
 /** Writes the client without its types, which nothing needs at run time, and imports it. */

@@ -1,0 +1,13 @@
+// Options of the commands that print snippets: how a snippet looks.
+
+import type { Argv } from 'yargs';
+import { optionTable } from '../config/option-table.js';
+
+/** Adds them to a command. */
+export function snippetArguments<T>(parser: Argv<T>): Argv<T> {
+  const { width, pretty, flags } = optionTable;
+  return parser
+    .option('width', { type: 'number', describe: width.describe, requiresArg: true })
+    .option('pretty', { choices: pretty.choices, describe: pretty.describe })
+    .option('flags', { choices: flags.choices, describe: flags.describe }) as unknown as Argv<T>;
+}
