@@ -4,9 +4,14 @@ import { parameterStyle } from './parameter-style.js';
 import { isRaw, list, own, pointerToken, raw, type Raw, text } from './raw.js';
 import type { Content, ContentKind, Encoding, JsonValue, NamedExample, Schema } from './types.js';
 
-/** Every entry of a `content` map, in document order (OpenAPI section 4.8.13). */
+/**
+ * The entries of a `content` map, in document order (OpenAPI section 4.8.13). A key that is no media type (`examples`,
+ * `undefined`) is taken for JSON where it stands alone, and for a slip beside media types.
+ */
 export function contents(value: unknown, pointer: string, direction: 'request' | 'response'): readonly Content[] {
-  return Object.entries(raw(value)).map(([key, entry]) =>
+  const entries = Object.entries(raw(value));
+  const proper = entries.filter(([key]) => key.includes('/'));
+  return (proper.length > 0 ? proper : entries).map(([key, entry]) =>
     content(key, raw(entry), { pointer: `${pointer}/${pointerToken(key)}`, direction }),
   );
 }
