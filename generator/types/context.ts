@@ -40,7 +40,7 @@ export function createContext(hooks: ContextHooks): GlobalContext {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: (schema, options) => typeByHand(schema as SchemaObject, options),
-    transformProperty: (property, schema) => addComment(property, textOfComment(schema)),
+    transformProperty: (property, schema) => addComment(readable(property), textOfComment(schema)),
     postTransform: (type) => nameReference(type, hooks),
     resolve: ((ref: string) => hooks.resolve(ref)) as GlobalContext['resolve'],
   };
@@ -63,6 +63,12 @@ function nameReference(type: ts.TypeNode, hooks: ContextHooks): ts.TypeNode | un
 export function addComment<T extends ts.Node>(node: T, comment: string): T {
   if (comment === '') return node;
   return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
+}
+
+/** A name with letters of other scripts stays readable: what must be escaped is escaped after printing. */
+function readable(property: ts.PropertySignature): ts.PropertySignature {
+  ts.setEmitFlags(property.name, ts.EmitFlags.NoAsciiEscaping);
+  return property;
 }
 
 function textOfComment(schema: unknown): string {

@@ -152,7 +152,7 @@ function tagMember(union: SchemaObject, member: Schema, schemas: Schemas): Schem
   if (typeof name !== 'string' || !isRaw(member) || typeof member.$ref !== 'string') return member;
   const keys = discriminatorValues(union, refName(member.$ref));
   const declared = resolveSchema(schemas, propertySchema(schemas, member as Schema, name));
-  const narrow = declared?.const !== undefined || declared?.enum?.length === 1;
+  const narrow = declared?.const !== undefined || (declared?.enum?.length ?? Infinity) <= keys.length;
   const excluded = declared?.enum !== undefined && !keys.every((key) => declared.enum?.includes(key));
   if (keys.length === 0 || narrow || excluded || declared === null) return member;
   return {
