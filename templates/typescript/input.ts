@@ -1,11 +1,10 @@
 // The input of a typed function: one object with parameters by name, `body`, and the literals that choose media types.
 
-import { inputKeys } from '../../generator/names/input-keys.js';
+import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import type { Content, Operation, Parameter } from '../../generator/model/types.js';
 import type { TypeRequest } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
 import type { FileScope } from './printed.js';
-import { acceptable } from './success.js';
 import { docComments, literalUnion } from './syntax.js';
 
 /** A member of an input interface. */
@@ -17,8 +16,19 @@ export interface PropertyView {
   readonly type: Code;
 }
 
-/** Members in the order parameters, contentType, accept, body. */
-export function inputProperties(operation: Operation, scope: FileScope): readonly PropertyView[] {
+/** What an input interface is made of. */
+export interface InputShape {
+  /** Parameters, `contentType`, `accept` and the body, in this order. */
+  readonly properties: readonly PropertyView[];
+  /** `contentType` and the body, once for each type of body, where that depends on the media type; else empty. */
+  readonly variants: readonly BodyVariant[];
+}
+
+export interface BodyVariant {
+  readonly properties: readonly PropertyView[];
+}
+
+export function inputShape(operation: Operation, scope: FileScope): InputShape {
   const keys = inputKeys(operation);
   const parameters = operation.parameters.map((parameter, index) => ({
     docs: parameterDocs(parameter),
@@ -26,44 +36,66 @@ export function inputProperties(operation: Operation, scope: FileScope): readonl
     optional: !parameter.required,
     type: new Code(scope.type(parameterId(operation, index))),
   }));
-  return [...parameters, ...choices(operation), ...bodyProperty(operation, scope)];
+  const accept = choice('accept', 'Media type of the answer.', answerMediaTypes(operation));
+  const variants = bodyVariants(operation, scope);
+  const [variant, ...others] = variants;
+  if (others.length > 0) return { properties: [...parameters, ...accept], variants };
+  const [body = [], contentType = []] = [variant?.properties.slice(-1), variant?.properties.slice(0, -1)];
+  return { properties: [...parameters, ...contentType, ...accept, ...body], variants: [] };
 }
 
 function parameterDocs(parameter: Parameter): readonly Code[] {
   return docComments([parameter.description], parameter.deprecated ? [new Code('@deprecated')] : []);
 }
 
-/** Whether the reader must say which media type the body has: only where types differ, the first is the default. */
-export function bodyContentTypes(operation: Operation): readonly string[] {
-  return [...new Set(operation.body?.contents.map((content) => content.contentType) ?? [])];
+/** Where there is nothing to choose, nothing needs to be said. */
+function choice(name: string, docs: string, values: readonly string[]): readonly PropertyView[] {
+  return values.length > 1 ? [defaultChoice(name, docs, values)] : [];
 }
 
-function choices(operation: Operation): readonly PropertyView[] {
-  const contentTypes = bodyContentTypes(operation);
-  const accepts = acceptable(operation);
-  return [
-    ...(contentTypes.length > 1 ? [choice('contentType', 'Media type of the body.', contentTypes)] : []),
-    ...(accepts.length > 1 ? [choice('accept', 'Media type of the answer.', accepts)] : []),
-  ];
-}
-
-function choice(name: string, docs: string, values: readonly string[]): PropertyView {
+function defaultChoice(name: string, docs: string, values: readonly string[]): PropertyView {
   const first = `${docs} Default: ${values[0] ?? ''}`;
   return { docs: docComments([first]), name, optional: true, type: literalUnion(values) };
 }
 
-function bodyProperty(operation: Operation, scope: FileScope): readonly PropertyView[] {
+/** Media types by the type of their body, the default media type in the first. */
+function bodyVariants(operation: Operation, scope: FileScope): readonly BodyVariant[] {
   const { body } = operation;
   if (!body) return [];
-  const types = body.contents.map((content, index) => bodyType(content, bodyId(operation, index), scope));
-  return [
-    {
-      docs: docComments([body.description]),
-      name: 'body',
-      optional: !body.required,
-      type: new Code([...new Set(types)].join(' | ')),
-    },
-  ];
+  const byType = mediaTypesByBody(operation, body.contents, scope);
+  const member = { docs: docComments([body.description]), name: 'body', optional: !body.required };
+  return [...byType].map(([type, contentTypes], index) => ({
+    properties: [
+      ...contentTypeProperty(contentTypes, { isDefault: index === 0, isOnly: byType.size === 1 }),
+      { ...member, type: new Code(type) },
+    ],
+  }));
+}
+
+function contentTypeProperty(
+  contentTypes: readonly string[],
+  variant: { readonly isDefault: boolean; readonly isOnly: boolean },
+): readonly PropertyView[] {
+  const docs = 'Media type of the body.';
+  if (variant.isOnly) return choice('contentType', docs, contentTypes);
+  if (variant.isDefault) return [defaultChoice('contentType', docs, contentTypes)];
+  return [{ docs: [], name: 'contentType', optional: false, type: literalUnion(contentTypes) }];
+}
+
+function mediaTypesByBody(
+  operation: Operation,
+  contents: readonly Content[],
+  scope: FileScope,
+): ReadonlyMap<string, readonly string[]> {
+  const seen = new Set<string>();
+  const byType = new Map<string, string[]>();
+  contents.forEach((content, index) => {
+    if (seen.has(content.contentType)) return;
+    seen.add(content.contentType);
+    const type = bodyType(content, bodyId(operation, index), scope);
+    byType.set(type, [...(byType.get(type) ?? []), content.contentType]);
+  });
+  return byType;
 }
 
 function bodyType(content: Content, id: string, scope: FileScope): string {

@@ -3,7 +3,7 @@
 import type { Operation } from '../../generator/model/types.js';
 import type { OperationNames, Plan } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
-import { inputProperties, type PropertyView } from './input.js';
+import { type BodyVariant, inputShape, type PropertyView } from './input.js';
 import { operationData } from './operation-data.js';
 import { outputTypes, type OutputTypes } from './output.js';
 import { type ListView, listView } from './list-view.js';
@@ -20,6 +20,9 @@ export interface OperationView {
   readonly docs: Code;
   readonly properties: readonly PropertyView[];
   readonly hasProperties: boolean;
+  /** Kinds of body by media type, where the type of the body depends on it. */
+  readonly variants: readonly BodyVariant[];
+  readonly hasVariants: boolean;
   readonly output: Code;
   readonly error: Code;
   /** Members of the union of answers; the last one apart, because a semicolon follows it. */
@@ -28,8 +31,9 @@ export interface OperationView {
   readonly hasEnvelope: boolean;
   readonly envelope: Code;
   readonly operation: Code;
-  /** Call signatures before the last one, where `accept` changes the type of the value. */
-  readonly overloads: readonly { readonly function: string; readonly signature: Code }[];
+  /** The signatures that callers see, where `accept` changes the type of the value; editors show the comment of one only. */
+  readonly overloads: readonly { readonly docs: Code; readonly function: string; readonly signature: Code }[];
+  readonly hasOverloads: boolean;
   readonly signature: Code;
   /** The `…All` sibling: one or none. */
   readonly lists: readonly ListView[];
@@ -37,19 +41,22 @@ export interface OperationView {
 
 export function operationView(operation: Operation, plan: Plan, scope: FileScope): OperationView {
   const names = namesOf(plan, operation);
-  const properties = inputProperties(operation, scope);
+  const { properties, variants } = inputShape(operation, scope);
   const types = outputTypes(plan.api, operation, { scope, type: names.type });
+  const docs = operationDocs(operation, names, types);
   const pagination = plan.pagination.get(operation.key);
-  const isOptional = properties.every((property) => property.optional);
+  const isOptional = [...properties, ...(variants[0]?.properties ?? [])].every((property) => property.optional);
   return {
     function: names.function,
     type: names.type,
     data: `${names.function}Operation`,
     link: new Code(`{@link ${identifierName(names.function)}}`),
     outputLink: new Code(`{@link ${identifierName(names.type)}Output}`),
-    docs: operationDocs(operation, names, types),
+    docs,
     properties,
     hasProperties: properties.length > 0,
+    variants,
+    hasVariants: variants.length > 0,
     output: new Code(types.output),
     error: new Code(types.error),
     results: types.results.slice(0, -1).map((result) => new Code(result)),
@@ -57,7 +64,7 @@ export function operationView(operation: Operation, plan: Plan, scope: FileScope
     hasEnvelope: types.envelope !== null,
     envelope: new Code(types.envelope ?? 'never'),
     operation: operationData(operation, scope),
-    ...signatures(names, types, isOptional),
+    ...signatures(names, types, { isOptional, docs }),
     lists: pagination ? [listView(operation, pagination, { api: plan.api, names, scope, isOptional })] : [],
   };
 }
@@ -71,20 +78,24 @@ export function namesOf(plan: Plan, operation: Operation): OperationNames {
 function signatures(
   names: OperationNames,
   types: OutputTypes,
-  isOptional: boolean,
-): Pick<OperationView, 'overloads' | 'signature'> {
+  { isOptional, docs }: { readonly isOptional: boolean; readonly docs: Code },
+): Pick<OperationView, 'overloads' | 'hasOverloads' | 'signature'> {
   const input = `${identifierName(names.type)}Input`;
-  const signature = (inputType: string, value: string, fallback: string): Code =>
-    new Code(
-      `(client: Client, input${fallback === '?' ? '?' : ''}: ${inputType}${fallback === '?' ? '' : fallback}, options?: RequestOptions): ${requestType(names, types, value)}`,
-    );
-  const implementation = signature(input, `${names.type}Output`, isOptional ? ' = {}' : '');
-  const overloads = types.byAccept.map(({ accept, type }, index) => {
-    const isDefault = index === 0;
-    const chosen = `${input} & { accept${isDefault ? '?' : ''}: ${literalUnion([accept]).text} }`;
-    return { function: names.function, signature: signature(chosen, type, isDefault && isOptional ? '?' : '') };
+  const output = `${identifierName(names.type)}Output`;
+  const signature = (parameter: string, value: string): Code =>
+    new Code(`(client: Client, ${parameter}, options?: RequestOptions): ${requestType(names, types, value)}`);
+  const chosen = types.byAccept.map(({ accept, type }, index) => {
+    const mark = index === 0 ? '?' : '';
+    const parameter = `input${isOptional ? mark : ''}: ${input} & { accept${mark}: ${literalUnion([accept]).text} }`;
+    return signature(parameter, type);
   });
-  return { overloads, signature: implementation };
+  // The last one is for callers who do not know which media type they ask for: an implementation is no overload.
+  const visible = chosen.length > 0 ? [...chosen, signature(`input${isOptional ? '?' : ''}: ${input}`, output)] : [];
+  return {
+    overloads: visible.map((text) => ({ docs, function: names.function, signature: text })),
+    hasOverloads: visible.length > 0,
+    signature: signature(`input: ${input}${isOptional ? ' = {}' : ''}`, output),
+  };
 }
 
 function requestType(names: OperationNames, types: OutputTypes, value: string): string {

@@ -36,10 +36,7 @@ export function outputTypes(api: ApiModel, operation: Operation, context: Output
     error,
     results: resultMembers(api, operation, {
       scope,
-      names: new Map([
-        [output, `${context.type}Output`],
-        [error, `${context.type}Error`],
-      ]),
+      names: { output: [output, `${context.type}Output`], error: [error, `${context.type}Error`] },
     }),
     envelope: operation.envelope === null ? null : envelopeType(api, operation, scope),
     byAccept: byAccept(operation, values, scope),
@@ -85,29 +82,29 @@ function byAccept(operation: Operation, values: readonly ResponseValue[], scope:
 
 interface ResultContext {
   readonly scope: FileScope;
-  /** Declared names by the type text that they stand for. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Type texts with the declared names that stand for them. */
+  readonly names: { readonly output: readonly [string, string]; readonly error: readonly [string, string] };
 }
 
 function resultMembers(api: ApiModel, operation: Operation, context: ResultContext): readonly string[] {
-  const { scope, names } = context;
+  const { scope } = context;
   const exact = operation.responses.map((response) => response.status).filter((status) => /^\d{3}$/.test(status));
   const members = operation.responses
     .filter((response) => /^[2345d]/.test(response.status))
     .flatMap((response) => {
       const type = unionType(valuesOf(api, operation, response).map((value) => valueType(value, scope)));
-      const name = type === 'unknown' ? type : (names.get(type) ?? type);
-      return statusMembers(response.status, name, { operation, exact, scope });
+      return statusMembers(response.status, type, { ...context, operation, exact });
     });
-  return operation.responses.some((response) => response.status === 'default')
-    ? members
-    : [...members, undeclared(operation, scope)];
+  return [...members, ...unknownAnswers(operation, scope)];
 }
 
-interface MemberContext {
+interface MemberContext extends ResultContext {
   readonly operation: Operation;
   readonly exact: readonly string[];
-  readonly scope: FileScope;
+}
+
+function named(type: string, [text, name]: readonly [string, string]): string {
+  return type === text && type !== 'unknown' ? name : type;
 }
 
 const rangeTypes: Readonly<Record<string, string>> = {
@@ -118,15 +115,16 @@ const rangeTypes: Readonly<Record<string, string>> = {
 };
 
 function statusMembers(status: string, type: string, context: MemberContext): readonly string[] {
-  const { operation, exact, scope } = context;
-  if (status !== 'default')
-    return [member({ status: statusType(status, exact, scope), type, ok: status.startsWith('2') }, scope)];
-  const declared = declaredStatuses(operation, scope);
-  const failures = member({ status: exclude(scope.runtimeType('ErrorStatus'), declared), type, ok: false }, scope);
+  const { operation, exact, scope, names } = context;
+  const [success, failure] = [named(type, names.output), named(type, names.error)];
+  if (status !== 'default') {
+    const ok = status.startsWith('2');
+    return [member({ status: statusType(status, exact, scope), type: ok ? success : failure, ok }, scope)];
+  }
+  const failures = undeclared(operation, failure, scope);
   const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
-  return hasSuccess
-    ? [failures]
-    : [member({ status: exclude(scope.runtimeType('SuccessStatus'), declared), type, ok: true }, scope), failures];
+  if (hasSuccess) return [failures];
+  return [member({ status: scope.runtimeType('SuccessStatus'), type: success, ok: true }, scope), failures];
 }
 
 function statusType(status: string, exact: readonly string[], scope: FileScope): string {
@@ -142,17 +140,26 @@ function exclude(range: string, statuses: readonly string[]): string {
   return statuses.length === 0 ? range : `Exclude<${range}, ${statuses.join(' | ')}>`;
 }
 
-function declaredStatuses(operation: Operation, scope: FileScope): readonly string[] {
-  const declared = operation.responses.map((response) => response.status).filter((status) => /^[2-5]/.test(status));
-  return declared.map((status) => (rangeTypes[status] === undefined ? status : scope.runtimeType(rangeTypes[status])));
-}
-
 function member(answer: { status: string; type: string; ok: boolean }, scope: FileScope): string {
   return `${scope.runtimeType(answer.ok ? 'Success' : 'Failure')}<${answer.status}, ${answer.type}>`;
 }
 
-/** A server may answer what its document does not say. */
-function undeclared(operation: Operation, scope: FileScope): string {
-  const failures = declaredStatuses(operation, scope).filter((status) => !/^(2|SuccessStatus)/.test(status));
-  return member({ status: exclude(scope.runtimeType('ErrorStatus'), failures), type: 'unknown', ok: false }, scope);
+/** Failures with a status that the document does not name. */
+function undeclared(operation: Operation, type: string, scope: FileScope): string {
+  const declared = operation.responses.map((response) => response.status).filter((status) => /^[345]/.test(status));
+  const types = declared.map((status) =>
+    rangeTypes[status] === undefined ? status : scope.runtimeType(rangeTypes[status]),
+  );
+  return member({ status: exclude(scope.runtimeType('ErrorStatus'), types), type, ok: false }, scope);
+}
+
+/** What a server may answer beyond its document. */
+function unknownAnswers(operation: Operation, scope: FileScope): readonly string[] {
+  const statuses = operation.responses.map((response) => response.status);
+  if (statuses.includes('default')) return [];
+  const hasSuccess = statuses.some((status) => status.startsWith('2'));
+  return [
+    ...(hasSuccess ? [] : [member({ status: scope.runtimeType('SuccessStatus'), type: 'unknown', ok: true }, scope)]),
+    undeclared(operation, 'unknown', scope),
+  ];
 }
