@@ -27,91 +27,116 @@ export type CheckValue = (value: JsonValue, schema: Schema) => readonly Violatio
  * are `readOnly` are not required. Formats are checked where they are known.
  */
 export function valueChecker(schemas: Schemas): CheckValue {
-  return (value, schema) => check(value, schema, '', []);
+  return (value, schema) => check(value, schema, { pointer: '', trail: [] });
 
-  /** `trail`: the schemas around this one that speak of the same value; one that comes back says nothing more. */
-  function check(value: JsonValue, schema: Schema, pointer: string, trail: readonly Schema[]): readonly Violation[] {
+  function check(value: JsonValue, schema: Schema, place: Place): readonly Violation[] {
+    const { pointer, trail } = place;
     if (schema === true || trail.includes(schema)) return [];
     if (schema === false) return [{ pointer, kind: 'shape', message: 'is not allowed here' }];
     const found: Violation[] = [];
-    const next: Next = (item, itemSchema, step = '') =>
-      check(item, itemSchema, pointer + step, step === '' ? [...trail, schema] : []);
+    const same: Next = (part) => check(value, part, { pointer, trail: [...trail, schema] });
     const add = (findings: readonly Finding[]): void => {
       for (const finding of findings) found.push({ pointer, ...finding });
     };
-    const target = schema.$ref === undefined ? undefined : own(schemas, refName(schema.$ref));
-    if (target !== undefined) found.push(...next(value, target as Schema));
+    for (const target of referenced(schema)) found.push(...same(target));
     add(checkScalar(value, schema));
-    for (const part of schema.allOf ?? []) found.push(...next(value, part));
-    if (hasChoices(schema)) add(checkChoices(schema, (branch) => next(value, branch)));
-    if (isList(value)) found.push(...checkList(value, schema, pointer, next));
-    else if (isObject(value) && !isFile(value)) found.push(...checkObject(value, schema, pointer, next));
+    for (const part of schema.allOf ?? []) found.push(...same(part));
+    if (hasChoices(schema)) add(checkChoices(schema, same));
+    if (isList(value)) {
+      add(checkList(value, schema));
+      found.push(...checkItems(value, schema, pointer));
+    } else if (isObject(value) && !isFile(value)) {
+      add(checkMissing(value, schema, trail[0] ?? schema));
+      found.push(...checkMembers(value, schema, pointer));
+    }
     return found;
   }
 
-  function isReadOnly(schema: Schema | undefined): boolean {
-    if (typeof schema !== 'object') return false;
-    if (schema.readOnly === true) return true;
-    if (schema.$ref === undefined) return (schema.allOf ?? []).some(isReadOnly);
-    return isReadOnly(own(schemas, refName(schema.$ref)) as Schema | undefined);
+  function checkItems(value: readonly JsonValue[], schema: SchemaObject, pointer: string): readonly Violation[] {
+    return value.flatMap((item, index) => {
+      const itemSchema = schema.prefixItems?.[index] ?? schema.items;
+      return itemSchema === undefined ? [] : check(item, itemSchema, { pointer: `${pointer}/${index}`, trail: [] });
+    });
   }
 
-  function checkObject(value: JsonObject, schema: SchemaObject, pointer: string, next: Next): readonly Violation[] {
+  function checkMembers(value: JsonObject, schema: SchemaObject, pointer: string): readonly Violation[] {
+    return Object.entries(value).flatMap(([name, item]) => {
+      const member = memberSchema(schema, name);
+      const place = { pointer: `${pointer}/${pointerToken(name)}`, trail: [] };
+      return member === undefined ? [] : check(item, member, place);
+    });
+  }
+
+  /** `whole` is the outermost schema of the value: another part of it may say that only answers have the member. */
+  function checkMissing(value: JsonObject, schema: SchemaObject, whole: Schema): readonly Finding[] {
     const missing = (schema.required ?? []).filter(
-      (name) => !Object.hasOwn(value, name) && !isReadOnly(own(schema.properties ?? {}, name) as Schema | undefined),
+      (name) => !Object.hasOwn(value, name) && !isReadOnlyMember(whole, name, new Set()),
     );
     return [
-      ...at(
-        pointer,
-        missing.map((name) => ({ kind: 'shape' as const, message: `must have ${jsonText(name)}` })),
-      ),
-      ...at(pointer, countViolations(Object.keys(value).length, schema.minProperties, schema.maxProperties, 'members')),
-      ...Object.entries(value).flatMap(([name, item]) =>
-        memberSchemas(schema, name).flatMap((member) => next(item, member, `/${pointerToken(name)}`)),
-      ),
+      ...missing.map((name) => ({ kind: 'shape' as const, message: `must have ${jsonText(name)}` })),
+      ...countFindings(Object.keys(value).length, 'members', [schema.minProperties, schema.maxProperties]),
     ];
+  }
+
+  /** Whether any part of the composition around a value says that only answers have the member. */
+  function isReadOnlyMember(schema: Schema, name: string, seen: Set<Schema>): boolean {
+    if (typeof schema === 'boolean' || seen.has(schema)) return false;
+    seen.add(schema);
+    const property = own(schema.properties ?? {}, name) as Schema | undefined;
+    if (property !== undefined && isReadOnly(property, new Set())) return true;
+    return partsOf(schema).some((part) => isReadOnlyMember(part, name, seen));
+  }
+
+  function isReadOnly(schema: Schema, seen: Set<Schema>): boolean {
+    if (typeof schema === 'boolean' || seen.has(schema)) return false;
+    seen.add(schema);
+    if (schema.readOnly === true) return true;
+    return [...referenced(schema), ...(schema.allOf ?? [])].some((part) => isReadOnly(part, seen));
+  }
+
+  function partsOf(schema: SchemaObject): readonly Schema[] {
+    return [...referenced(schema), ...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  }
+
+  function referenced(schema: SchemaObject): readonly Schema[] {
+    const target = schema.$ref === undefined ? undefined : own(schemas, refName(schema.$ref));
+    return target === undefined ? [] : [target as Schema];
   }
 }
 
-type Next = (value: JsonValue, schema: Schema, step?: string) => readonly Violation[];
+/** Where a schema is applied; `trail` holds the schemas around it that speak of the same value: one that comes back adds nothing. */
+interface Place {
+  readonly pointer: string;
+  readonly trail: readonly Schema[];
+}
+
+type Next = (part: Schema) => readonly Violation[];
 type Finding = Omit<Violation, 'pointer'>;
 
-function at(pointer: string, findings: readonly Finding[]): readonly Violation[] {
-  return findings.map((finding) => ({ pointer, ...finding }));
-}
-
 /** `properties`, then `patternProperties`; `additionalProperties` only where neither names the member. */
-function memberSchemas(schema: SchemaObject, name: string): readonly Schema[] {
+function memberSchema(schema: SchemaObject, name: string): Schema | undefined {
   const direct = own(schema.properties ?? {}, name) as Schema | undefined;
-  if (direct !== undefined) return [direct];
-  // Patterns are not run for names: a schema that has some allows whatever one of them allows.
-  if (schema.patternProperties !== undefined) return [];
-  return schema.additionalProperties === undefined ? [] : [schema.additionalProperties];
+  // Patterns are not run for names: a schema that has some allows whatever one of them may allow.
+  return direct ?? (schema.patternProperties === undefined ? schema.additionalProperties : undefined);
 }
 
-function checkList(
-  value: readonly JsonValue[],
-  schema: SchemaObject,
-  pointer: string,
-  next: Next,
-): readonly Violation[] {
-  const isDoubled =
-    schema.uniqueItems === true && value.some((item, i) => value.slice(0, i).some((other) => sameJson(item, other)));
+function checkList(value: readonly JsonValue[], schema: SchemaObject): readonly Finding[] {
+  const isTwice = (item: JsonValue, index: number): boolean =>
+    value.slice(0, index).some((other) => sameJson(item, other));
+  const isDoubled = schema.uniqueItems === true && value.some(isTwice);
   return [
-    ...at(pointer, countViolations(value.length, schema.minItems, schema.maxItems, 'items')),
-    ...at(pointer, isDoubled ? [{ kind: 'limit', message: 'must not hold an item twice' }] : []),
-    ...value.flatMap((item, index) => {
-      const itemSchema = schema.prefixItems?.[index] ?? schema.items;
-      return itemSchema === undefined ? [] : next(item, itemSchema, `/${index}`);
-    }),
+    ...countFindings(value.length, 'items', [schema.minItems, schema.maxItems]),
+    ...(isDoubled ? [{ kind: 'limit' as const, message: 'must not hold an item twice' }] : []),
   ];
 }
 
-function countViolations(count: number, least: unknown, most: unknown, what: string): readonly Finding[] {
-  if (typeof least === 'number' && count < least)
+function countFindings(count: number, what: string, [least, most]: readonly [unknown, unknown]): readonly Finding[] {
+  if (typeof least === 'number' && count < least) {
     return [{ kind: 'limit', message: `must have ${least} ${what} or more` }];
-  if (typeof most === 'number' && count > most)
+  }
+  if (typeof most === 'number' && count > most) {
     return [{ kind: 'limit', message: `must have ${most} ${what} or fewer` }];
+  }
   return [];
 }
 

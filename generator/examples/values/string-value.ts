@@ -19,9 +19,14 @@ export function stringValue(schema: SchemaObject): string {
     max: schema.maxLength ?? Number.POSITIVE_INFINITY,
   };
   const plain = withLength(plainValue(schema), lengths);
-  const pattern = schema.pattern === undefined ? null : parsePattern(schema.pattern);
+  const pattern = schema.pattern === undefined ? null : parsePattern(undelimited(schema.pattern));
   if (pattern === null || matches(pattern, plain)) return plain;
   return samplePattern(pattern, lengths) ?? plain;
+}
+
+/** `/^[a-z]+$/i` is how other languages write a pattern: what stands between the slashes is meant. */
+function undelimited(pattern: string): string {
+  return /^\/(.+)\/[a-z]*$/s.exec(pattern)?.[1] ?? pattern;
 }
 
 function matches(pattern: Pattern, text: string): boolean {

@@ -70,15 +70,17 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
     return made;
   }
 
-  /** The first of the author's values whose shape fits; `null` only where nothing else is offered. */
+  /** The first of the author's values whose shape fits, else any choice; `null` only where nothing else is offered. */
   function authored({ schema }: SchemaView, whole: Schema): JsonValue | undefined {
     const shown = [schema.example, ...listed(schema.examples), schema.const, schema.default, ...listed(schema.enum)];
     for (const candidate of shown) {
       const completed = candidate === undefined || candidate === null ? undefined : complete(candidate, whole);
       if (completed !== undefined) return completed;
     }
+    // Where no choice fits its own type, the printed TypeScript type is still the list of choices.
+    const [first] = [schema.const, ...listed(schema.enum)].filter((value) => value !== undefined && value !== null);
     const isNull = schema.const === null || (schema.enum?.length === 1 && schema.enum[0] === null);
-    return isNull ? null : undefined;
+    return first ?? (isNull ? null : undefined);
   }
 
   function chosen(view: SchemaView, whole: Schema, depth: number): JsonValue | undefined {
