@@ -24,6 +24,7 @@ export function applyRule(rule: PaginationRule, facts: Facts, name: string): App
   const items = rule.items === undefined ? evidence.items : explicitItems(rule.items, facts, look);
   const choice = choiceOf(rule, look);
   if (facts.body === null) misfits.push({ reason: 'the successful response is no JSON', pointer: facts.response });
+  if (items.at === null && countsItems(rule.style)) misfits.push({ reason: itemsNeeded, pointer: facts.response });
   if (choice === null || misfits.length > 0) return { misfits };
   const confidence = items.at === null ? ('medium' as const) : ('high' as const);
   const base = assemble(
@@ -33,6 +34,12 @@ export function applyRule(rule: PaginationRule, facts: Facts, name: string): App
   const changed = { ...base, ...signalOverrides(rule, look) };
   if (misfits.length > 0) return { misfits };
   return { pagination: { ...changed, stop: stopSentence(choice, changed) } };
+}
+
+const itemsNeeded = 'the items are not known, and without them this style cannot tell its last page: set `items`';
+
+function countsItems(style: PaginationRule['style']): boolean {
+  return style === 'page' || style === 'offset' || style === 'id';
 }
 
 interface Lookup {

@@ -77,7 +77,7 @@ interface Success {
 
 /** 2xx answers with a JSON body; `default` counts where there is no 2xx at all. */
 function jsonSuccesses(operation: Operation): readonly Success[] {
-  const numbered = operation.responses.filter((response) => /^2/.test(response.status));
+  const numbered = operation.responses.filter((response) => response.status.startsWith('2'));
   const responses = numbered.length > 0 ? numbered : operation.responses.filter(({ status }) => status === 'default');
   return responses.flatMap((response) => {
     const content = jsonContent(response.contents);

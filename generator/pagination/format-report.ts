@@ -1,5 +1,6 @@
 // The report as text for a terminal and as JSON for programs; nothing is printed here.
 
+import { printable } from '../diagnostics-format.js';
 import type { OperationReport, PaginationReport, PaginationSummary } from './report.js';
 
 export interface ReportFormat {
@@ -12,7 +13,7 @@ export interface ReportFormat {
 export function formatPaginationReport(report: PaginationReport, { format, explain }: ReportFormat): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   const operations = report.operations.map((operation) => (explain ? explained(operation) : [line(operation)]));
-  return [...operations.flat(), '', summaryLine(report.summary), ''].map(printable).join('\n');
+  return [...operations.flat(), '', summaryLine(report.summary), ''].map(safeLine).join('\n');
 }
 
 /** `3 of 10 operations paginate (page 2, cursor 1), 1 single page, 1 unsure, 5 no list, 0 off`. */
@@ -52,10 +53,8 @@ function overrideLine(key: string, override: OperationReport['override']): strin
   return `${JSON.stringify(key)}: ${JSON.stringify(override ?? false)}`;
 }
 
-/** Control and bidirectional characters of the document never reach a terminal, and no line begins a CI command (`::`). */
-function printable(text: string): string {
-  const escaped = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+/** No text of the document acts upon a terminal, and no line begins a command of a CI (`::`). */
+function safeLine(text: string): string {
+  const escaped = printable(text);
   return escaped.startsWith('::') ? ` ${escaped}` : escaped;
 }

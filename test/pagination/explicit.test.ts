@@ -202,6 +202,11 @@ describe('a rule that does not fit is an error', () => {
       want: 'x-curlew-pagination does not fit GET /things: `style` is one of page, offset, cursor, id, url, link, single',
     },
     {
+      name: 'a style that has to see the items, without items',
+      given: '{ x-curlew-pagination: { style: page, page: n, items: null } }',
+      want: 'x-curlew-pagination does not fit GET /things: the items are not known, and without them this style cannot tell its last page: set `items`',
+    },
+    {
       name: 'two extensions that disagree',
       given: `{ x-ms-pageable: { itemName: rows, nextLinkName: more }, ${fits.slice(1)}`,
       want: 'pagination by extension does not fit GET /things: x-curlew-pagination and x-ms-pageable disagree',
