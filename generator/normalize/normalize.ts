@@ -13,7 +13,7 @@ import { createReferences } from './references.js';
 import { createReport, type Remark, type Report } from './report.js';
 import { checkRings } from './rings.js';
 import { createSchemaNames } from './schema-names.js';
-import { upgradedPointer, upgradeSwagger } from './swagger/upgrade.js';
+import { upgradeSwagger } from './swagger/upgrade.js';
 import { readInfo, readServers, readTags } from './top-level.js';
 
 /** What `normalize` gives: no document where none could be made. */
@@ -38,8 +38,8 @@ export function normalize(value: unknown, index: ReferenceIndex, options: Normal
     const document = readRoot(value as Raw, { dialect, report, index });
     return { document, openapi: dialect.version, remarks: report.remarks };
   }
-  const { root, sourcePointer } = upgradeSwagger(value as Raw);
-  const document = readRoot(root, { dialect, report, index: upgradedIndex(index) });
+  const { root, sourcePointer, upgradedPointers } = upgradeSwagger(value as Raw);
+  const document = readRoot(root, { dialect, report, index: upgradedIndex(index, upgradedPointers) });
   const remarks = report.remarks.map((remark) => ({
     ...remark,
     pointer: sourcePointer(remark.pointer),
@@ -49,8 +49,8 @@ export function normalize(value: unknown, index: ReferenceIndex, options: Normal
 }
 
 /** References of a 2.0 document lead to where things are after the upgrade. */
-function upgradedIndex(index: ReferenceIndex): ReferenceIndex {
-  return { ...index, candidates: (ref, pointer) => index.candidates(ref, pointer).map(upgradedPointer) };
+function upgradedIndex(index: ReferenceIndex, upgrade: (pointer: string) => readonly string[]): ReferenceIndex {
+  return { ...index, candidates: (ref, pointer) => index.candidates(ref, pointer).flatMap(upgrade) };
 }
 
 interface Parts {

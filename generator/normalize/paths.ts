@@ -1,7 +1,7 @@
 // `paths`, path items and operations (OpenAPI sections 4.8.8 to 4.8.10).
 
 import { escapeSegment } from '../json-pointer.js';
-import { expectArray, expectObject, expectText, own, type Raw, setOwn, shown } from './expect.js';
+import { expectArray, expectObject, expectText, isRaw, own, type Raw, setOwn, shown } from './expect.js';
 import { checkOperationId, checkSecurity } from './operation-checks.js';
 import { readParameters } from './parameters.js';
 import { addPathParameters } from './path-template.js';
@@ -51,14 +51,18 @@ interface ItemPlace {
   readonly reading: Reading;
   /** The path, `null` where the key is none. */
   readonly template: string | null;
+  /** Parameters that stand beside a reference to this item. */
+  readonly shared?: readonly Raw[];
 }
 
-function readPathItem(value: unknown, { pointer, reading, template }: ItemPlace): Raw | null {
+function readPathItem(value: unknown, { pointer, reading, template, shared = [] }: ItemPlace): Raw | null {
   // The template belongs to the place that refers, so that shared path items are read for each path.
   const place = { pointer, reading, kind: `path item ${template ?? ''}` };
   if (value === null) return null;
+  const beside = besideReference(value);
+  if (beside !== null) return readBeside(value as Raw, beside, { pointer, reading, template });
   return readObject(value, place, (item, itemPointer) => {
-    const parameters = readParameters(own(item, 'parameters'), `${itemPointer}/parameters`, reading);
+    const parameters = [...shared, ...readParameters(own(item, 'parameters'), `${itemPointer}/parameters`, reading)];
     const operationPlace = { reading, template, shared: parameters };
     const result: Record<string, unknown> = { ...item, parameters };
     for (const key in item) {
@@ -68,6 +72,22 @@ function readPathItem(value: unknown, { pointer, reading, template }: ItemPlace)
     }
     return result;
   });
+}
+
+/** What stands beside the `$ref` of a path item, but for its texts; `null` where nothing does. */
+function besideReference(value: unknown): Raw | null {
+  if (!isRaw(value) || typeof own(value, '$ref') !== 'string') return null;
+  const { $ref: _ref, ...rest } = value;
+  return Object.keys(rest).some((key) => key !== 'summary' && key !== 'description') ? rest : null;
+}
+
+/** OpenAPI leaves open what the two mean together; both count here, and what stands beside the reference comes first. */
+function readBeside(value: Raw, beside: Raw, place: ItemPlace): Raw | null {
+  const { parameters, ...rest } = beside;
+  const own_ = readParameters(parameters, `${place.pointer}/parameters`, place.reading);
+  const target = readPathItem({ $ref: value['$ref'] }, { ...place, shared: own_ });
+  const shared = (target?.['parameters'] ?? own_) as readonly Raw[];
+  return { ...target, ...readPathItem(rest, { ...place, shared }) };
 }
 
 function setOperation(item: Record<string, unknown>, method: string, operation: Raw | null): void {

@@ -129,8 +129,8 @@ function convertSpecial(draft: SchemaDraft, key: string, { value, pointer, readi
 function convertExclusive(draft: SchemaDraft, key: string, value: Raw): void {
   const limit = key === 'exclusiveMinimum' ? 'minimum' : 'maximum';
   const member = value[key];
-  if (typeof member === 'number') draft[key] = member;
-  else if (member === true && typeof value[limit] === 'number') draft[key] = value[limit];
+  if (typeof member === 'number' || typeof member === 'bigint') draft[key] = Number(member);
+  else if (member === true && value[limit] !== undefined) draft[key] = Number(value[limit]);
 }
 
 function setDefined(draft: SchemaDraft, key: string, value: unknown): void {

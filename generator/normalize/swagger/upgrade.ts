@@ -20,6 +20,8 @@ export interface Upgraded {
   readonly root: Raw;
   /** The place in the 2.0 document that a place of the new one came from. */
   readonly sourcePointer: (pointer: string) => string;
+  /** The places in the new document that a place of the 2.0 document may have become, likeliest first. */
+  readonly upgradedPointers: (pointer: string) => readonly string[];
 }
 
 const movedFields = new Set([
@@ -35,13 +37,6 @@ const movedFields = new Set([
   'responses',
   'securityDefinitions',
 ]);
-
-/** The new place of what a 2.0 reference names: `/definitions/A` is `/components/schemas/A`. */
-export function upgradedPointer(pointer: string): string {
-  return pointer
-    .replace(/^\/definitions(?=\/)/, '/components/schemas')
-    .replace(/^\/(parameters|responses)(?=\/)/, '/components/$1');
-}
 
 /** Upgrades a document (OpenAPI 2.0, "Swagger Object"). Nothing of `root` is changed; wrong types are left to the readers. */
 export function upgradeSwagger(root: Raw): Upgraded {
@@ -73,11 +68,24 @@ export function upgradeSwagger(root: Raw): Upgraded {
       securitySchemes: mapMembers(own(root, 'securityDefinitions'), upgradeSecurityScheme),
     },
   };
-  return { root: upgraded, sourcePointer: (pointer) => sourcePointer(pointer, moved) };
+  // What moved twice (a response, then its schema into a content) is inside the last place.
+  const places = new Map([...moved].map(([to, from]) => [from, to]));
+  return {
+    root: upgraded,
+    sourcePointer: (pointer) => longestPrefix(pointer, moved),
+    upgradedPointers: (pointer) => [inComponents(pointer), longestPrefix(pointer, places)],
+  };
+}
+
+/** `/definitions/A` is `/components/schemas/A`. */
+function inComponents(pointer: string): string {
+  return pointer
+    .replace(/^\/definitions(?=\/)/, '/components/schemas')
+    .replace(/^\/(parameters|responses)(?=\/)/, '/components/$1');
 }
 
 /** The longest part of a pointer that moved decides. */
-function sourcePointer(pointer: string, moved: ReadonlyMap<string, string>): string {
+function longestPrefix(pointer: string, moved: ReadonlyMap<string, string>): string {
   for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
     const from = moved.get(pointer.slice(0, end));
     if (from !== undefined) return from + pointer.slice(end);
