@@ -3,8 +3,11 @@
 import type { Operation } from '../model/types.js';
 import { camelCase, pascalCase, words } from './words.js';
 
-/** Longer names are cut by choosing method and path instead. */
+/** Longer candidates give way: an operationId to method and path, those and schema names to a cut with a fingerprint. */
 const longest = 80;
+
+/** No name is longer, numbers of clashes included. */
+export const longestName = 100;
 
 /** From operationId where it gives an identifier, else (and as the second choice) from method and path. */
 export function operationCandidates(operation: Operation): readonly string[] {
@@ -26,6 +29,7 @@ export function methodAndPath(operation: Operation): string {
 export function schemaCandidate(name: string): string {
   const plain = pascalCase(words(name));
   if (plain === '') return `Schema${fingerprint(name)}`;
+  if (plain.length > longest) return schemaCandidate(`${plain.slice(0, longest - 9)} ${fingerprint(name)}`);
   return /^\d/.test(plain) ? `Schema${plain}` : plain;
 }
 

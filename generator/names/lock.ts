@@ -29,6 +29,8 @@ function parseJson(text: string): unknown {
 }
 
 function stringMembers(value: unknown): Readonly<Record<string, string>> {
-  const entries = isRaw(value) ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [];
+  const entries = isRaw(value)
+    ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    : [];
   return Object.fromEntries(entries);
 }

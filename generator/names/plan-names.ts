@@ -4,19 +4,10 @@ import { own } from '../model/raw.js';
 import type { ApiModel, Operation } from '../model/types.js';
 import type { Names, OperationNames } from '../plan.js';
 import type { Naming } from '../target.js';
-import { operationCandidates, schemaCandidate } from './candidates.js';
+import { longestName, operationCandidates, schemaCandidate } from './candidates.js';
 import { fileNames, groupName } from './files.js';
 import { emptyLock, type NamesLock } from './lock.js';
-
-/** A name that is not the plain spelling of what the document says, and why. */
-export interface Rename {
-  /** Operation key or `#/components/schemas/<name>`. */
-  readonly of: string;
-  /** What it would have been called. */
-  readonly wanted: string;
-  readonly name: string;
-  readonly reason: 'clash' | 'reserved' | 'locked';
-}
+import { createRegistry, firstFree, type Registry, type Rename } from './registry.js';
 
 export interface PlannedNames {
   readonly names: Names;
@@ -33,8 +24,12 @@ export const operationTypeEndings = ['Input', 'Output', 'Error', 'Result', 'Enve
  */
 export function planNames(api: ApiModel, naming: Naming, lock: NamesLock = emptyLock): PlannedNames {
   const registry = createRegistry(naming.reserved);
-  const functions = nameOperations(api.operations, registry, lock);
-  const schemas = nameSchemas(Object.keys(api.schemas), registry, lock);
+  const components = Object.keys(api.schemas);
+  // Every locked name is taken before any new one is chosen: a new operation must not take the name of a known schema.
+  const lockedFunctions = lockedOperations(api.operations, registry, lock);
+  const lockedTypes = lockedSchemas(components, registry, lock);
+  const functions = nameOperations(api.operations, registry, lockedFunctions);
+  const schemas = nameSchemas(components, registry, lockedTypes);
   const operations = withFiles(api.operations, functions);
   return {
     names: { operations, schemas },
@@ -43,49 +38,39 @@ export function planNames(api: ApiModel, naming: Naming, lock: NamesLock = empty
   };
 }
 
-interface Registry {
-  readonly renames: Rename[];
-  readonly isFree: (names: readonly string[]) => boolean;
-  readonly isReserved: (name: string) => boolean;
-  readonly take: (names: readonly string[]) => void;
+function lockedOperations(
+  operations: readonly Operation[],
+  registry: Registry,
+  lock: NamesLock,
+): ReadonlyMap<string, string> {
+  const locked = new Map<string, string>();
+  for (const operation of operations) {
+    const name = own(lock.operations, operation.key);
+    if (!isIdentifier(name) || !registry.isFree(operationIdentifiers(name))) continue;
+    registry.take(operationIdentifiers(name));
+    locked.set(operation.key, name);
+    noteLocked(registry, { of: operation.key, wanted: operationCandidates(operation)[0] ?? '', name });
+  }
+  return locked;
 }
 
-function createRegistry(reserved: ReadonlySet<string>): Registry {
-  const taken = new Set<string>();
-  return {
-    renames: [],
-    isFree: (names) => names.every((name) => !taken.has(name) && !reserved.has(name)),
-    isReserved: (name) => reserved.has(name),
-    take: (names) => names.forEach((name) => taken.add(name)),
-  };
+function noteLocked(registry: Registry, rename: Omit<Rename, 'reason'>): void {
+  if (rename.wanted !== rename.name) registry.renames.push({ ...rename, reason: 'locked' });
 }
 
 function nameOperations(
   operations: readonly Operation[],
   registry: Registry,
-  lock: NamesLock,
+  locked: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const chosen = new Map<string, string>();
-  for (const operation of operations) {
-    const name = own(lock.operations, operation.key);
-    if (typeof name !== 'string' || !isIdentifier(name) || !registry.isFree(operationIdentifiers(name))) continue;
-    registry.take(operationIdentifiers(name));
-    chosen.set(operation.key, name);
-    noteLocked(registry, operation, name);
-  }
-  for (const operation of operations)
-    if (!chosen.has(operation.key)) chosen.set(operation.key, chooseOperation(operation, registry));
-  return new Map(operations.map((operation) => [operation.key, chosen.get(operation.key) ?? '']));
+  return new Map(
+    operations.map((operation) => [operation.key, locked.get(operation.key) ?? chooseOperation(operation, registry)]),
+  );
 }
 
 /** The lock is a file that others can write: only what curlew itself could have chosen is taken from it. */
-function isIdentifier(name: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9]*$/.test(name);
-}
-
-function noteLocked(registry: Registry, operation: Operation, name: string): void {
-  const [wanted = ''] = operationCandidates(operation);
-  if (wanted !== name) registry.renames.push({ of: operation.key, wanted, name, reason: 'locked' });
+function isIdentifier(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= longestName && /^[A-Za-z][A-Za-z0-9]*$/.test(name);
 }
 
 function chooseOperation(operation: Operation, registry: Registry): string {
@@ -103,18 +88,6 @@ function chooseOperation(operation: Operation, registry: Registry): string {
   return name;
 }
 
-/** The first candidate whose identifiers are all free, else the last one with the lowest number that is. */
-function firstFree(
-  candidates: readonly string[],
-  registry: Registry,
-  identifiers: (name: string) => readonly string[],
-): string {
-  const free = candidates.find((candidate) => registry.isFree(identifiers(candidate)));
-  if (free !== undefined) return free;
-  const stem = candidates.at(-1) ?? '';
-  for (let number = 2; ; number++) if (registry.isFree(identifiers(`${stem}${number}`))) return `${stem}${number}`;
-}
-
 /** Everything that an operation called `name` declares. */
 function operationIdentifiers(name: string): readonly string[] {
   const type = typeStem(name);
@@ -125,17 +98,30 @@ function typeStem(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function nameSchemas(components: readonly string[], registry: Registry, lock: NamesLock): ReadonlyMap<string, string> {
-  const chosen = new Map<string, string>();
+function lockedSchemas(
+  components: readonly string[],
+  registry: Registry,
+  lock: NamesLock,
+): ReadonlyMap<string, string> {
+  const locked = new Map<string, string>();
   for (const component of components) {
     const name = own(lock.schemas, component);
-    if (typeof name !== 'string' || !isIdentifier(name) || !registry.isFree(schemaIdentifiers(name))) continue;
+    if (!isIdentifier(name) || !registry.isFree(schemaIdentifiers(name))) continue;
     registry.take(schemaIdentifiers(name));
-    chosen.set(component, name);
+    locked.set(component, name);
+    noteLocked(registry, { of: schemaPointer(component), wanted: schemaCandidate(component), name });
   }
-  for (const component of components)
-    if (!chosen.has(component)) chosen.set(component, chooseSchema(component, registry));
-  return new Map(components.map((component) => [component, chosen.get(component) ?? '']));
+  return locked;
+}
+
+function nameSchemas(
+  components: readonly string[],
+  registry: Registry,
+  locked: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    components.map((component) => [component, locked.get(component) ?? chooseSchema(component, registry)]),
+  );
 }
 
 function chooseSchema(component: string, registry: Registry): string {
@@ -143,8 +129,12 @@ function chooseSchema(component: string, registry: Registry): string {
   const name = firstFree([wanted, `${wanted}Schema`], registry, schemaIdentifiers);
   registry.take(schemaIdentifiers(name));
   const reason = registry.isReserved(wanted) ? 'reserved' : 'clash';
-  if (name !== wanted) registry.renames.push({ of: `#/components/schemas/${component}`, wanted, name, reason });
+  if (name !== wanted) registry.renames.push({ of: schemaPointer(component), wanted, name, reason });
   return name;
+}
+
+function schemaPointer(component: string): string {
+  return `#/components/schemas/${component}`;
 }
 
 /** A schema whose readOnly properties differ has a second type for request bodies. */
