@@ -7,6 +7,7 @@ import { indexReferences, type ReferenceIndex } from '../reference-index.js';
 import type { SourceDocument } from '../source-document.js';
 import { adoptNames, schemaNames } from './adopt-names.js';
 import { createRefPolicy } from './ref-policy.js';
+import { createResolver } from './resolver.js';
 import { createSourceSet, type LoadSource, type Origin, type SourceSet } from './source-set.js';
 
 /** One document that refers to itself only. */
@@ -71,13 +72,12 @@ async function runBundler(
   sources: SourceSet,
 ): Promise<object> {
   const { bundleOas, createEmptyRedoclyConfig, Source } = await import('@redocly/openapi-core/lib/bundle-oas');
-  const { createResolver } = await import('./resolver.js');
   const doc = { source: new Source(root.uri, ''), parsed: { ...(root.value as object), ...family } };
   try {
     const { bundle: bundled } = await bundleOas({
       doc,
       config: createEmptyRedoclyConfig(),
-      externalRefResolver: createResolver(doc, sources),
+      externalRefResolver: createResolver(doc, sources, Source),
       componentRenamingConflicts: 'off',
     });
     // The author's own version field: `normalize` has something to say about it.
