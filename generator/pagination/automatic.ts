@@ -78,7 +78,9 @@ function unfitted(evidence: Evidence, { rejected }: Turned): Finding {
   const [doubt] = doubts;
   const unsure = doubt !== undefined && items.rule !== '' && (continuations(facts).length > 0 || doubt.rule === 'S3');
   if (unsure) return { outcome: 'unsure', pagination: guess(evidence, doubts), reason: doubt.reason, rejected };
-  if (facts.operation.method !== 'GET' || !isList(evidence)) return { ...none, rejected };
+  const isGet = facts.operation.method === 'GET';
+  const reason = isGet && continuations(facts).length > 0 ? items.reason : '';
+  if (!isGet || !isList(evidence)) return { ...none, reason, rejected };
   const pagination = assemble(evidence, single(evidence));
   return { outcome: 'single', pagination, reason: '', rejected };
 }

@@ -172,6 +172,31 @@ it('keeps a filter by time when it drops the parameters of other styles', () => 
   expect(pagination?.dropped).toEqual([{ in: 'query', name: 'page', pointer: '' }]);
 });
 
+it('takes a page number declared as a text where the answer counts in numbers, with less confidence', () => {
+  const [pagination] = paginations(
+    operationApi({
+      parameters: `[${query('page', 'type: string')}, ${query('per_page', 'type: integer')}]`,
+      answer: `{ properties: { result: ${things}, result_info: { properties: { page: { type: integer }, total_count: { type: integer } } } } }`,
+    }),
+  ).paginations.values();
+  expect({ style: pagination?.style, confidence: pagination?.confidence }).toEqual({
+    style: 'page',
+    confidence: 'medium',
+  });
+});
+
+it('says why a request for pages finds no list in the answer', () => {
+  const { report } = paginations(
+    operationApi({
+      parameters: `[${query('cursor', 'type: string')}]`,
+      answer: '{ properties: { ok: { type: boolean } } }',
+    }),
+  );
+  expect(report.operations.map(({ outcome, reason }) => ({ outcome, reason }))).toEqual([
+    { outcome: 'none', reason: 'the response holds no array' },
+  ]);
+});
+
 it('breaks a tie by what most operations of the document do, and says so', () => {
   const list = (extra: string) =>
     `get: { parameters: [${query('cursor', 'type: string')}], responses: { 200: { description: '', content: { application/json: { schema: { properties: { data: ${things}, next_cursor: { type: string }${extra} } } } } } } }`;

@@ -1,9 +1,9 @@
 // S5, S6 and S7: the `Link` header, an offset and a page number.
 
 import type { ResponseField } from '../../model/pagination.js';
-import { allows, type BodyFact, type Facts, isInteger, type RequestFact } from '../facts.js';
+import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from '../facts.js';
 import { bodyField, continuations, headerOf, pageFields, type Signals, sizeOf } from '../signals.js';
-import type { Doubt, Evidence, Rule, StyleChoice, Verdict } from '../verdict.js';
+import type { Doubt, Evidence, Fit, Rule, StyleChoice, Verdict } from '../verdict.js';
 import { afterIdWords, cursorWords, offsetWords, pageWords } from '../words.js';
 
 /** S5: a `Link` header (RFC 8288), declared or spoken of by the parameter, and any parameter about pages. */
@@ -42,15 +42,23 @@ function isOffset(name: string, size: RequestFact | null): boolean {
 /** S7: an integer page number with a page size or a total. */
 export const pageRule: Rule = (evidence) => {
   const { facts, signals } = evidence;
-  const pages = facts.request.filter(({ name, shape }) => pageWords.has(name) && isInteger(shape));
+  const pages = facts.request.filter((fact) => pageWords.has(fact.name) && isNumbered(fact, evidence));
   return pages.map((page) => {
     const supported =
       sizeOf(facts) !== null || signals.total !== null || signals.totalPages !== null || signals.more !== null;
     if (!supported && nextNumber(facts, page) === null)
       return doubt('S7', page, 'has neither a page size nor a total beside it');
-    return numberedFit(evidence, page, pageChoice(evidence, page));
+    const fit = numberedFit(evidence, page, pageChoice(evidence, page));
+    return isInteger(page.shape) ? fit : { ...fit, confidence: 'medium' };
   });
 };
+
+/** A page number written as a text (Cloudflare's takes `all` as well), where the response counts pages in numbers. */
+function isNumbered({ shape }: RequestFact, { facts, signals }: Evidence): boolean {
+  if (isInteger(shape)) return true;
+  const counted = signals.echoedPage !== null && (signals.total !== null || signals.totalPages !== null);
+  return isText(shape) && counted && isInteger(signals.echoedPage.shape) && sizeOf(facts) !== null;
+}
 
 function offsetChoice({ facts, signals }: Evidence, offset: RequestFact): StyleChoice {
   const echo = signals.echoedOffset?.name === offset.name ? signals.echoedOffset : null;
@@ -103,7 +111,7 @@ function nextNumber(facts: Facts, { name }: RequestFact): ResponseField | null {
   return field === undefined || field.shape.types.size === 0 ? null : bodyField(field);
 }
 
-function numberedFit({ facts, signals }: Evidence, parameter: RequestFact, choice: StyleChoice): Verdict {
+function numberedFit({ facts, signals }: Evidence, parameter: RequestFact, choice: StyleChoice): Fit {
   const agrees = signals.total ?? signals.totalPages ?? signals.more ?? ('next' in choice ? choice.next : null);
   const size = sizeOf(facts, choice.style);
   const pointers = [parameter.pointer, ...(size === null ? [] : [size.pointer]), ...signals.pointers];
