@@ -11,6 +11,7 @@ import { defaultExampleOptions, type ExampleOptions, type ExampleValues } from '
 import { parameterRemarks } from './parameter-values.js';
 import { unknownOperation } from './remarks.js';
 import { schemeVariables } from './scheme-variables.js';
+import { shellNames } from './shell-names.js';
 import { serverBase } from './server-base.js';
 import { valuesOf } from './values/synthesize.js';
 import { variantsOf } from './variants.js';
@@ -34,6 +35,7 @@ export function examples(api: ApiModel, options: ExampleOptions = defaultExample
     values: valuesOf(api.schemas, options.params === 'all' ? allLevels : 0),
     variables: schemeVariables(api, options.variables),
     params: options.params,
+    nameOf: shellNames(),
   };
   const choose = schemeChooser(api);
   const shared = serverBase(api, null, options.server);

@@ -25,6 +25,8 @@ export interface ExampleSetting {
   readonly values: Values;
   readonly variables: ReadonlyMap<string, SchemeVariables>;
   readonly params: ExampleOptions['params'];
+  /** The shell variable of a parameter. */
+  readonly nameOf: (parameter: string) => string;
 }
 
 /** What all examples of an operation share. */
@@ -50,7 +52,7 @@ export interface Variant {
 
 /** Puts one example together. */
 export function operationExample(
-  { api, values, variables, params }: ExampleSetting,
+  { api, values, variables, params, nameOf }: ExampleSetting,
   setting: OperationSetting,
   variant: Variant,
 ): OperationExample {
@@ -60,7 +62,7 @@ export function operationExample(
   const body = variantBody(variant, values);
   const credentials = credentialPieces(api, schemes, variables);
   const accept = offered.answer.find((type) => type === variant.user.accept) ?? offered.answer[0] ?? null;
-  const request = exampleRequest({ ...setting, parameters, body: body?.written ?? null, accept, credentials });
+  const request = exampleRequest({ ...setting, nameOf, parameters, body: body?.written ?? null, accept, credentials });
   return {
     name: variant.name,
     summary: variant.summary,
@@ -82,7 +84,7 @@ function variantBody({ content, example, user }: Variant, values: Values): Varia
   return { value, written: writeBody(content, value) };
 }
 
-interface RequestSource extends OperationSetting {
+interface RequestSource extends OperationSetting, Pick<ExampleSetting, 'nameOf'> {
   readonly parameters: readonly ShownParameter[];
   readonly body: ExampleBody | null;
   readonly accept: string | null;
@@ -92,7 +94,7 @@ interface RequestSource extends OperationSetting {
 function exampleRequest(source: RequestSource): ExampleRequest {
   const { operation, body, credentials } = source;
   const taken = new Set(Object.keys(variablesOf(credentialSegments(credentials))));
-  const parameters = parameterPieces(source.parameters, taken);
+  const parameters = parameterPieces(source.parameters, taken, source.nameOf);
   const pieces = [...withoutOverridden(credentials.pieces, parameters), ...parameters];
   const contentType = body === null || body.kind === 'multipart' ? null : body.contentType;
   return {

@@ -52,6 +52,7 @@ function givenValue({ user }: ParameterSource, parameter: Parameter, key: string
 /** Remarks on values of the user that the schema forbids, or that name no parameter. */
 export function parameterRemarks(source: ParameterSource): readonly Diagnostic[] {
   const { operation, keys, values, user } = source;
+  if (user.parameters === undefined) return [];
   const known = new Set(operation.parameters.flatMap((parameter) => [parameter.name, keys.get(parameter) ?? '']));
   const unknown = Object.keys(user.parameters ?? {}).filter((name) => !known.has(name));
   const forbidden = operation.parameters.flatMap((parameter) => {

@@ -4,7 +4,7 @@ import type { ExampleHeader, Segment } from '../model/example.js';
 import type { ApiModel, SecurityScheme } from '../model/types.js';
 import type { ShownParameter } from './parameter-values.js';
 import type { CredentialVariable, SchemeVariables } from './scheme-variables.js';
-import { freeName, shellName } from './shell-names.js';
+import { freeName } from './shell-names.js';
 import type { Piece } from './request-url.js';
 import { encodeComponent, parameterText } from './wire.js';
 
@@ -69,10 +69,14 @@ function literal(text: string): Segment {
 }
 
 /**
- * Parameters in document order. A path value becomes a variable, whose name `taken` does not hold yet; so does a value that is a
+ * Parameters in document order; `nameOf` gives the shell variable of a parameter. A path value becomes a variable, whose name `taken` does not hold yet; so does a value that is a
  * credential. Values that are lists or objects, and everything else, are fixed text.
  */
-export function parameterPieces(shown: readonly ShownParameter[], taken: ReadonlySet<string>): readonly PlacedPiece[] {
+export function parameterPieces(
+  shown: readonly ShownParameter[],
+  taken: ReadonlySet<string>,
+  nameOf: (parameter: string) => string,
+): readonly PlacedPiece[] {
   const names = new Set(taken);
   return shown.map((entry) => {
     const { parameter, value, isSecret } = entry;
@@ -81,7 +85,7 @@ export function parameterPieces(shown: readonly ShownParameter[], taken: Readonl
     if ((place !== 'path' && !isSecret) || typeof value === 'object') {
       return { in: place, name: parameter.name, text: text === '' ? [] : [literal(text)] };
     }
-    const name = freeName(shellName(parameter.name), names);
+    const name = freeName(nameOf(parameter.name), names);
     names.add(name);
     return { in: place, name: parameter.name, text: variableText(entry, text, name) };
   });

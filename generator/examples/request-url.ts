@@ -35,7 +35,7 @@ export function requestUrl({ base, path, values, query }: UrlParts): readonly Se
     });
   const whole = [fill(ownQuery), ...query.map(write)].filter((text) => text !== '').join('&');
   const url = new URL(base + fill(template) + (whole === '' ? '' : `?${whole}`));
-  return unmarked(url.href, mark, marked);
+  return marked.length === 0 ? [{ kind: 'literal', text: url.href }] : unmarked(url.href, mark, marked);
 }
 
 function fixedTexts(pieces: readonly Piece[]): readonly string[] {
@@ -49,6 +49,7 @@ function unusedMark(text: string): string {
   return mark;
 }
 
+/** Between two marks stands text, between `mark` and `z` the number of a variable. */
 function unmarked(text: string, mark: string, marked: readonly Segment[]): readonly Segment[] {
   const parts = text.split(new RegExp(`${mark}(\\d+)z`));
   return parts.flatMap((part, index): readonly Segment[] => {

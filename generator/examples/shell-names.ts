@@ -31,7 +31,17 @@ export function shellName(text: string): string {
   return isOwned(name) ? `${name}_VALUE` : name;
 }
 
-export function isOwned(name: string): boolean {
+/** {@link shellName} that works each name out once: documents repeat theirs on every operation. */
+export function shellNames(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const name = known.get(text) ?? shellName(text);
+    known.set(text, name);
+    return name;
+  };
+}
+
+function isOwned(name: string): boolean {
   return owned.has(name) || ownedFamilies.test(name);
 }
 

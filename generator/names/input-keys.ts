@@ -45,6 +45,7 @@ export function answerMediaTypes(operation: Operation): readonly string[] {
   const contents = (successes.length > 0 ? successes : fallback).flatMap((response) => response.contents);
   // Documents have keys that are no media types (`string`, `undefined`): nothing can be asked for in those.
   const offered = contents.map((content) => content.contentType).filter((contentType) => contentType.includes('/'));
+  if (offered.length < 2) return offered;
   const isJson = (contentType: string): boolean => contentKind(contentType) === 'json';
   return [...new Set([...offered.filter(isJson), ...offered.filter((type) => !isJson(type))])];
 }

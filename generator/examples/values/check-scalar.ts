@@ -7,12 +7,12 @@ import { isBinary, isFile } from './files.js';
 import { fitsFormat } from './formats.js';
 import { bound } from './number-value.js';
 import { matchesPattern } from './pattern-match.js';
-import { parsePattern } from './pattern.js';
+import type { ReadPattern } from './pattern.js';
 
 type Finding = Omit<Violation, 'pointer'>;
 
 /** Findings about the value itself, not about its members. */
-export function checkScalar(value: JsonValue, schema: SchemaObject): readonly Finding[] {
+export function checkScalar(value: JsonValue, schema: SchemaObject, readPattern: ReadPattern): readonly Finding[] {
   if (isFile(value)) return isBinary(schema) || schema.type === undefined ? [] : [typeFinding(schema)];
   const findings: Finding[] = [];
   if (!fitsType(value, schema.type)) return [typeFinding(schema)];
@@ -20,11 +20,18 @@ export function checkScalar(value: JsonValue, schema: SchemaObject): readonly Fi
     findings.push({ kind: 'shape', message: `must be ${jsonText(schema.const)}` });
   }
   if (schema.enum !== undefined && !schema.enum.some((choice) => sameJson(value, choice))) {
-    findings.push({ kind: 'shape', message: `must be one of ${schema.enum.map(jsonText).join(', ')}` });
+    findings.push({ kind: 'shape', message: `must be one of ${choices(schema.enum)}` });
   }
-  if (typeof value === 'string') findings.push(...checkString(value, schema));
+  if (typeof value === 'string') findings.push(...checkString(value, schema, readPattern));
   if (typeof value === 'number' || typeof value === 'bigint') findings.push(...checkNumber(value, schema));
   return findings;
+}
+
+const listedChoices = 10;
+
+function choices(values: readonly JsonValue[]): string {
+  const texts = values.slice(0, listedChoices).map(jsonText);
+  return values.length > listedChoices ? `${texts.join(', ')}, … (${values.length} in all)` : texts.join(', ');
 }
 
 function typeFinding(schema: SchemaObject): Finding {
@@ -47,16 +54,17 @@ function jsonType(value: JsonValue): string {
   return typeof value;
 }
 
-function checkString(value: string, schema: SchemaObject): readonly Finding[] {
+function checkString(value: string, schema: SchemaObject, readPattern: ReadPattern): readonly Finding[] {
   const findings: Finding[] = [];
   const limit = (message: string): unknown => findings.push({ kind: 'limit', message });
-  const length = [...value].length;
+  const isMeasured = schema.minLength !== undefined || schema.maxLength !== undefined;
+  const length = isMeasured ? [...value].length : 0;
   if (schema.minLength !== undefined && length < schema.minLength)
     limit(`must have ${schema.minLength} characters or more`);
   if (schema.maxLength !== undefined && length > schema.maxLength)
     limit(`must have ${schema.maxLength} characters or fewer`);
   if (!fitsFormat(schema.format, value)) limit(`must be of format ${schema.format ?? ''}`);
-  const pattern = schema.pattern === undefined ? null : parsePattern(schema.pattern);
+  const pattern = schema.pattern === undefined ? null : readPattern(schema.pattern);
   if (pattern && matchesPattern(pattern, value) === false) limit(`must match ${schema.pattern ?? ''}`);
   return findings;
 }

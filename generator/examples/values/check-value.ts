@@ -8,6 +8,7 @@ import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject, jsonText, sameJson } from '../json-text.js';
 import { checkScalar } from './check-scalar.js';
 import { isFile } from './files.js';
+import type { ReadPattern } from './pattern.js';
 
 /** One way in which a value does not satisfy its schema. */
 export interface Violation {
@@ -26,7 +27,7 @@ export type CheckValue = (value: JsonValue, schema: Schema) => readonly Violatio
  * A checker for request values of one document (JSON Schema 2020-12 as far as {@link SchemaObject} names it). Members that
  * are `readOnly` are not required. Formats are checked where they are known.
  */
-export function valueChecker(schemas: Schemas): CheckValue {
+export function valueChecker(schemas: Schemas, readPattern: ReadPattern): CheckValue {
   return (value, schema) => check(value, schema, { pointer: '', trail: [] });
 
   function check(value: JsonValue, schema: Schema, place: Place): readonly Violation[] {
@@ -39,7 +40,7 @@ export function valueChecker(schemas: Schemas): CheckValue {
       for (const finding of findings) found.push({ pointer, ...finding });
     };
     for (const target of referenced(schema)) found.push(...same(target));
-    add(checkScalar(value, schema));
+    add(checkScalar(value, schema, readPattern));
     for (const part of schema.allOf ?? []) found.push(...same(part));
     if (hasChoices(schema)) add(checkChoices(schema, same));
     if (isList(value)) {

@@ -19,6 +19,20 @@ export function parsePattern(source: string): Pattern | null {
   return pattern && isWalkable(pattern) ? pattern : null;
 }
 
+/** {@link parsePattern} that parses each pattern once: documents repeat theirs. */
+export type ReadPattern = (source: string) => Pattern | null;
+
+export function patternReader(): ReadPattern {
+  const known = new Map<string, Pattern | null>();
+  return (source) => {
+    const found = known.get(source);
+    if (found !== undefined) return found;
+    const pattern = parsePattern(source);
+    known.set(source, pattern);
+    return pattern;
+  };
+}
+
 function parse(source: string, unicode: boolean): Pattern | null {
   try {
     return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode });

@@ -4,7 +4,7 @@ import type { SchemaObject } from '../../model/types.js';
 import { formatValue } from './formats.js';
 import { matchesPattern } from './pattern-match.js';
 import { samplePattern } from './pattern-sample.js';
-import { type Pattern, parsePattern } from './pattern.js';
+import type { Pattern, ReadPattern } from './pattern.js';
 
 /** Beyond this a text is no example any more; a schema that asks for more gets a shorter one. */
 const longest = 10_000;
@@ -13,13 +13,13 @@ const longest = 10_000;
  * A value for a schema of type `string`. Where `pattern` cannot be satisfied (it is no regular expression, or asks for
  * what no cheap search finds) it is left aside: an example that a server may refuse says more than none.
  */
-export function stringValue(schema: SchemaObject): string {
+export function stringValue(schema: SchemaObject, readPattern: ReadPattern): string {
   const lengths = {
     min: Math.min(schema.minLength ?? 0, longest),
     max: schema.maxLength ?? Number.POSITIVE_INFINITY,
   };
   const plain = withLength(plainValue(schema), lengths);
-  const pattern = schema.pattern === undefined ? null : parsePattern(undelimited(schema.pattern));
+  const pattern = schema.pattern === undefined ? null : readPattern(undelimited(schema.pattern));
   if (pattern === null || matches(pattern, plain)) return plain;
   return samplePattern(pattern, lengths) ?? plain;
 }

@@ -7,6 +7,7 @@ import { type CheckValue, valueChecker } from './check-value.js';
 import { makeList } from './list-value.js';
 import { numberValue } from './number-value.js';
 import { makeObject } from './object-value.js';
+import { patternReader } from './pattern.js';
 import { valueType } from './schema-type.js';
 import { schemaViews, type SchemaView, type ViewOf } from './schema-views.js';
 import { stringValue } from './string-value.js';
@@ -32,12 +33,13 @@ interface Made {
  */
 export function valuesOf(schemas: Schemas, levels: number): Values {
   const viewOf = schemaViews(schemas);
-  const check = valueChecker(schemas);
+  const readPattern = patternReader();
+  const check = valueChecker(schemas, readPattern);
   const known = new Map<number, Map<SchemaView, JsonValue | undefined>>();
   const open: SchemaView[] = [];
   let cutAt = Number.POSITIVE_INFINITY;
   const complete = valueCompleter(viewOf, check, (schema) => make(schema, 0));
-  return { make: (schema) => make(schema, levels), complete, check, viewOf };
+  return { make: (schema) => make(schema, levels), complete: rememberedCompleter(complete), check, viewOf };
 
   function make(schema: Schema, depth: number): JsonValue | undefined {
     if (schema === false) return undefined;
@@ -111,7 +113,7 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
           fits: (item, itemSchema) => check(item, itemSchema).length === 0,
         });
       case 'string':
-        return stringValue(schema);
+        return stringValue(schema, readPattern);
       case 'integer':
       case 'number':
         return numberValue(schema, type === 'integer');
@@ -123,6 +125,17 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
         return ['string', 1, true, {}, [], null].find((value) => check(value, whole).length === 0);
     }
   }
+}
+
+/** The same example is asked for by the default example, by its named one, and by the remarks. */
+function rememberedCompleter(complete: CompleteValue): CompleteValue {
+  const known = new Map<Schema, Map<JsonValue, JsonValue | undefined>>();
+  return (value, schema) => {
+    const memo = known.get(schema) ?? new Map<JsonValue, JsonValue | undefined>();
+    known.set(schema, memo);
+    if (!memo.has(value)) memo.set(value, complete(value, schema));
+    return memo.get(value);
+  };
 }
 
 /** Documents write other things than lists where lists belong. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberValue } from '../../../generator/examples/values/number-value.js';
 import { stringValue } from '../../../generator/examples/values/string-value.js';
+import { parsePattern } from '../../../generator/examples/values/pattern.js';
 import type { SchemaObject } from '../../../generator/model/types.js';
 
 describe('stringValue', () => {
@@ -19,7 +20,7 @@ describe('stringValue', () => {
     { name: 'base64', given: { contentEncoding: 'base64' }, want: 'ZXhhbXBsZQ==' },
   ];
   it.each(cases)('gives a string for $name', ({ given, want }) => {
-    expect(stringValue(given)).toBe(want);
+    expect(stringValue(given, parsePattern)).toBe(want);
   });
 });
 
