@@ -149,6 +149,13 @@ describe('loops end', () => {
     expect(error).toBeInstanceOf(PaginationLoopError);
   });
 
+  it('a token that comes again beside items is an error even if the items are falsy', async () => {
+    const { client } = await serve((_, index) => ({ body: { data: [0, index], next: 'a' } }));
+    const { items, error } = await drain(paginate(client, operation, byCursor));
+    expect(items).toEqual([0, 0, 0, 1]);
+    expect(error).toBeInstanceOf(PaginationLoopError);
+  });
+
   it('an id that is ignored gives its page once', async () => {
     const pages: Pages = { by: idCursor, parameter: '/after', items: '' };
     const { client } = await serve(() => ({ body: ids(1, 2) }));

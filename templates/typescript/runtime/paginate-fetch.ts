@@ -65,7 +65,7 @@ export function fetcher({ exchange, pages, input, options }: Run): Fetcher {
 
 /** The input of a request: the caller's, with what always goes along and what leads to the page. */
 function inputOf({ fixed, drop = [] }: Pages, input: object, { set }: Continuation): object {
-  const dropped = Object.fromEntries(set ? drop.map((place) => [place, undefined]) : []) as Record<string, unknown>;
-  const places = Object.entries({ ...dropped, ...fixed, ...set });
-  return places.reduce<object>((value, [place, to]) => withPointer(value, place, to) as object, input);
+  const left = set ? drop.map((place): [string, unknown] => [place, undefined]) : [];
+  const places = [...left, ...Object.entries({ ...fixed, ...set })];
+  return places.reduce((value, [place, to]) => withPointer(value, place, to) as object, input);
 }

@@ -68,7 +68,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       const { all, items, next, failure } = readPage(run, at, answer);
       const print = JSON.stringify(all);
       const loops = next && seen.has(stateOf(next));
-      const repeated = all[0] !== undefined && print === printed && (loops || at.step);
+      const repeated = all.length > 0 && print === printed && (loops || at.step);
       const done = { ...at, skip: all.length };
       printed = print;
       if (!repeated) {
@@ -83,7 +83,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       }
       if (failure) fail(failure, done);
       if (repeated || loops) {
-        if (onLoop ? onLoop === 'stop' : !loops || !all[0]) return stop('repeated-page');
+        if (onLoop ? onLoop === 'stop' : !loops || !all.length) return stop('repeated-page');
         fail('the server repeats itself', done, PaginationLoopError);
       }
       if (!next) return stop('end');
