@@ -31,19 +31,18 @@ export function paginate<Item, Data = unknown>(
 
 /** The list of a run, for helpers that send in a way of their own. */
 export function paginated<Item, Data>(run: Run): Paginated<Item, Data> {
-  const pages = (): AsyncGenerator<Page<Item, Data>, StopReason, undefined> => walk<Item, Data>(run);
-  const all = async function* (): AsyncGenerator<Item, void, undefined> {
-    for await (const page of pages()) yield* page.items;
-  };
-  return {
-    [Symbol.asyncIterator]: all,
-    pages,
-    toArray: async ({ maxItems = Infinity } = {}) => {
+  const list: Paginated<Item, Data> = {
+    pages: () => walk<Item, Data>(run),
+    async *[Symbol.asyncIterator]() {
+      for await (const page of list.pages()) yield* page.items;
+    },
+    async toArray({ maxItems = Infinity } = {}) {
       const items: Item[] = [];
-      if (maxItems > 0) for await (const item of all()) if (items.push(item) >= maxItems) break;
+      if (maxItems > 0) for await (const item of list) if (items.push(item) >= maxItems) break;
       return items;
     },
   };
+  return list;
 }
 
 async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, StopReason, undefined> {
@@ -65,21 +64,18 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       if (seen.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       seen.add(stateOf(at));
       const answer = await get(at).catch((error: unknown) => fail(error, at));
-      const { all, items, next, failure } = readPage(run, at, answer);
+      const { page, all, next, failure } = readPage<Item, Data>(run, at, answer);
       const print = JSON.stringify(all);
       const loops = next && seen.has(stateOf(next));
-      const repeated = all.length > 0 && print === printed && (loops || at.step);
+      const repeated = all.length && print === printed && (loops || at.step);
       const done = { ...at, skip: all.length };
       printed = print;
       if (!repeated) {
         if (next) ahead(next);
-        const kept = fresh(items) as Item[];
-        const { response, body } = answer;
+        const items = fresh(page.items);
         pagesRead++;
-        itemsRead += kept.length;
-        const total = countAt(run.pages.total, answer);
-        const continuation = failure ? done : next;
-        yield { items: kept, data: body as Data, response, total, position: at, continuation };
+        itemsRead += items.length;
+        yield { ...page, items, position: at, continuation: failure ? done : next };
       }
       if (failure) fail(failure, done);
       if (repeated || loops) {
@@ -95,31 +91,43 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
   }
 }
 
-interface Reading {
-  /** In the order of the body. */
-  readonly all: readonly unknown[];
-  /** To be given. */
-  readonly items: readonly unknown[];
+interface Reading<Item, Data> {
+  readonly page: Pick<Page<Item, Data>, 'items' | 'data' | 'response' | 'total'>;
+  /** In the order of the body, before anything is left out. */
+  readonly all: readonly Item[];
   readonly next?: Continuation | undefined;
   /** Why the next page cannot be told: thrown after the items were given. */
   readonly failure?: unknown;
 }
 
-function readPage({ pages, input, options }: Run, at: Continuation, answer: Exchange): Reading {
+function readPage<Item, Data>(run: Run, at: Continuation, answer: Exchange): Reading<Item, Data> {
+  const { pages, input, options } = run;
   const { backwards = false } = options;
   const { next: _, ...both } = pages;
-  const all = itemsOf(pages, answer.body);
+  const { response, body } = answer;
+  const all = itemsOf(pages, body) as readonly Item[];
   const items = (backwards ? [...all].reverse() : all).slice(at.skip);
+  const page = { items, data: body as Data, response, total: countAt(pages.total, answer) };
   const read = (at.read ?? 0) + all.length;
   const more = `${readPlace(pages.more, answer)}`;
+  if (more === 'false') return { page, all };
   try {
     if (backwards && !pages.back) throw new InputError('this list has no way back');
     const way = backwards ? { ...both, ...pages.back } : pages;
-    const turn = { ...answer, pages: way, input, at, items: all, read, more: more === 'true', backwards };
-    const next = more === 'false' ? undefined : pages.by(turn);
-    return { all, items, next: next && { ...next, read } };
+    const next = pages.by({
+      response,
+      body,
+      pages: way,
+      input,
+      at,
+      items: all,
+      read,
+      more: more === 'true',
+      backwards,
+    });
+    return { page, all, next: next && { ...next, read } };
   } catch (failure) {
-    return { all, items, failure };
+    return { page, all, failure };
   }
 }
 
@@ -131,7 +139,7 @@ function itemsOf({ items, map }: Pages, body: unknown): readonly unknown[] {
 }
 
 /** Leaves out items whose identity one of the last two pages had. */
-function deduplicator(pointer: string | undefined): (items: readonly unknown[]) => readonly unknown[] {
+function deduplicator(pointer: string | undefined): <Item>(items: readonly Item[]) => readonly Item[] {
   let last: readonly unknown[] = [];
   let before: readonly unknown[] = [];
   return (items) => {
