@@ -22,7 +22,7 @@ export function commentText(text: string): string {
       line
         .trimEnd()
         .replaceAll('*/', '*\\/')
-        .replaceAll(/(^|\s)@(?=\S)/g, '$1\\@'),
+        .replaceAll(/(^|\s)@/g, '$1\\@'),
     )
     .join('\n * ');
 }

@@ -1,0 +1,53 @@
+// Prints component schemas as `types.ts` would hold them, and compiles such texts all at once.
+
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ApiModel, Schema } from '../../generator/model/types.js';
+import type { Direction } from '../../generator/plan.js';
+import { printTypes } from '../../generator/types/print-types.js';
+import { compileFlags, tsc } from '../corpus/compile-flags.js';
+
+export type Schemas = Readonly<Record<string, Schema>>;
+
+export function ref(name: string): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** All that the printer reads of a model. */
+function apiOf(schemas: Schemas): ApiModel {
+  const empty = { title: '', version: '', description: '', openapi: '3.1.0', servers: [], tags: [], operations: [] };
+  return { ...empty, securitySchemes: {}, schemas };
+}
+
+/** The declarations; every schema is asked for in `direction`, so that its input variant is made where there is one. */
+export function declarations(schemas: Schemas, direction: Direction = 'output'): string {
+  const names = new Map(Object.keys(schemas).map((name) => [name, name]));
+  const requests = Object.keys(schemas).map((id) => ({ id, schema: ref(id), direction }));
+  return printTypes(apiOf(schemas), names, requests).declarations;
+}
+
+/** The type expression of one schema beside components. */
+export function expression(schema: Schema, direction: Direction = 'output', schemas: Schemas = {}): string {
+  const names = new Map(Object.keys(schemas).map((name) => [name, name]));
+  const { printed } = printTypes(apiOf(schemas), names, [{ id: 'it', schema, direction }]);
+  return printed.get('it')?.text ?? '';
+}
+
+/** What the compiler says of modules by name under the flags that generated code must pass; `''` where it is content. */
+export async function compile(modules: ReadonlyMap<string, string>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'curlew-types-'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const files = [...modules.keys()].map((name) => `${name}.ts`);
+  for (const [name, text] of modules) writeFileSync(join(folder, `${name}.ts`), text);
+  try {
+    await promisify(execFile)(process.execPath, [tsc, ...compileFlags, ...files], { cwd: folder });
+    return '';
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
