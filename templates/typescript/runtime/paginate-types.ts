@@ -50,7 +50,7 @@ export interface PaginateOptions extends RequestOptions {
   readonly concurrency?: number;
   /** JSON Pointer of an item's identity; items that one of the last two pages had are left out. */
   readonly dedupeBy?: string;
-  /** From the end to the beginning, where the API has a way back; each page is turned round too. */
+  /** The other way from where the input or `from` starts, where the API has a way back; each page is turned round too. */
   readonly backwards?: boolean;
   /** What to do where the server repeats itself. Default: `stop`, but `throw` for a token that comes again beside items. */
   readonly onLoop?: 'stop' | 'throw';
