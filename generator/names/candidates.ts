@@ -19,7 +19,10 @@ export function operationCandidates(operation: Operation): readonly string[] {
 /** `GET /zones/{zone_id}/settings` -> `getZonesByZoneIdSettings`. */
 export function methodAndPath(operation: Operation): string {
   const path = (operation.path.split(/[?#]/)[0] ?? '').replaceAll(/\{([^}]*)\}/g, ' by $1 ');
-  const name = camelCase([...words(operation.method.toLowerCase()), ...words(path)]);
+  const named = words(path);
+  // A method alone is a reserved word, and the same for every path without a letter of ours.
+  const place = named.length > 0 ? named : [path === '/' ? 'root' : fingerprint(path)];
+  const name = camelCase([...words(operation.method.toLowerCase()), ...place]);
   return name.length > longest
     ? `${name.slice(0, longest - 9)}${fingerprint(operation.key)}`
     : startWithLetter(name, 'call');
