@@ -114,7 +114,7 @@ function operationDocs(operation: Operation, names: OperationNames, types: Outpu
   ];
   return docComment(
     [
-      summary || (description ? '' : names.function),
+      summary,
       repeated ? '' : description,
       [line, ...permissions(operation)].join('. '),
     ],
