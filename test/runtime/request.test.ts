@@ -134,29 +134,34 @@ test('an ApiError has everything about the answer', async () => {
   await expect(client.send(getZone, input)).rejects.toMatchObject({ status: 502, body: '<h1>Bad gateway' });
 });
 
+const echo = { message: 'wrong: t-s3cret, k-s3cret, q s3cret/1, c-s3cret' };
+
 const failures: readonly { name: string; reply: Reply }[] = [
-  {
-    name: 'an error that repeats the credentials',
-    reply: jsonReply({ message: 'key s3cret or p%40ss is wrong' }, 403, { 'set-cookie': 's3cret' }),
-  },
-  { name: 'a body that is not JSON', reply: { headers: { 'content-type': 'application/json' }, body: 's3cret' } },
+  { name: 'an error that repeats the credentials', reply: jsonReply(echo, 403, { 'set-cookie': 'a=c-s3cret' }) },
+  { name: 'a body that is not JSON', reply: { headers: { 'content-type': 'application/json' }, body: 't-s3cret' } },
   { name: 'a broken connection', reply: { custom: (response) => response.destroy() } },
-  { name: 'an unsafe redirect', reply: { status: 307, headers: { location: 'http://127.0.0.1:9/?k=s3cret' } } },
+  { name: 'an unsafe redirect', reply: { status: 307, headers: { location: 'http://127.0.0.1:9/?k=k-s3cret' } } },
 ];
 
 test.each(failures)('no secret is in the text of $name', async ({ reply }) => {
   const server = await startServer(reply);
   const client = clientOf(server.url, {
     retries: 0,
-    auth: { token: 's3cret', key: 's3cret', query_key: 's3cret', session: 's3cret' },
-    headers: { 'X-Own': 's3cret' },
+    auth: { token: 't-s3cret', key: 'k-s3cret', query_key: 'q s3cret/1', session: 'c-s3cret' },
+    headers: { 'X-Own': 'h-s3cret' },
   });
   const error: unknown = await client
-    .send(createZone, { body: { password: 's3cret' } })
+    .send(createZone, { body: { password: 'b-s3cret' } })
     .catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(RequestError);
   const told = [String(error), JSON.stringify(error), inspect(error, { depth: 9 }), (error as Error).stack].join('\n');
   expect(told).toContain('[POST] /zones');
   expect(told).not.toContain('s3cret');
   expect((error as Error).cause).toBe(undefined);
+});
+
+test('a password that a server repeats is masked too', async () => {
+  const server = await startServer(jsonReply({ message: 'p-s3cret is not the password of anna' }, 401));
+  const client = clientOf(server.url, { auth: { login: { username: 'anna', password: 'p-s3cret' } } });
+  await expect(client.send(getZone, input)).rejects.toThrow('401 Unauthorized: *** is not the password of anna');
 });

@@ -1,7 +1,7 @@
 // The client: turns an operation and its input into an answer, trying again where that helps.
 
-import { credentialsOf, type SentCredential } from './credentials.js';
-import { type Call, draft } from './draft.js';
+import { credentialsOf } from './credentials.js';
+import type { Call } from './draft.js';
 import { ConnectionError } from './errors.js';
 import type { ApiData, Operation } from './operation.js';
 import type { ClientOptions, ExchangeOptions, RequestOptions } from './options.js';
@@ -27,7 +27,9 @@ export function connect(api: ApiData, client: ClientOptions = {}): Client {
   const run: Client['exchange'] = (operation, values, options) => {
     // Without a prototype, a parameter called `constructor` is absent unless the caller gives it.
     const input = { __proto__: null, ...values } as Call['input'];
-    return exchange({ ...client, headers: {}, ...options, api, operation, input, defaults: client.headers });
+    const { headers: defaults, ...inherited } = client;
+    const { timeout = client.timeout, retries = client.retries } = options ?? {};
+    return exchange({ ...inherited, ...options, timeout, retries, api, operation, input, defaults });
   };
   return {
     exchange: run,
@@ -35,42 +37,39 @@ export function connect(api: ApiData, client: ClientOptions = {}): Client {
   };
 }
 
-/** Tries until there is an answer to keep. */
+/** The answer; where the server refuses the credentials and they can be asked for again, that of a second time. */
 async function exchange(call: Call): Promise<Exchange> {
-  const { operation, input, auth = {}, retries = 2, idempotencyKey, raw, logger } = call;
-  // A stream is gone once it was sent.
-  const isReplayable = !(input['body'] instanceof ReadableStream);
-  const mayRepeat = isReplayable && (idempotent.test(operation.method) || idempotencyKey);
-  let mayRefresh = isReplayable && Object.values(auth).some((source) => typeof source === 'function');
-  let credentials: readonly SentCredential[] | undefined;
-  for (let retry = 0, refresh = false; ;) {
-    const outcome = await within(call, async (signal) => {
-      credentials ??= await credentialsOf(call, refresh);
-      return transmit(call, draft(call, credentials), { credentials, signal });
-    }).catch(noAnswer);
+  const answer = await exchangeWith(call, false);
+  const isRenewable = Object.values(call.auth ?? {}).some((source) => typeof source === 'function');
+  const isRefused = answer.response.status === 401 && isRenewable && isReplayable(call);
+  return isRefused ? exchangeWith(call, true) : answer;
+}
+
+/** A stream is gone once it was sent. */
+function isReplayable({ input }: Call): boolean {
+  return !(input['body'] instanceof ReadableStream);
+}
+
+/** Tries until there is an answer to keep. */
+async function exchangeWith(call: Call, refresh: boolean): Promise<Exchange> {
+  const { operation, retries = 2, idempotencyKey, raw, logger } = call;
+  const mayRepeat = isReplayable(call) && (idempotent.test(operation.method) || idempotencyKey);
+  const credentials = await within(call, () => credentialsOf(call, refresh));
+  for (let retry = 0; ;) {
+    const outcome = await within(call, (signal) => transmit(call, credentials, signal)).catch(failure);
     const { response, error } = outcome;
-    const { status = 503, headers } = response ?? {};
-    refresh = mayRefresh && status === 401;
-    const isWorthIt = mayRepeat && retry < retries && transient.test(`${status}`);
-    const wait = refresh ? 0 : isWorthIt ? delayBefore(retry++, headers, call) : undefined;
-    if (wait === undefined) return answerOf(outcome);
-    if (refresh) credentials = undefined;
-    mayRefresh &&= !refresh;
-    if (raw) await response?.body?.cancel();
-    logger?.warn?.(`${error?.message}; again in ${wait} ms`);
-    await pause(call, wait);
+    const isFinal = !mayRepeat || retry >= retries || !transient.test(`${response?.status ?? 503}`);
+    const wait = isFinal ? undefined : delayBefore(retry++, response?.headers, call);
+    if (wait !== undefined) {
+      if (raw) await response?.body?.cancel();
+      logger?.warn?.(`${error?.message}; again in ${Math.round(wait)} ms`);
+      await pause(call, wait);
+    } else if (response) return outcome as Exchange;
+    else throw error;
   }
 }
 
-/** An {@link Exchange}, or the reason why there is none. */
-type Outcome = Exchange | { readonly response?: undefined; readonly error: ConnectionError };
-
-function noAnswer(error: unknown): Outcome {
+function failure(error: unknown): { readonly response?: undefined; readonly error: Error } {
   if (error instanceof ConnectionError) return { error };
   throw error;
-}
-
-function answerOf(outcome: Outcome): Exchange {
-  if (outcome.response) return outcome;
-  throw outcome.error;
 }

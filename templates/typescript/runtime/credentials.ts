@@ -1,6 +1,6 @@
 // Which credentials a request carries, and where.
 
-import type { ApiData, Operation, ParameterData, UserPassword } from './operation.js';
+import type { ApiData, Operation, SchemeData, UserPassword } from './operation.js';
 
 /** A token or key, or user name and password for a scheme of HTTP Basic. */
 export type Credential = string | UserPassword;
@@ -17,12 +17,8 @@ export type CredentialSource =
 /** By the document's name of the security scheme. */
 export type Auth<Scheme extends string = string> = { readonly [Name in Scheme]?: CredentialSource };
 
-/** A credential as one more parameter. */
-export interface SentCredential extends ParameterData {
-  readonly value: string;
-  /** What must not appear in any message. */
-  readonly secret: string;
-}
+/** Where a credential goes, the text that goes there, and the part of it that must not appear in any message. */
+export type SentCredential = readonly [scheme: SchemeData, text: string, secret: string];
 
 interface CredentialCall {
   readonly api: ApiData;
@@ -34,19 +30,18 @@ interface CredentialCall {
  * The first alternative of the operation that is configured completely, else all that is configured: documents are
  * often wrong about what an operation takes, so they order the choice and never refuse.
  */
-export async function credentialsOf(
-  { api, operation, auth = {} }: CredentialCall,
-  refresh: boolean,
-): Promise<readonly SentCredential[]> {
-  const chosen = operation.security?.find((names) => names.every((name) => auth[name])) ?? Object.keys(auth);
-  const sent = chosen.map(async (name): Promise<SentCredential | undefined> => {
+export async function credentialsOf(call: CredentialCall, refresh: boolean): Promise<readonly SentCredential[]> {
+  const { api, operation, auth = {} } = call;
+  const complete = operation.security?.find((names) => names.every((name) => auth[name]));
+  const sent: SentCredential[] = [];
+  for (const name of complete ?? Object.keys(auth)) {
     const source = auth[name];
     const credential = typeof source === 'function' ? await source({ refresh }) : source;
     const scheme = api.schemes[name];
-    if (!credential || !scheme) return;
-    const isText = typeof credential === 'string';
-    const value = (scheme.prefix ?? '') + (isText ? credential : scheme.write?.(credential));
-    return { ...scheme, value, secret: isText ? credential : credential.password };
-  });
-  return (await Promise.all(sent)).filter((c) => c !== undefined);
+    if (!scheme || !credential) continue;
+    const { prefix = '', write = String } = scheme;
+    const text = prefix + write(credential as UserPassword);
+    sent.push([scheme, text, typeof credential === 'string' ? credential : credential.password]);
+  }
+  return sent;
 }

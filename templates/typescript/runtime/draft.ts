@@ -29,7 +29,7 @@ export interface Draft {
  * @throws {InputError} where the input cannot be sent.
  */
 export function draft(call: Call, credentials: readonly SentCredential[]): Draft {
-  const { operation, input, defaults = {}, headers: own = {}, idempotencyKey } = call;
+  const { operation, input, defaults = {}, headers: own = {}, idempotencyKey, url: link } = call;
   const { method, accept = [], parameters = [], write } = operation;
   const { body = null, contentType } = write?.(operation, input) ?? {};
   const headers = new Headers();
@@ -41,23 +41,25 @@ export function draft(call: Call, credentials: readonly SentCredential[]): Draft
     const text = parameterText(parameter, value);
     if (location === 'header') set([name, value && text]);
     else if (location === 'path') path = path.replaceAll(`{${name}}`, () => text || '{}');
-    else if (location === 'cookie')
-      set([location, [headers.get(location), text].filter(Boolean).join('; ') || undefined]);
-    else query.push(text);
+    else if (location !== 'cookie') query.push(text);
+    else if (text) set([location, joined('; ', [headers.get(location), text])]);
   };
   set(['accept', (accept[1] && input['accept']) || accept[0] || 'application/json']);
   set(['content-type', contentType]);
-  credentials.forEach((credential) => add(credential, credential.value));
+  credentials.forEach(([scheme, text]) => add(scheme, text));
   Object.entries(defaults).forEach(set);
-  const keys = query.length;
-  parameters.forEach((parameter) => add(parameter, input[parameter.key ?? parameter.name]));
+  for (const parameter of parameters)
+    // A link brings its own query: the caller's filters would change what it means.
+    if (!link || parameter.in === 'header') add(parameter, input[parameter.key ?? parameter.name]);
   set(['idempotency-key', idempotencyKey]);
   Object.entries(own).forEach(set);
   const url = urlOf(call, path);
-  // A link brings its own query, keys included perhaps: the caller's filters would change what it means.
-  const added = call.url ? query.slice(0, keys).filter((pair) => !url.search.includes(pair)) : query;
-  url.search = [url.search, ...added].filter(Boolean).join('&');
+  url.search = joined('&', new Set([...url.search.slice(1).split('&'), ...query]));
   return { url, method, headers, body };
+}
+
+function joined(separator: string, texts: Iterable<string | null>): string {
+  return [...texts].filter(Boolean).join(separator);
 }
 
 /** The platform's own error repeats the value, and it takes a line break at the end without a word. */

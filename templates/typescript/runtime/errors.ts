@@ -13,17 +13,15 @@ export class InputError extends Error {
  */
 export class RequestError extends Error {
   override readonly name: string = 'RequestError';
-  readonly operationId: string;
-  readonly method: string;
+  declare readonly operationId: string;
+  declare readonly method: string;
   /** The path template of the document, without values. */
-  readonly path: string;
+  declare readonly path: string;
 
   /** `facts` become properties that are not enumerable, so that printing the error prints neither headers nor body. */
-  constructor({ id, method, path }: OperationRef, detail: string, facts: object = {}) {
+  constructor({ id: operationId, method, path }: OperationRef, detail: string, facts: object = {}) {
     super(`[${method}] ${path}: ${detail}`);
-    this.operationId = id;
-    this.method = method;
-    this.path = path;
+    Object.assign(this, { operationId, method, path });
     for (const [name, value] of Object.entries(facts)) Object.defineProperty(this, name, { value });
   }
 }

@@ -29,8 +29,8 @@ function safeUrl(text: string, hidden: string): string {
   const pattern = new RegExp(hidden, 'i');
   const [place = '', query = ''] = text.split(/\?(.*)/s);
   const pairs = query.split('&').map((pair) => {
-    const [name = ''] = pair.split('=');
-    return pattern.test(decodeURIComponent(name)) ? `${name}=***` : pair;
+    const [name = ''] = new URLSearchParams(pair).keys();
+    return pattern.test(name) ? pair.replace(/=.*/s, '=***') : pair;
   });
   return query ? `${place}?${pairs.join('&')}` : place;
 }

@@ -33,9 +33,9 @@ export interface ClientOptions<Scheme extends string = string> extends RetryPoli
   /** Sent with every request; win over credentials. */
   readonly headers?: HeaderOptions;
   /** Milliseconds for one try, body included; 0 for none. Default: 60,000. For all tries together: `signal: AbortSignal.timeout(ms)`. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Further tries after a connection error, timeout, 408, 409, 429 or 5xx, of idempotent requests. Default: 2. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** Redirects in a row that are followed, where that is safe; more are an error. Default: 5. */
   readonly redirects?: number;
   /** The first is the outermost. */
@@ -48,8 +48,8 @@ export interface ClientOptions<Scheme extends string = string> extends RetryPoli
 export interface RequestOptions {
   /** Aborts the request, its waits between tries, and a stream that it gave. */
   readonly signal?: AbortSignal | undefined;
-  readonly timeout?: number;
-  readonly retries?: number;
+  readonly timeout?: number | undefined;
+  readonly retries?: number | undefined;
   /** Win over everything else that sets a header. */
   readonly headers?: HeaderOptions;
   /** Sent as `Idempotency-Key`, the same in each try; makes a POST or PATCH safe to try again. */

@@ -2,14 +2,14 @@
 
 import type { SentCredential } from './credentials.js';
 import { ApiError, ParseError } from './errors.js';
-import type { BodyReader, EnvelopeData, Operation } from './operation.js';
+import type { BodyReader, Operation } from './operation.js';
 import { readPointer } from './pointer.js';
 import type { Exchange } from './request.js';
 
 export interface ReadOptions {
   readonly operation: Operation;
   readonly signal: AbortSignal | undefined;
-  /** Their secrets are taken out of what the server says. */
+  /** Taken out of what the server says. */
   readonly credentials: readonly SentCredential[];
 }
 
@@ -25,38 +25,28 @@ const textual = /^$|text|json|xml|yaml|script|form/;
 export async function readResponse(response: Response, options: ReadOptions): Promise<Exchange> {
   const { operation, credentials } = options;
   const { ok, status, statusText, headers } = response;
-  const { body, envelope } = await readBody(response, options);
-  const value = envelope ? readPointer(body, envelope.value) : body;
-  if (ok && !(envelope?.success && readPointer(body, envelope.success) === false)) return { response, body, value };
-  const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
-  const said = credentials.reduce((text, { secret }) => text.replaceAll(secret, '***'), messageOf(body));
-  const facts = { status, requestId, headers, body };
-  return { response, body, value, error: new ApiError(operation, `${status} ${statusText}${said}`, facts) };
-}
-
-interface Body {
-  readonly body: unknown;
-  /** Only of a body that was JSON. */
-  readonly envelope?: EnvelopeData | undefined;
-}
-
-async function readBody(response: Response, options: ReadOptions): Promise<Body> {
-  const { operation } = options;
   const { accept = [], read, envelope } = operation;
-  const { ok, status, headers } = response;
   const [contentType = ''] = (headers.get('content-type') ?? '').split(';');
   const reader = read?.[contentType] ?? (textual.test(contentType) ? undefined : readBlob);
-  if (ok && response.body && reader) return { body: await reader(response, options) };
-  const text = await response.text();
-  const isJson = !ok || json.test(contentType) || accept.every((type) => json.test(type));
-  if (!text || !isJson) return { body: text || undefined };
-  try {
-    return { body: JSON.parse(text), envelope };
-  } catch {
-    if (!ok) return { body: text };
-    const facts = { status, contentType, text: text.slice(0, 512) };
-    throw new ParseError(operation, `${status} with a body that is not JSON`, facts);
+  if (ok && response.body && reader) {
+    const body = await reader(response, options);
+    return { response, body, value: body };
   }
+  const text = await response.text();
+  const isJson = text && (json.test(contentType) || accept.every((type) => json.test(type)));
+  let body: unknown = text || undefined;
+  try {
+    if (isJson || (text && !ok)) body = JSON.parse(text);
+  } catch {
+    const facts = { status, contentType, text: text.slice(0, 512) };
+    if (ok) throw new ParseError(operation, `${status} with a body that is not JSON`, facts);
+  }
+  const value = isJson && envelope ? readPointer(body, envelope.value) : body;
+  if (ok && readPointer(body, envelope?.success ?? '/') !== false) return { response, body, value };
+  const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
+  const said = credentials.reduce((message, [, , secret]) => message.replaceAll(secret, '***'), messageOf(body));
+  const facts = { status, requestId, headers, body };
+  return { response, body, value, error: new ApiError(operation, `${status} ${statusText}${said}`, facts) };
 }
 
 /** The message of an error body, if it is where most servers put it, and short. */

@@ -58,8 +58,11 @@ export function apiRequest<Data, Responses, Envelope>(
     if (error) throw error;
     return value as Data;
   });
-  // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
-  const quietly = (): Promise<Exchange> => data.catch(() => undefined).then(() => exchange);
+  const quietly = (): Promise<Exchange> => {
+    // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
+    data.catch(() => undefined);
+    return exchange;
+  };
   return Object.assign(data, {
     withResponse: async () => {
       const value = await data;

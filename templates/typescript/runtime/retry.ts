@@ -7,8 +7,8 @@ export interface RetryPolicy {
   readonly maxRetryAfter?: number;
 }
 
-/** Methods whose repetition changes nothing (RFC 9110 section 9.2.2, and QUERY). */
-export const idempotent: RegExp = /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/;
+/** Methods whose repetition changes nothing (RFC 9110 section 9.2.2, and QUERY; fetch sends no TRACE). */
+export const idempotent: RegExp = /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/;
 
 /** Statuses after which the same request may be answered otherwise a little later. */
 export const transient: RegExp = /408|409|429|5../;
@@ -19,8 +19,9 @@ export const transient: RegExp = /408|409|429|5../;
  */
 export function delayBefore(retry: number, headers: Headers | undefined, policy: RetryPolicy): number | undefined {
   const { retryDelay = 500, maxRetryAfter = 60_000 } = policy;
-  const [ms, text = ''] = ['retry-after-ms', 'retry-after'].map((name) => headers?.get(name) || '-');
-  const asked = [Number(ms), Number(text) * 1000, Date.parse(text) - Date.now()].find((wait) => !Number.isNaN(wait));
-  if (asked === undefined) return retryDelay * Math.min(2 ** retry, 16) * (1 - Math.random() / 4);
-  return asked > maxRetryAfter ? undefined : asked;
+  const [ms, after] = ['retry-after-ms', 'retry-after'].map((name) => `${headers?.get(name)}`);
+  // Zero falls through to a date long ago, which is as short; what is not a number falls through to the end.
+  const asked = Number(ms) || Number(after) * 1000 || Date.parse(`${after}`) - Date.now();
+  if (Number.isNaN(asked)) return retryDelay * Math.min(2 ** retry, 16) * (1 - Math.random() / 4);
+  return asked > maxRetryAfter ? undefined : Math.max(asked, 0);
 }

@@ -6,7 +6,7 @@ import type { OperationRef } from './operation.js';
 export interface Limit {
   readonly operation: OperationRef;
   /** Milliseconds for the work; 0, or more than a timer can hold (24 days), is no limit. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
