@@ -30,6 +30,8 @@ export interface DocumentOptions {
   readonly importExtension?: 'js' | 'ts' | 'none';
   /** Import the runtime from this module instead of copying it: a package's name, or a path from the TypeScript folder (`./…`, `../…`). */
   readonly runtime?: string;
+  /** Module that the `typescript-usage` snippets import: the name of the package that the client is published as. Default: the generated folder. */
+  readonly module?: string;
   /** Columns that a snippet's lines should fit in; 0 for one line. Default: 80. */
   readonly width?: number;
   /** Pipe JSON answers of POSIX snippets through jq. Default: `none`. */

@@ -68,6 +68,8 @@ export interface TargetOptions {
   readonly importExtension: 'js' | 'ts' | 'none';
   /** Module that the runtime is imported from instead of being copied: a package, or a path from the TypeScript folder; `null` to copy. */
   readonly runtime: string | null;
+  /** Module that TypeScript usage imports the client from: a package's name; `null` for the generated folder. */
+  readonly module: string | null;
   /** Columns a snippet line should fit in; 0 prints each snippet on one line where the shell allows. */
   readonly width: number;
   /** Pipe a JSON answer through `jq .` (POSIX shells). */

@@ -52,6 +52,7 @@ export function settings(options: DocumentOptions): Settings {
       placeholders: options.placeholders ?? 'env',
       importExtension: options.importExtension ?? 'js',
       runtime: options.runtime ?? null,
+      module: options.module ?? null,
       width: options.width ?? 80,
       pretty: options.pretty ?? 'none',
       flags: options.flags ?? 'long',

@@ -6,8 +6,17 @@ import { curlPowershell } from '../templates/curl-powershell/target.js';
 import { curlPowershell5 } from '../templates/curl-powershell5/target.js';
 import { powershell } from '../templates/powershell/target.js';
 import { typescript } from '../templates/typescript/target.js';
+import { typescriptUsage } from '../templates/typescript-usage/target.js';
 import type { Target } from './target.js';
 
-export const targets: readonly Target[] = [typescript, curl, curlCmd, curlPowershell5, curlPowershell, powershell];
+export const targets: readonly Target[] = [
+  typescript,
+  typescriptUsage,
+  curl,
+  curlCmd,
+  curlPowershell5,
+  curlPowershell,
+  powershell,
+];
 
 export { typescript };

@@ -25,6 +25,7 @@ export const optionTable = {
   },
   formatter: { type: 'string', choices: ['prettier', 'oxfmt', 'none'], describe: 'formatter of TypeScript output' },
   importExtension: { type: 'string', choices: ['js', 'ts', 'none'], describe: 'ending of relative imports' },
+  module: { type: 'string', describe: 'package that TypeScript usage imports the client from' },
   runtime: { type: 'string', describe: 'module to import the runtime from instead of copying it' },
   width: { type: 'number', describe: 'columns of a snippet, 0 for one line' },
   pretty: { type: 'string', choices: ['jq', 'none'], describe: 'pipe JSON answers of POSIX snippets through jq' },

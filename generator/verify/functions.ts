@@ -1,11 +1,9 @@
 // Calls every typed function with its example's input and compares what arrives.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OperationExample } from '../model/example.js';
 import type { Plan } from '../plan.js';
-import { renderTarget } from '../render-target.js';
 import { typescript } from '../targets.js';
 import { differences } from './compare.js';
 import type { EchoServer } from './echo-server.js';
@@ -18,13 +16,13 @@ type GeneratedClient = Readonly<Record<string, (...args: readonly unknown[]) => 
 
 export interface FunctionBench {
   readonly server: EchoServer;
-  /** Where the client is written as JavaScript. */
+  /** Where the client is, as JavaScript. */
   readonly folder: string;
 }
 
 /** A verdict for each example of each operation, in document order. `plan` must have the server's origin as its server. */
 export async function verifyFunctions(plan: Plan, bench: FunctionBench): Promise<readonly Verdict[]> {
-  const client = await importClient(plan, bench.folder);
+  const client = (await import(pathToFileURL(join(bench.folder, 'index.js')).href)) as GeneratedClient;
   const verdicts: Verdict[] = [];
   for (const operation of plan.api.operations) {
     const name = plan.names.operations.get(operation.key)?.function ?? '';
@@ -51,23 +49,6 @@ export async function verifyFunctions(plan: Plan, bench: FunctionBench): Promise
 function unsendable({ request: { method, body } }: OperationExample): Outcome | null {
   const isRefused = body !== null && (method === 'GET' || method === 'HEAD');
   return isRefused ? { status: 'not-expressible', reason: 'body-on-get' } : null;
-}
-
-/** Writes the client without its types, which nothing needs at run time, and imports it. */
-async function importClient(plan: Plan, folder: string): Promise<GeneratedClient> {
-  const { default: ts } = await import('typescript');
-  const compilerOptions = {
-    module: ts.ModuleKind.ESNext,
-    target: ts.ScriptTarget.ES2022,
-    verbatimModuleSyntax: true,
-  };
-  for (const { path, text } of renderTarget(typescript, plan, false).files) {
-    const file = join(folder, path.replace(/\.ts$/, '.js'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, ts.transpileModule(text, { compilerOptions }).outputText);
-  }
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  return (await import(pathToFileURL(join(folder, 'index.js')).href)) as GeneratedClient;
 }
 
 interface FunctionCall {

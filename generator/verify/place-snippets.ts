@@ -8,7 +8,9 @@ import type { Operation } from '../model/types.js';
 import type { Plan } from '../plan.js';
 import { renderExample } from '../render-target.js';
 import type { Target } from '../target.js';
+import type { Precision } from './compare-body.js';
 import { fileNames, isWritable, writeFiles } from './example-files.js';
+import type { Transpile } from './javascript.js';
 import type { Outcome } from './verdict.js';
 
 /** A snippet that can be run. */
@@ -18,6 +20,9 @@ export interface PlacedSnippet {
   /** Absolute. */
   readonly folder: string;
   readonly file: string;
+  readonly precision: Precision;
+  /** `several` where the snippet goes on after the request: a loop over pages. */
+  readonly requests: 'one' | 'several';
 }
 
 /** What became of one example: a snippet to run, or why there is none. */
@@ -35,6 +40,7 @@ export interface Place {
   readonly folder: string;
   /** The only origin that may be called. */
   readonly origin: string;
+  readonly transpile: Transpile;
 }
 
 /** Writes every example of `plan`, in document order. */
@@ -47,12 +53,30 @@ export function placeSnippets(target: Target, plan: Plan, place: Place): readonl
       const [first] = files;
       if (diagnostics.length > 0 || first === undefined)
         return { kind: 'none', operation, example, outcome: notExpressible(diagnostics[0]?.message ?? '') };
-      for (const { path, text } of files) writeText(join(place.folder, path), text);
+      const run = runnable(target, place.transpile);
+      for (const { path, text } of files) writeText(join(place.folder, run.path(path)), run.text(text));
       const folder = join(place.folder, dirname(first.path));
       writeFiles(folder, fileNames(example));
-      return { kind: 'snippet', snippet: { operation, example, folder, file: basename(first.path) } };
+      const { precision, requests } = run;
+      const file = basename(run.path(first.path));
+      return { kind: 'snippet', snippet: { operation, example, folder, file, precision, requests } };
     }),
   );
+}
+
+interface Runnable extends Pick<PlacedSnippet, 'precision' | 'requests'> {
+  readonly path: (path: string) => string;
+  readonly text: Transpile;
+}
+
+/** TypeScript runs as JavaScript, and sends what the typed function sends; shells run as they stand. */
+function runnable({ language }: Target, transpile: Transpile): Runnable {
+  if (language !== 'typescript') return { path: same, text: same, precision: 'meaning', requests: 'one' };
+  return { path: (path) => path.replace(/\.ts$/, '.js'), text: transpile, precision: 'exact', requests: 'several' };
+}
+
+function same(text: string): string {
+  return text;
 }
 
 function writeText(path: string, text: string): void {

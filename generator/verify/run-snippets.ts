@@ -37,7 +37,7 @@ export async function runSnippets(
   const batches = Array.from({ length: Math.ceil(snippets.length / batchSize) }, (_, index) =>
     snippets.slice(index * batchSize, (index + 1) * batchSize),
   );
-  const size = shell.alone ? 1 : undefined;
+  const size = shell.toldApartBy === 'order' ? 1 : undefined;
   const outcomes = await runPool(
     batches.map((batch, index) => () => runBatch(shell, batch, { ...bench, name: `${shell.name}-${index}` })),
     size,
@@ -79,12 +79,14 @@ async function runAlone(
   snippet: PlacedSnippet,
   bench: Bench & { readonly name: string },
 ): Promise<Outcome> {
-  const { folder, file, environment } = prepare(snippet, bench.name, bench);
-  if (shell.alone) await fetch(bench.server.origin + markPath + bench.name);
+  const run = prepare(snippet, bench.name, bench);
+  const path = join(bench.folder, `${bench.name}.${shell.extension}`);
+  if (!shell.runsFiles) writeFileSync(path, shell.script([run], bench.server.origin + markPath));
+  if (shell.toldApartBy === 'order') await fetch(bench.server.origin + markPath + bench.name);
   const { output } = await runProgram({
-    command: [...shell.command, file],
-    folder,
-    environment: { ...baseEnvironment(bench), ...environment },
+    command: [...shell.command, shell.runsFiles ? run.file : path],
+    folder: run.folder,
+    environment: { ...baseEnvironment(bench), ...run.environment },
     timeout: startTime,
   });
   return judge(snippet, bench.server, bench.name, output);
@@ -121,11 +123,17 @@ function baseEnvironment({ folder }: Bench): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(kept), PATH: path, HOME: folder, LC_ALL: 'C.UTF-8' };
 }
 
-function judge({ example }: PlacedSnippet, server: EchoServer, id: string, output: string): Outcome {
+function judge(
+  { example, precision, requests }: PlacedSnippet,
+  server: EchoServer,
+  id: string,
+  output: string,
+): Outcome {
   const received = server.take(id);
   const [only, ...more] = received;
   if (only === undefined) return { status: 'failed', reason: 'no request arrived', output };
-  if (more.length > 0) return { status: 'failed', reason: `${received.length} requests arrived`, output };
-  const found = differences(example, only, { precision: 'meaning', fileBytes });
+  if (more.length > 0 && requests === 'one')
+    return { status: 'failed', reason: `${received.length} requests arrived`, output };
+  const found = differences(example, only, { precision, fileBytes });
   return found.length === 0 ? { status: 'same' } : { status: 'differs', differences: found };
 }

@@ -1,5 +1,9 @@
 // Scripts that run many snippets one after another, each in its folder with its own variables.
 
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runHeader } from './echo-server.js';
+
 /** One snippet to run. */
 export interface SnippetRun {
   /** Which run sent a request: letters, digits and dashes. */
@@ -74,6 +78,17 @@ export const powershellScript: Script = (runs, mark) =>
 function powershellWord(text: string): string {
   return `'${text.replaceAll(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
+
+/** For Node: each file is a module of its own; `fetch` names the run. */
+export const nodeScript: Script = (runs) => {
+  const steps = runs.map(({ id, folder, file, environment }) => {
+    const [run, place, variables] = [id, folder, environment].map((value) => JSON.stringify(value));
+    const module = JSON.stringify(pathToFileURL(join(folder, file)).href);
+    return `run = ${run};\nprocess.chdir(${place});\nObject.assign(process.env, ${variables});\nawait import(${module}).catch(console.error);\n`;
+  });
+  const named = `request.headers.set(${JSON.stringify(runHeader)}, run);`;
+  return `let run = '';\nconst send = fetch;\nglobalThis.fetch = (...args) => {\n  const request = new Request(...args);\n  ${named}\n  return send(request);\n};\n${steps.join('')}`;
+};
 
 function entries(environment: SnippetRun['environment']): readonly (readonly [name: string, value: string])[] {
   return Object.entries(environment);

@@ -1,7 +1,7 @@
 // The shells that snippets are run in: how each is called, and how one process of it runs many snippets.
 
 import { spawnSync } from 'node:child_process';
-import { cmdScript, fishScript, posixScript, powershellScript, type Script } from './shell-scripts.js';
+import { cmdScript, fishScript, nodeScript, posixScript, powershellScript, type Script } from './shell-scripts.js';
 
 export interface Shell {
   /** As `--shell` names it. */
@@ -15,23 +15,41 @@ export interface Shell {
   /** Ending of a script's name. */
   readonly extension: string;
   readonly script: Script;
-  /** Its requests are told apart by order, not by a header: one process at a time. */
-  readonly alone: boolean;
+  /** `order`: requests cannot be given the header that names their run, so one process runs at a time. */
+  readonly toldApartBy: 'header' | 'order';
+  /** Whether the command takes a snippet's file as it is; else a single one too goes by a script. */
+  readonly runsFiles: boolean;
+  readonly needsCurl: boolean;
 }
+
+const usual = { toldApartBy: 'header', runsFiles: true, needsCurl: true } as const;
 
 function posix(name: string, command: readonly string[], script: Script = posixScript): Shell {
   const probe = [...command, '-c', 'exit 0'];
-  return { name, targets: ['curl'], command, probe, extension: 'sh', script, alone: false };
+  return { ...usual, name, targets: ['curl'], command, probe, extension: 'sh', script };
 }
 
 function powershell(name: string, targets: readonly string[]): Shell {
   const command = [name, '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File'];
   const probe = [name, '-NoProfile', '-NonInteractive', '-Command', 'exit 0'];
-  return { name, targets, command, probe, extension: 'ps1', script: powershellScript, alone: true };
+  const needsCurl = targets.some((target) => target !== 'powershell');
+  const script = powershellScript;
+  return { ...usual, name, targets, command, probe, extension: 'ps1', script, toldApartBy: 'order', needsCurl };
 }
 
 /** Every shell that verify knows, in the order of its table. */
 export const shells: readonly Shell[] = [
+  {
+    ...usual,
+    name: 'node',
+    targets: ['typescript-usage'],
+    command: [process.execPath],
+    probe: [process.execPath, '--version'],
+    extension: 'mjs',
+    script: nodeScript,
+    runsFiles: false,
+    needsCurl: false,
+  },
   posix('bash', ['bash']),
   posix('dash', ['dash']),
   posix('zsh', ['zsh', '-f']),
@@ -39,13 +57,13 @@ export const shells: readonly Shell[] = [
   posix('busybox', ['busybox', 'sh']),
   posix('fish', ['fish', '--no-config'], fishScript),
   {
+    ...usual,
     name: 'cmd',
     targets: ['curl-cmd'],
     command: ['cmd.exe', '/d', '/c'],
     probe: ['cmd.exe', '/d', '/c', 'exit 0'],
     extension: 'cmd',
     script: cmdScript,
-    alone: false,
   },
   powershell('powershell', ['curl-powershell5', 'powershell']),
   powershell('pwsh', ['curl-powershell', 'powershell']),
@@ -53,8 +71,7 @@ export const shells: readonly Shell[] = [
 
 /** Whether the machine has the shell and, for the snippets that need it, curl. */
 export function isAvailable(shell: Shell): boolean {
-  const curl = shell.targets.every((target) => target === 'powershell') || answers(['curl', '--version']);
-  return curl && answers(shell.probe);
+  return (!shell.needsCurl || answers(['curl', '--version'])) && answers(shell.probe);
 }
 
 function answers([name = '', ...args]: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // Whether everything that is made of a document sends what was meant: every typed function, and every snippet in every shell here.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DocumentError } from '../diagnostics.js';
@@ -10,10 +10,11 @@ import type { OperationExample } from '../model/example.js';
 import { nearestName } from '../nearest-name.js';
 import type { DocumentOptions } from '../options.js';
 import type { Plan } from '../plan.js';
-import { targets } from '../targets.js';
+import { targets, typescript } from '../targets.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { verifyFunctions } from './functions.js';
-import { type Placed, placeSnippets } from './place-snippets.js';
+import { loadTranspiler, writeClient } from './javascript.js';
+import { type Place, type Placed, placeSnippets } from './place-snippets.js';
 import { type Bench, runSnippets } from './run-snippets.js';
 import { isAvailable, type Shell, shells } from './shells.js';
 import type { Outcome, Verdict } from './verdict.js';
@@ -54,7 +55,7 @@ export async function verify(options: DocumentOptions, given: VerifyOptions = {}
 
 /** `<ZONE_ID>` cannot be run, and the client is imported as it stands. */
 function runnable({ placeholders }: DocumentOptions): Partial<DocumentOptions> {
-  return { placeholders: placeholders === 'example' ? 'example' : 'env', importExtension: 'js', targets: ['all'] };
+  return { placeholders: placeholders === 'example' ? 'example' : 'env', importExtension: 'js' };
 }
 
 function chosenShells(names: readonly string[] | undefined): readonly string[] {
@@ -95,10 +96,14 @@ async function verifyPlan(
   const all = examples * (withFunction + available.reduce((sum, shell) => sum + shell.targets.length, 0));
   let done = 0;
   const onProgress = (count: number): void => bench.onProgress((done += count), all);
-  const called = withFunction ? await verifyFunctions(plan, { server, folder: join(folder, 'function') }) : [];
+  const transpile = await loadTranspiler();
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const client = join(folder, typescript.name);
+  if (withFunction || available.some(({ name }) => name === 'node')) writeClient(plan, client, transpile);
+  const called = withFunction ? await verifyFunctions(plan, { server, folder: client }) : [];
   onProgress(called.length);
   linkCurl(folder);
-  const placed = placeAll(plan, available, { folder, origin: server.origin });
+  const placed = placeAll(plan, available, { folder, origin: server.origin, transpile });
   const run: Verdict[] = [];
   for (const shell of available) run.push(...(await verifyShell(shell, placed, { server, folder, onProgress })));
   return {
@@ -120,7 +125,7 @@ function linkCurl(folder: string): void {
 
 type PlacedByTarget = ReadonlyMap<string, readonly Placed[]>;
 
-function placeAll(plan: Plan, available: readonly Shell[], place: { folder: string; origin: string }): PlacedByTarget {
+function placeAll(plan: Plan, available: readonly Shell[], place: Place): PlacedByTarget {
   const needed = targets.filter(({ name }) => available.some((shell) => shell.targets.includes(name)));
   return new Map(
     needed.map((target) => [

@@ -36,7 +36,7 @@ export function snippetPages(plan: Plan, shell: SnippetShell): Rendered {
   const files = new Map<string, string>();
   const snippets = plan.api.operations.flatMap((operation) => {
     const examples = plan.examples.get(operation.key) ?? [];
-    const stems = stemsOf(plan, operation, examples);
+    const stems = snippetStems(plan, operation, examples);
     const written = examples.map((example, index) =>
       writeSnippet(shell, `${stems[index]}`, { request: example.request, operation, options: plan.options, notes: [] }),
     );
@@ -50,7 +50,12 @@ export function snippetPages(plan: Plan, shell: SnippetShell): Rendered {
   };
 }
 
-function stemsOf(plan: Plan, operation: Operation, examples: readonly OperationExample[]): readonly string[] {
+/** Paths of an operation's snippets without ending, one for each example: `<group>/<file>`, `<group>/<file>--<example>`. */
+export function snippetStems(
+  plan: Plan,
+  operation: Operation,
+  examples: readonly OperationExample[],
+): readonly string[] {
   const names = plan.names.operations.get(operation.key);
   if (!names) throw new Error(`no names were planned for ${operation.key}`);
   const stem = `${names.group}/${names.file}`;

@@ -11,6 +11,7 @@ export const defaults: TargetOptions = {
   pretty: 'none',
   flags: 'long',
   runtime: null,
+  module: null,
 };
 
 /** What a test says about the operation beside its request. */
