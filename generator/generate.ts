@@ -10,6 +10,7 @@ import { type PlannedNames, planNames } from './names/plan-names.js';
 import type { Rename } from './names/registry.js';
 import type { DocumentOptions } from './options.js';
 import type { OutputFile } from './output-file.js';
+import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
 import type { Plan, PrintedTypes } from './plan.js';
@@ -123,8 +124,5 @@ function targetFiles(rendered: readonly RenderedTarget[]): ReadonlyMap<string, R
 }
 
 function lockFile({ plan, names }: PlannedDocument): OutputFile {
-  const pagination = Object.fromEntries(
-    [...plan.pagination].map(([key, { style, rule, items }]) => [key, { style, rule, items }]),
-  );
-  return jsonFile(lockFileName, { names: names.lock, pagination });
+  return jsonFile(lockFileName, { names: names.lock, pagination: paginationLock(plan.pagination) });
 }

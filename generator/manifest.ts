@@ -4,6 +4,7 @@ import { literalRequest } from './examples/literal-request.js';
 import type { OperationExample } from './model/example.js';
 import type { Pagination } from './model/pagination.js';
 import type { ApiModel, Operation } from './model/types.js';
+import { bodyMediaTypes } from './names/input-keys.js';
 import type { OperationNames } from './plan.js';
 import { sha256 } from './write/ownership.js';
 import type { OutputFile } from './output-file.js';
@@ -87,7 +88,7 @@ function typescriptEntry(operation: Operation, source: ManifestSource): Manifest
   const file = source.targetFiles.get('typescript')?.get(operation.key);
   const names = source.names.get(operation.key);
   if (file === undefined || !names) return null;
-  const contentTypes = [...new Set(operation.body?.contents.map((content) => content.contentType) ?? [])];
+  const contentTypes = bodyMediaTypes(operation);
   return {
     file: `typescript/${file}`,
     function: names.function,

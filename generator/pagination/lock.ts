@@ -1,14 +1,12 @@
-// The decisions as a small file beside the output, so that a change of the document that alters one shows as a diff.
+// The decisions as a part of the lock file, so that a change of the document that alters one shows as a diff.
 
 import type { Pagination } from '../model/pagination.js';
+import type { PaginationRule } from './options.js';
 import { ruleOf } from './override.js';
 
-/** JSON by operation key, sorted, one operation a line; ends with a line feed. Says nothing about `single`. */
-export function formatPaginationLock(paginations: ReadonlyMap<string, Pagination>): string {
-  const lines = [...paginations]
-    .filter(([, { style }]) => style !== 'single')
-    .map(([key, pagination]) => [JSON.stringify(key), JSON.stringify(ruleOf(pagination))] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, rule]) => `  ${key}: ${rule}`);
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+/** Rules by operation key, sorted. Says nothing about `single`. */
+export function paginationLock(paginations: ReadonlyMap<string, Pagination>): Readonly<Record<string, PaginationRule>> {
+  const lists = [...paginations].filter(([, { style }]) => style !== 'single');
+  const rules = lists.map(([key, pagination]) => [key, ruleOf(pagination)] as const);
+  return Object.fromEntries(rules.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

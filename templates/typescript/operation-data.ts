@@ -1,6 +1,6 @@
 // The inert data of an operation that its function hands to the runtime.
 
-import { inputKeys } from '../../generator/names/input-keys.js';
+import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import type {
   Content,
   Encoding,
@@ -13,12 +13,12 @@ import type {
 import { resolveSchema, type Schemas, schemaTypes } from '../../generator/model/schema-view.js';
 import type { Code } from '../../generator/target.js';
 import type { FileScope } from './printed.js';
-import { acceptable, successResponses } from './success.js';
+import { successResponses } from './success.js';
 import { literal } from './syntax.js';
 
 /** The `Operation` literal of the runtime; what has the runtime's default is left out. */
 export function operationData(operation: Operation, scope: FileScope): Code {
-  const accept = acceptable(operation);
+  const accept = answerMediaTypes(operation);
   const isPlainJson = accept.length === 0 || (accept.length === 1 && accept[0] === 'application/json');
   return literal({
     id: operation.operationId ?? operation.key,

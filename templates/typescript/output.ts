@@ -1,9 +1,10 @@
 // The types a typed function answers with: its value, its error, the union that `.result()` gives, the whole body.
 
+import { answerMediaTypes } from '../../generator/names/input-keys.js';
 import type { ApiModel, Operation, Response } from '../../generator/model/types.js';
 import type { FileScope } from './printed.js';
 import { unionType } from './printed.js';
-import { acceptable, errorResponses, responseValues, successResponses, type ResponseValue } from './success.js';
+import { errorResponses, responseValues, successResponses, type ResponseValue } from './success.js';
 
 export interface OutputTypes {
   /** Type of what `await` gives. */
@@ -73,7 +74,7 @@ function envelopeType(api: ApiModel, operation: Operation, scope: FileScope): st
 
 function byAccept(operation: Operation, values: readonly ResponseValue[], scope: FileScope): OutputTypes['byAccept'] {
   const bodiless = values.filter((value) => value.content === null).map((value) => valueType(value, scope));
-  const choices = acceptable(operation).map((accept) => {
+  const choices = answerMediaTypes(operation).map((accept) => {
     const chosen = values.filter((value) => value.content?.contentType === accept);
     return { accept, type: unionType([...chosen.map((value) => valueType(value, scope)), ...bodiless]) };
   });

@@ -1,6 +1,5 @@
 // What a call gives: which media types an operation answers with, and the type of each.
 
-import { contentKind } from '../../generator/model/content.js';
 import { propertySchema, resolveSchema } from '../../generator/model/schema-view.js';
 import type { ApiModel, Content, Operation, Response, Schema } from '../../generator/model/types.js';
 import type { TypeRequest } from '../../generator/plan.js';
@@ -74,15 +73,6 @@ function eventData(api: ApiModel, content: Content): Schema | null {
   const decoded = resolveSchema(api.schemas, data)?.['contentSchema'];
   if (decoded !== undefined) return decoded as Schema;
   return data ?? content.itemSchema ?? content.schema;
-}
-
-/** Media types that the success responses offer, JSON first, each once, in document order. */
-export function acceptable(operation: Operation): readonly string[] {
-  const offered = successResponses(operation).flatMap((response) =>
-    response.contents.map((content) => content.contentType),
-  );
-  const isJson = (contentType: string): boolean => contentKind(contentType) === 'json';
-  return [...new Set([...offered.filter(isJson), ...offered.filter((type) => !isJson(type))])];
 }
 
 /** What must be printed for the responses of an operation. `output` is the declared name of the value's type. */
