@@ -1,0 +1,114 @@
+// The import directions of ARCHITECTURE.md: command line -> pipeline -> stages -> model and diagnostics; targets -> contract and model.
+
+import { describe, expect, it } from 'vitest';
+import { targets } from '../../generator/targets.js';
+import { moduleOf, type Source, sources } from './sources.js';
+
+const diagnostics = ['generator/diagnostics.ts', 'generator/diagnostics-format.ts', 'generator/diagnostics-order.ts'];
+
+/** Plain data and small rules that every stage may share. */
+const shared = [
+  ...diagnostics,
+  ...['generator/json-pointer.ts', 'generator/nearest-name.ts', 'generator/output-file.ts'],
+  ...['generator/package-root.ts', 'generator/plan.ts', 'generator/target.ts', 'generator/options.ts'],
+];
+
+/** What reading stages hand to each other. */
+const documents = ['generator/source-document.ts', 'generator/reference-index.ts'];
+
+/** By module, what it may import beside itself: modules or single files. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  load: [...shared, ...documents],
+  bundle: [...shared, ...documents],
+  normalize: [...shared, ...documents, 'model'],
+  model: shared,
+  names: [...shared, 'model'],
+  pagination: [...shared, 'model'],
+  // The wire form of an example is what the runtime would send: the one crossing into a runtime.
+  examples: [
+    ...[...shared, 'model', 'generator/names/input-keys.ts', 'generator/names/words.ts'],
+    ...['styles', 'url', 'bodies', 'body', 'operation'].map((name) => `templates/typescript/runtime/${name}.ts`),
+  ],
+  types: [...shared, 'model'],
+  render: shared,
+  format: shared,
+  write: [...shared, 'model'],
+  config: [...shared, 'model'],
+  'templates/shell': [...shared, 'model'],
+  // Two writers of TypeScript share the keys of inputs and the text of comments.
+  'templates/typescript': [...shared, 'model', 'generator/names/input-keys.ts', 'generator/types/comment.ts'],
+  'templates/typescript/runtime': [],
+  'templates/typescript-usage': [
+    ...[...shared, 'model', 'templates/shell', 'generator/names/input-keys.ts'],
+    'templates/typescript',
+  ],
+};
+
+const shellTarget = [...shared, 'model', 'templates/shell'];
+
+function allowedOf(module: string): readonly string[] {
+  const target = targets.find(({ name }) => module === `templates/${name}`);
+  return allowed[module] ?? (target ? shellTarget : []);
+}
+
+/** The pipeline's own files and the commands know the stages; nobody below may know them. */
+function isAbove(module: string): boolean {
+  return module.startsWith('generator/') || module === 'commands' || module === 'verify';
+}
+
+function foreignImports({ path, imports }: Source): readonly string[] {
+  const module = moduleOf(path);
+  const may = new Set(allowedOf(module));
+  return imports.filter((to) => moduleOf(to) !== module && !may.has(to) && !may.has(moduleOf(to)));
+}
+
+describe('imports', () => {
+  it('of stages, targets and runtimes go to what they may know', () => {
+    const wrong = sources
+      .filter(({ path }) => !isAbove(moduleOf(path)))
+      .flatMap((source) => foreignImports(source).map((to) => `${source.path} imports ${to}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it('of shared files go to shared files and the model', () => {
+    const below = new Set([...shared, ...documents]);
+    const types = new Set([
+      'generator/examples/options.ts',
+      'generator/format/format.ts',
+      'generator/pagination/options.ts',
+    ]);
+    const wrong = sources
+      .filter(({ path }) => below.has(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(
+            (to) => !below.has(to) && moduleOf(to) !== 'model' && !(path === 'generator/options.ts' && types.has(to)),
+          )
+          .map((to) => `${path} imports ${to}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never go up to the command line', () => {
+    const wrong = sources.filter(
+      ({ path, imports }) =>
+        moduleOf(path) !== 'commands' &&
+        path !== 'generator/cli.ts' &&
+        imports.some((to) => moduleOf(to) === 'commands' || to === 'generator/cli.ts'),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never reach generated/ or test/', () => {
+    const wrong = sources.filter(({ imports }) => imports.some((to) => !/^(generator|templates)\//.test(to)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('name files that exist', () => {
+    const paths = new Set(sources.map(({ path }) => path));
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports.filter((to) => !paths.has(to)).map((to) => `${path} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
