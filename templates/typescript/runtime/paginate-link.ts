@@ -1,7 +1,7 @@
 // Styles that give the next page as a link, and lists that have one page only.
 
 import { linkTarget } from './link-header.js';
-import { isEnd, readPlace } from './paginate-place.js';
+import { count, isEnd, readPlace } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
@@ -24,8 +24,12 @@ export const linkHeader: Strategy = (turn) => {
   return link === undefined ? undefined : resolved(turn, link);
 };
 
-/** One page: the operation has no way to ask for more. */
-export const single: Strategy = () => undefined;
+/** One page: the operation has no way to ask for more. A total that is larger is an error, or items would be lost silently. */
+export const single: Strategy = (turn) => {
+  const total = count(readPlace(turn.pages.total, turn)) ?? 0;
+  if (total > turn.read) throw new Error(`the server has ${total} items, but the document has no way to ask for more`);
+  return undefined;
+};
 
 /** Relative to where the answer came from, after redirects (RFC 3986 section 5.1.3). */
 function resolved({ response }: Turn, link: string): Continuation {
