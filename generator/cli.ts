@@ -7,6 +7,7 @@ import { generateCommand } from './commands/generate.js';
 import { paginationCommand } from './commands/pagination.js';
 import { DocumentError } from './diagnostics.js';
 import { reportFailure } from './commands/report.js';
+import { snippetCommand } from './commands/snippet.js';
 import { verifyCommand } from './commands/verify.js';
 
 const parser = yargs(hideBin(process.argv))
@@ -16,6 +17,7 @@ const parser = yargs(hideBin(process.argv))
   )
   .command(generateCommand)
   .command(paginationCommand)
+  .command(snippetCommand)
   .command(verifyCommand)
   .demandCommand(0)
   .strict()

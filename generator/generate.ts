@@ -2,9 +2,11 @@
 
 import type { Diagnostic } from './diagnostics.js';
 import { examples as exampleRequests } from './examples/examples.js';
+import type { ExampleOptions } from './examples/options.js';
 import { format } from './format/format.js';
 import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
+import type { ApiModel } from './model/types.js';
 import { emptyLock, lockFileName, type NamesLock } from './names/lock.js';
 import { type PlannedNames, planNames } from './names/plan-names.js';
 import type { Rename } from './names/registry.js';
@@ -13,7 +15,7 @@ import type { OutputFile } from './output-file.js';
 import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
-import type { Plan, PrintedTypes } from './plan.js';
+import type { Names, Plan, PrintedTypes } from './plan.js';
 import { readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
 import { type RenderedTarget, renderTarget } from './render-target.js';
@@ -38,6 +40,8 @@ export interface GenerateContext {
   /** Names that an earlier run chose; default: none. */
   readonly lock?: NamesLock;
   readonly onStage?: StageListener;
+  /** Example values that are known once the operations are, by operation key; they take the place of the options'. */
+  readonly values?: (api: ApiModel, names: Names) => ExampleOptions['values'];
   /** Views throw on keys they do not have: for tests and user templates. */
   readonly sealed?: boolean;
 }
@@ -59,7 +63,7 @@ export async function planDocument(options: DocumentOptions, context: GenerateCo
   const chosen = settings(options);
   const { onStage } = context;
   const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
-  return timed('plan', onStage, () => planAll(source, chosen, context.lock ?? emptyLock));
+  return timed('plan', onStage, () => planAll(source, chosen, context));
 }
 
 /** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
@@ -90,11 +94,16 @@ export async function generate(options: DocumentOptions, context: GenerateContex
   };
 }
 
-function planAll(source: Awaited<ReturnType<typeof readDocument>>, chosen: Settings, lock: NamesLock): PlannedDocument {
+function planAll(
+  source: Awaited<ReturnType<typeof readDocument>>,
+  chosen: Settings,
+  context: GenerateContext,
+): PlannedDocument {
   const api = buildModel(source, chosen.model);
-  const requests = exampleRequests(api, chosen.examples);
+  const names = planNames(api, typescript.naming, context.lock ?? emptyLock);
+  const values = context.values?.(api, names.names) ?? chosen.examples.values;
+  const requests = exampleRequests(api, { ...chosen.examples, values });
   const detected = paginations(api, chosen.pagination);
-  const names = planNames(api, typescript.naming, lock);
   const { examples } = requests;
   const pagination = detected.paginations;
   return {

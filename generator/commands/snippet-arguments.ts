@@ -5,8 +5,9 @@ import { optionTable } from '../config/option-table.js';
 
 /** Adds them to a command. */
 export function snippetArguments<T>(parser: Argv<T>): Argv<T> {
-  const { width, pretty, flags } = optionTable;
+  const { width, pretty, flags, module } = optionTable;
   return parser
+    .option('module', { type: 'string', describe: module.describe, requiresArg: true })
     .option('width', { type: 'number', describe: width.describe, requiresArg: true })
     .option('pretty', { choices: pretty.choices, describe: pretty.describe })
     .option('flags', { choices: flags.choices, describe: flags.describe }) as unknown as Argv<T>;

@@ -80,7 +80,9 @@ interface VariantBody {
 
 function variantBody({ content, example, user }: Variant, values: Values): VariantBody | null {
   if (content === null) return null;
-  const value = bodyValue({ content, example, given: user.body, values });
+  const given = user.body;
+  const isWhole = user.wholeBody === true && given !== undefined;
+  const value = isWhole ? given : bodyValue({ content, example, given, values });
   return { value, written: writeBody(content, value) };
 }
 

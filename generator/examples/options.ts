@@ -7,8 +7,12 @@ export interface ExampleValues {
   readonly summary?: string;
   /** By input key, or by name where that is unambiguous. A parameter given here is shown even if it is optional. */
   readonly parameters?: Readonly<Record<string, JsonValue>>;
+  /** Optional parameters, by input key or name, that are shown with the document's value. */
+  readonly show?: readonly string[];
   /** An object replaces the members it names and leaves the others; anything else replaces the body. */
   readonly body?: JsonValue;
+  /** `body` is all of the body, an object too. */
+  readonly wholeBody?: boolean;
   /** One of the media types of the body. */
   readonly contentType?: string;
   /** One of the media types of the answer. */

@@ -33,7 +33,8 @@ export function shownParameters(source: ParameterSource): readonly ShownParamete
   return source.operation.parameters.flatMap((parameter): readonly ShownParameter[] => {
     const key = source.keys.get(parameter) ?? parameter.name;
     const given = givenValue(source, parameter, key);
-    const isWanted = parameter.required || (source.params === 'all' && !parameter.deprecated);
+    const isWanted =
+      parameter.required || isNamed(source, parameter, key) || (source.params === 'all' && !parameter.deprecated);
     if (given === undefined && !isWanted) return [];
     if (given === undefined && isSecretParameter(parameter, source.values)) {
       return [{ parameter, key, value: secretPlaceholder(parameter.name), isSecret: true }];
@@ -41,6 +42,10 @@ export function shownParameters(source: ParameterSource): readonly ShownParamete
     const value = given ?? documentValue(parameter, source);
     return value === undefined || value === null ? [] : [{ parameter, key, value, isSecret: false }];
   });
+}
+
+function isNamed({ user: { show = [] } }: ParameterSource, { name }: Parameter, key: string): boolean {
+  return show.includes(key) || show.includes(name);
 }
 
 function givenValue({ user }: ParameterSource, parameter: Parameter, key: string): JsonValue | undefined {
@@ -54,7 +59,8 @@ export function parameterRemarks(source: ParameterSource): readonly Diagnostic[]
   const { operation, keys, values, user } = source;
   if (user.parameters === undefined) return [];
   const known = new Set(operation.parameters.flatMap((parameter) => [parameter.name, keys.get(parameter) ?? '']));
-  const unknown = Object.keys(user.parameters ?? {}).filter((name) => !known.has(name));
+  const named = [...Object.keys(user.parameters ?? {}), ...(user.show ?? [])];
+  const unknown = [...new Set(named)].filter((name) => !known.has(name));
   const forbidden = operation.parameters.flatMap((parameter) => {
     const key = keys.get(parameter) ?? parameter.name;
     const given = givenValue(source, parameter, key);

@@ -2,12 +2,12 @@
 
 import type { OperationExample, Segment } from '../../generator/model/example.js';
 import type { ApiModel, JsonValue, Operation, Parameter, Schema } from '../../generator/model/types.js';
+import { pathVariables, variableAt } from '../../generator/model/example-variables.js';
 import { resolveSchema, type Schemas } from '../../generator/model/schema-view.js';
 import { inputKeys } from '../../generator/names/input-keys.js';
 import type { Placeholders, Plan } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
 import { literal, stringLiteral } from '../typescript/syntax.js';
-import { variableAt, pathVariables } from './variables.js';
 
 /** The input as an object literal; `{}` for none. */
 export function inputValues({ api, options }: Plan, operation: Operation, example: OperationExample): Code {

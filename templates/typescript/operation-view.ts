@@ -112,14 +112,7 @@ function operationDocs(operation: Operation, names: OperationNames, types: Outpu
     ...(operation.deprecated ? [new Code('@deprecated')] : []),
     ...seeTag(operation.externalDocs),
   ];
-  return docComment(
-    [
-      summary,
-      repeated ? '' : description,
-      [line, ...permissions(operation)].join('. '),
-    ],
-    tags,
-  );
+  return docComment([summary, repeated ? '' : description, [line, ...permissions(operation)].join('. ')], tags);
 }
 
 /** Permission notes: scopes of the security requirements and vendor lists such as Cloudflare's. */

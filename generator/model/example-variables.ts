@@ -1,20 +1,42 @@
 // Which variable of an example's request stands for which parameter or credential, found by its place in the request.
 
-import type { ExampleRequest, Segment } from '../../generator/model/example.js';
-import type { Operation, ParameterLocation } from '../../generator/model/types.js';
+import type { ExampleRequest, Segment } from './example.js';
+import type { Operation, ParameterLocation } from './types.js';
 
 type Variable = Extract<Segment, { kind: 'variable' }>;
 
-/** By parameter name, for those of `names`: each is one variable wherever the path's template names it. */
+/**
+ * By name, for the path parameters `names`: those that are single values, which alone can be variables. The path's
+ * template and the URL have the same segments from the end; where one of several names in a segment is fixed text,
+ * that segment's are left out.
+ */
 export function pathVariables(
   { path }: Operation,
-  request: ExampleRequest,
+  { url }: ExampleRequest,
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, Variable> {
-  const variables = request.url.filter((segment) => segment.kind === 'variable' && segment.secret !== true);
-  const inOrder = [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '').filter((name) => names.has(name));
-  const pairs = inOrder.map((name, index) => [name, variables[index]] as const);
-  return new Map(pairs.flatMap(([name, variable]) => (variable?.kind === 'variable' ? [[name, variable]] : [])));
+  const template = path
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .reverse();
+  const inUrl = variablesBySegment(url).reverse();
+  const found = template.flatMap((part, index) => {
+    const wanted = [...part.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '').filter((name) => names.has(name));
+    const there = inUrl[index] ?? [];
+    return wanted.length === there.length ? wanted.map((name, place) => [name, there[place]] as const) : [];
+  });
+  return new Map(found.flatMap(([name, variable]) => (variable ? [[name, variable]] : [])));
+}
+
+/** The variables between each two slashes of the path. */
+function variablesBySegment(url: readonly Segment[]): Variable[][] {
+  const parts: Variable[][] = [[]];
+  for (const segment of url) {
+    if (segment.kind === 'variable') parts.at(-1)?.push(segment);
+    else parts.push(...(segment.text.replace(/\?.*$/s, '').match(/\//g) ?? []).map(() => []));
+    if (segment.kind === 'literal' && segment.text.includes('?')) break;
+  }
+  return parts;
 }
 
 /** The variable at a header's, query parameter's or cookie's place, `null` where the value is fixed text. */

@@ -1,0 +1,82 @@
+// `curlew snippet`: prints one snippet to standard output.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CommandModule } from 'yargs';
+import { DocumentError } from '../diagnostics.js';
+import type { DocumentOptions } from '../options.js';
+import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import { naming, printDiagnostics } from './report.js';
+import { snippetArguments } from './snippet-arguments.js';
+
+interface SnippetArguments extends DocumentArguments {
+  readonly operation?: string;
+  readonly shell?: string;
+  readonly set?: readonly string[];
+  readonly param?: readonly string[];
+  readonly body?: string;
+  readonly example?: string;
+  readonly force?: boolean;
+}
+
+export const snippetCommand: CommandModule<object, SnippetArguments> = {
+  command: 'snippet <input> <operation>',
+  describe: 'print one snippet of one operation',
+  builder: (parser) =>
+    snippetArguments(documentArguments(parser))
+      .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
+      .positional('operation', { type: 'string', describe: 'an operationId, a function, or "GET /path"' })
+      .option('shell', {
+        type: 'string',
+        default: 'curl',
+        describe: 'curl, curl-cmd, curl-powershell5, curl-powershell, powershell or typescript-usage',
+        requiresArg: true,
+      })
+      .option('set', {
+        type: 'string',
+        array: true,
+        describe: 'value of a parameter or variable, name=value',
+        requiresArg: true,
+      })
+      .option('param', { type: 'string', array: true, describe: 'show an optional parameter', requiresArg: true })
+      .option('body', { type: 'string', describe: 'the body as JSON, or @file', requiresArg: true })
+      .option('example', { type: 'string', describe: 'name of an example of the body', requiresArg: true })
+      .option('force', { type: 'boolean', describe: 'print values that the schema forbids' }) as never,
+  handler: async (given) => {
+    const [options] = await documentOptions(given);
+    if (options) await naming(options.input, () => printSnippet(options, given));
+  },
+};
+
+async function printSnippet(options: DocumentOptions, given: SnippetArguments): Promise<void> {
+  const { snippet } = await import('../snippet/snippet.js');
+  const { parseAssignments } = await import('../snippet/given-values.js');
+  const made = await snippet(options, {
+    operation: given.operation ?? '',
+    shell: given.shell ?? 'curl',
+    force: given.force === true,
+    given: {
+      set: parseAssignments(given.set ?? []),
+      params: given.param ?? [],
+      body: given.body === undefined ? null : bodyText(given.body),
+      example: given.example ?? null,
+    },
+  });
+  process.stdout.write(made.text);
+  if (given.quiet) return;
+  printDiagnostics(made.diagnostics, options.input);
+  for (const { path } of made.files)
+    process.stderr.write(`${basename(path)} is the body, too much for this shell: curlew generate writes it\n`);
+}
+
+/** `@file` is the text of a file. Throws a DocumentError (exit code 3) where it cannot be read. */
+function bodyText(body: string): string {
+  if (!body.startsWith('@')) return body;
+  const path = body.slice(1);
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  const hint = 'give --body @file a path that exists';
+  throw new DocumentError(
+    [{ severity: 'error', code: 'body', file: path, pointer: '', message: 'no such file', hint }],
+    'io',
+  );
+}
