@@ -7,11 +7,11 @@ import { format } from './format/format.js';
 import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
 import type { ApiModel } from './model/types.js';
-import { emptyLock, lockFileName, type NamesLock } from './names/lock.js';
+import { emptyLock, type NamesLock } from './names/lock.js';
 import { type PlannedNames, planNames } from './names/plan-names.js';
 import type { Rename } from './names/registry.js';
 import type { DocumentOptions } from './options.js';
-import type { OutputFile } from './output-file.js';
+import { lockFileName, manifestName, type OutputFile } from './output-file.js';
 import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
@@ -24,7 +24,6 @@ import { type StageListener, timed } from './stage-clock.js';
 import type { Target } from './target.js';
 import { typescript } from './targets.js';
 import { printTypes } from './types/print-types.js';
-import { manifestName } from './write/ownership.js';
 
 /** What a run made, before anything is written. */
 export interface Generated {

@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path';
 import type { CommandModule } from 'yargs';
 import { exitCodes } from '../diagnostics.js';
 import type { Generated } from '../generate.js';
-import { lockFileName, readLock } from '../names/lock.js';
+import { readLock } from '../names/lock.js';
 import type { DocumentOptions } from '../options.js';
+import { lockFileName, type OutputFile } from '../output-file.js';
+import { lockOutput } from '../write/lock-output.js';
 import { planWrite, write, type WritePlan } from '../write/write.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import { startProgress } from './progress.js';
-import { naming, printDiagnostics } from './report.js';
+import { naming, printableLines, printDiagnostics } from './report.js';
 import { unifiedDiff } from './unified-diff.js';
 
 interface GenerateArguments extends DocumentArguments {
@@ -62,9 +64,17 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
     const documents = await documentOptions({ ...given, ...(targets && { targets }) });
     const reports = [];
     for (const options of documents) reports.push(await naming(options.input, () => generateDocument(options, given)));
-    if (given.json) process.stdout.write(`${JSON.stringify(documents.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    if (given.json)
+      process.stdout.write(`${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`);
   },
 };
+
+/** Writes what differs; throws where a file is not curlew's to replace, unless `force`. */
+function writeOutput(folder: string, files: readonly OutputFile[], force = false): WritePlan {
+  const plan = planWrite(folder, files, force);
+  write(plan);
+  return plan;
+}
 
 /** One document; sets the exit code where the output is stale. */
 async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<object> {
@@ -74,12 +84,10 @@ async function generateDocument(options: DocumentOptions, given: GenerateArgumen
   const lockPath = join(folder, lockFileName);
   const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
   const generated = await generate(options, { lock, onStage: progress.onStage });
-  const plan = planWrite(
-    folder,
-    generated.files,
-    given.force === true || given.check === true || given.dryRun === true,
-  );
-  if (given.check !== true && given.dryRun !== true) write(plan);
+  const isShown = given.check === true || given.dryRun === true;
+  const plan = isShown
+    ? planWrite(folder, generated.files, true)
+    : await lockOutput(folder, () => writeOutput(folder, generated.files, given.force));
   progress.done(summary(generated, plan));
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) reportStale(plan, given);
@@ -102,7 +110,9 @@ function reportStale(plan: WritePlan, given: GenerateArguments): void {
   if (plan.added.length + plan.changed.length + plan.removed.length === 0) return;
   process.exitCode = exitCodes.document;
   if (!given.json)
-    process.stdout.write(`${unifiedDiff(plan)}\noutput is stale: run curlew generate and commit the result\n`);
+    process.stdout.write(
+      `${printableLines(unifiedDiff(plan))}\noutput is stale: run curlew generate and commit the result\n`,
+    );
 }
 
 function listChanges(plan: WritePlan): string {
@@ -111,7 +121,7 @@ function listChanges(plan: WritePlan): string {
     ...plan.changed.map((file) => `change ${file.path}`),
     ...plan.removed.map((path) => `remove ${path}`),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return printableLines(lines.map((line) => `${line}\n`).join(''));
 }
 
 function report(options: DocumentOptions, result: { generated: Generated; plan: WritePlan }): object {

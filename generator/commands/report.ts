@@ -1,7 +1,7 @@
 // How diagnostics and failures look on a terminal and in logs.
 
 import { type Diagnostic, DocumentError, exitCodes } from '../diagnostics.js';
-import { formatDiagnostic } from '../diagnostics-format.js';
+import { formatDiagnostic, printable } from '../diagnostics-format.js';
 
 /** Prints diagnostics to standard error, errors first; `limit` of each severity at most, the rest counted. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], rootName: string, limit = 50): void {
@@ -37,4 +37,9 @@ export function reportFailure(error: unknown, debug: boolean): number {
     `curlew: this is a bug: ${text}\n  hint: run again with --debug and report the stack trace with the document\n`,
   );
   return exitCodes.bug;
+}
+
+/** Text of several lines with everything escaped that a terminal would act upon; JSON stays the same JSON. */
+export function printableLines(text: string): string {
+  return text.replaceAll(/[^\n\t]+/g, printable);
 }

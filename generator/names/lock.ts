@@ -10,9 +10,6 @@ export interface NamesLock {
 
 export const emptyLock: NamesLock = { operations: {}, schemas: {} };
 
-/** Name of the lock file in the output folder. Commit it. */
-export const lockFileName = 'curlew.lock.json';
-
 /** Reads the text of a lock file; what is not of its shape counts as not there, because names can always be planned anew. */
 export function readLock(text: string | null): NamesLock {
   const parsed = text === null ? {} : raw(parseJson(text));

@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Two writers of TypeScript share the keys of inputs and the text of comments.
   'templates/typescript': [...shared, 'model', 'generator/names/input-keys.ts', 'generator/types/comment.ts'],
   'templates/typescript/runtime': [],
+  'templates/typescript-infinite': [...shared, 'model', 'templates/typescript'],
   'templates/typescript-usage': [
     ...[...shared, 'model', 'templates/shell', 'generator/names/input-keys.ts'],
     'templates/typescript',
@@ -53,7 +54,7 @@ function allowedOf(module: string): readonly string[] {
 
 /** The pipeline's own files and the commands know the stages; nobody below may know them. */
 function isAbove(module: string): boolean {
-  return module.startsWith('generator/') || module === 'commands' || module === 'verify';
+  return module.startsWith('generator/') || ['commands', 'verify', 'snippet'].includes(module);
 }
 
 function foreignImports({ path, imports }: Source): readonly string[] {

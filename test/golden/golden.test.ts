@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
-import { lockFileName, readLock } from '../../generator/names/lock.js';
+import { readLock } from '../../generator/names/lock.js';
+import { lockFileName } from '../../generator/output-file.js';
 import { packageRoot } from '../../generator/package-root.js';
 import { goldenDocuments } from './documents.js';
 

@@ -1,0 +1,174 @@
+// Files onto the disk: what is added, changed, kept, removed and refused.
+
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { planWrite, write } from '../../generator/write/write.js';
+import { failure, filesOf, makeFolder, manifestOf, put, texts, type Texts } from './folder.js';
+
+function run(folder: string, given: Texts, force = false): void {
+  write(planWrite(folder, filesOf(given), force));
+}
+
+const old: Texts = { 'a.ts': 'a\n', 'sub/b.ts': 'b\n', 'sub/deep/c.ts': 'c\n' };
+
+describe('write', () => {
+  it('makes a folder and everything in it', () => {
+    const folder = join(makeFolder(), 'new/out');
+    run(folder, old);
+    expect(texts(folder)).toEqual({ ...old, 'manifest.json': manifestOf(old) });
+    expect(readdirSync(dirname(folder))).toEqual(['out']);
+  });
+
+  it('says what it does, and does it', () => {
+    const folder = makeFolder();
+    run(folder, old);
+    const next: Texts = { 'a.ts': 'a\n', 'sub/b.ts': 'B\n', 'd.ts': 'd\n' };
+    const plan = planWrite(folder, filesOf(next));
+    const names = (files: readonly { path: string }[]): readonly string[] => files.map(({ path }) => path);
+    expect([names(plan.added), names(plan.changed), plan.unchanged, plan.removed]).toEqual([
+      ['d.ts'],
+      ['sub/b.ts', 'manifest.json'],
+      1,
+      ['sub/deep/c.ts'],
+    ]);
+    write(plan);
+    expect(texts(folder)).toEqual({ ...next, 'manifest.json': manifestOf(next) });
+    expect(existsSync(join(folder, 'sub/deep'))).toBe(false);
+  });
+
+  it('touches nothing that did not change', () => {
+    const folder = makeFolder();
+    run(folder, old);
+    const past = new Date(1_000_000_000_000);
+    for (const path of ['a.ts', 'sub/b.ts', 'manifest.json']) utimesSync(join(folder, path), past, past);
+    run(folder, old);
+    run(folder, { ...old, 'sub/b.ts': 'B\n' });
+    const times = ['a.ts', 'sub/b.ts'].map((path) => statSync(join(folder, path)).mtimeMs === past.getTime());
+    expect(times).toEqual([true, false]);
+  });
+
+  it('leaves what it does not know', () => {
+    const folder = makeFolder({ 'mine.txt': 'mine', 'sub/mine.txt': 'mine' });
+    run(folder, old);
+    run(folder, {});
+    expect(texts(folder)).toEqual({ 'mine.txt': 'mine', 'sub/mine.txt': 'mine', 'manifest.json': manifestOf({}) });
+  });
+
+  it('names every folder from where it runs', () => {
+    const folder = makeFolder();
+    symlinkSync(folder, join(folder, 'link'));
+    const relative = join('..', '..', '..', '..', '..', '..', folder, '.', 'out');
+    put(folder, { 'elsewhere/a.ts': '' });
+    mkdirSync(join(folder, 'out'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'out/sub'));
+    expect(failure(folder, () => run(relative, old))).toEqual(['OUT/out/sub: is a symbolic link', 'io']);
+  });
+});
+
+describe('files of others', () => {
+  it.each([
+    {
+      name: 'an edited file',
+      edit: { 'a.ts': 'edited' },
+      next: { 'a.ts': 'new' },
+      want: 'OUT/a.ts: was edited after curlew wrote it',
+    },
+    {
+      name: 'an edited file that is no longer made',
+      edit: { 'a.ts': 'edited' },
+      next: {},
+      want: 'OUT/a.ts: was edited after curlew wrote it',
+    },
+    {
+      name: 'a file of that name',
+      edit: { 'x.ts': 'mine' },
+      next: { 'x.ts': 'new' },
+      want: 'OUT/x.ts: exists and was not written by curlew',
+    },
+  ])('$name: refused, and replaced with force', ({ edit, next, want }) => {
+    const folder = makeFolder();
+    run(folder, old);
+    put(folder, edit as Texts);
+    const before = texts(folder);
+    expect(failure(folder, () => run(folder, next as Texts))).toEqual([want, 'io']);
+    expect(texts(folder)).toEqual(before);
+    run(folder, next as Texts, true);
+    expect(texts(folder)).toEqual({ ...next, 'manifest.json': manifestOf(next as Texts) });
+  });
+
+  it('an edited file that is as it should be now', () => {
+    const folder = makeFolder();
+    run(folder, old);
+    put(folder, { 'a.ts': 'new' });
+    run(folder, { 'a.ts': 'new' });
+    expect(texts(folder)['a.ts']).toBe('new');
+  });
+
+  it('an edited or merged lock file', () => {
+    const folder = makeFolder();
+    run(folder, { 'curlew.lock.json': '{}' });
+    put(folder, { 'curlew.lock.json': '{ "names": {} }' });
+    run(folder, { 'curlew.lock.json': '{"a":1}' });
+    expect(texts(folder)['curlew.lock.json']).toBe('{"a":1}');
+  });
+
+  it('a link to a folder elsewhere', () => {
+    const elsewhere = makeFolder({ 'b.ts': 'precious' });
+    const folder = makeFolder();
+    symlinkSync(elsewhere, join(folder, 'sub'));
+    expect(failure(folder, () => run(folder, old, true))).toEqual(['OUT/sub: is a symbolic link', 'io']);
+    expect(texts(elsewhere)).toEqual({ 'b.ts': 'precious' });
+  });
+
+  it('a link to nowhere', () => {
+    const folder = makeFolder();
+    symlinkSync('/nowhere/x', join(folder, 'a.ts'));
+    expect(failure(folder, () => run(folder, old))).toEqual(['OUT/a.ts: is a symbolic link', 'io']);
+  });
+
+  it('a folder where a file goes', () => {
+    const folder = makeFolder({ 'a.ts/x': '' });
+    expect(failure(folder, () => run(folder, old))).toEqual(['OUT: cannot be written: EISDIR', 'io']);
+  });
+});
+
+describe('folders', () => {
+  const hint = 'io';
+  it.each([
+    { name: 'the root', folder: '/', want: '/: is not a folder for generated files' },
+    { name: 'home', folder: homedir(), want: `${homedir()}: is not a folder for generated files` },
+  ])('$name', ({ folder, want }) => {
+    expect(failure('-', () => planWrite(folder, []))).toEqual([want, hint]);
+  });
+
+  it.each([
+    { name: 'a package', given: { 'package.json': '{}' }, want: 'OUT: holds package.json' },
+    { name: 'a repository', given: { '.git/HEAD': '' }, want: 'OUT: holds .git' },
+    {
+      name: 'a web app',
+      given: { 'manifest.json': '{"name":"App"}' },
+      want: 'OUT/manifest.json: is not a manifest of curlew',
+    },
+  ])('$name', ({ given, want }) => {
+    const folder = makeFolder(given as Texts);
+    expect(failure(folder, () => run(folder, old))).toEqual([want, hint]);
+    expect(texts(folder)).toEqual(given);
+  });
+
+  it('a file', () => {
+    const folder = makeFolder({ out: '' });
+    expect(failure(folder, () => run(join(folder, 'out'), old))).toEqual(['OUT/out: is not a folder', hint]);
+  });
+
+  it('one that cannot be made, before anything is replaced', () => {
+    const folder = makeFolder();
+    run(folder, { 'a.ts': 'a' });
+    put(folder, { sub: 'a file' });
+    const before = texts(folder);
+    const [message, exit] = failure(folder, () => run(folder, { 'a.ts': 'new', 'sub/b.ts': 'new' }));
+    expect([message.replace(/ENOTDIR|EEXIST/, 'CODE'), exit]).toEqual(['OUT: cannot be written: CODE', hint]);
+    expect(texts(folder)).toEqual(before);
+  });
+});
