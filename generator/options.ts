@@ -38,6 +38,8 @@ export interface DocumentOptions {
   readonly pretty?: 'jq' | 'none';
   /** Long or short curl flags. Default: `long`. */
   readonly flags?: 'long' | 'short';
+  /** Write a second snippet for each list that loops over its pages (bash with jq, PowerShell). Default: `none`. */
+  readonly loops?: 'none' | 'all';
   /** Which parameters an example shows. Default: `required`. */
   readonly params?: 'required' | 'all';
   /** The wrapper around success values. Default: recognised where a boolean `success` stands beside `result`. */

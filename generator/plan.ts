@@ -76,6 +76,8 @@ export interface TargetOptions {
   readonly pretty: 'jq' | 'none';
   /** Long curl flags (`--header`) or short ones (`-H`). */
   readonly flags: 'long' | 'short';
+  /** Further snippets that loop over all pages of a list (curl in bash, PowerShell). */
+  readonly loops: 'none' | 'all';
 }
 
 /** Everything decided about an API for one target. Maps are keyed by {@link Operation.key}. */

@@ -56,6 +56,7 @@ export function settings(options: DocumentOptions): Settings {
       width: options.width ?? 80,
       pretty: options.pretty ?? 'none',
       flags: options.flags ?? 'long',
+      loops: options.loops ?? 'none',
     },
     targets: chooseTargets(options.targets ?? ['typescript']),
     formatter: options.formatter ?? 'prettier',
@@ -66,7 +67,8 @@ function chooseTargets(names: readonly string[]): readonly Target[] {
   if (names.includes('all')) return allTargets;
   const unknown = names.filter((name) => !allTargets.some((target) => target.name === name));
   if (unknown.length > 0) throw new DocumentError(unknown.map(unknownTarget), 'usage');
-  return allTargets.filter((target) => names.includes(target.name));
+  const needed = allTargets.flatMap((target) => (names.includes(target.name) ? (target.needs ?? []) : []));
+  return allTargets.filter(({ name }) => names.includes(name) || needed.includes(name));
 }
 
 function unknownTarget(name: string): DocumentError['diagnostics'][number] {

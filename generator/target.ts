@@ -52,6 +52,8 @@ export interface Target {
   readonly language: 'typescript' | 'markdown' | 'html' | null;
   /** Folder below the target's own whose files are copied as they stand, or `null`. */
   readonly runtime: string | null;
+  /** Names of the targets whose output this one imports: they are made along with it. */
+  readonly needs?: readonly string[];
   /** Types the target wants printed; empty for snippet targets. */
   types(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;

@@ -6,11 +6,13 @@ import { curlPowershell } from '../templates/curl-powershell/target.js';
 import { curlPowershell5 } from '../templates/curl-powershell5/target.js';
 import { powershell } from '../templates/powershell/target.js';
 import { typescript } from '../templates/typescript/target.js';
+import { typescriptInfinite } from '../templates/typescript-infinite/target.js';
 import { typescriptUsage } from '../templates/typescript-usage/target.js';
 import type { Target } from './target.js';
 
 export const targets: readonly Target[] = [
   typescript,
+  typescriptInfinite,
   typescriptUsage,
   curl,
   curlCmd,

@@ -30,6 +30,7 @@ export const optionTable = {
   width: { type: 'number', describe: 'columns of a snippet, 0 for one line' },
   pretty: { type: 'string', choices: ['jq', 'none'], describe: 'pipe JSON answers of POSIX snippets through jq' },
   flags: { type: 'string', choices: ['long', 'short'], describe: 'long or short flags of curl' },
+  loops: { type: 'string', choices: ['none', 'all'], describe: 'snippets that loop over the pages of a list' },
   params: { type: 'string', choices: ['required', 'all'], describe: 'parameters that an example shows' },
   envelope: { type: 'object', describe: 'the wrapper around success values' },
   variables: { type: 'object', describe: 'shell variables by security scheme' },

@@ -9,7 +9,9 @@ import type { Target } from '../target.js';
 
 /** Files of a target's runtime folder, sorted; only the ending of relative imports follows the user's choice. */
 export function runtimeFiles(target: Target, options: TargetOptions): readonly OutputFile[] {
-  if (target.runtime === null || options.runtime !== null) return [];
+  // The option names a module in the place of the client's runtime, not of what another target brings.
+  const isReplaced = options.runtime !== null && target.name === 'typescript';
+  if (target.runtime === null || isReplaced) return [];
   const folder = join(packageRoot, 'templates', target.name, target.runtime);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names.map((name) => ({

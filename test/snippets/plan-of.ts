@@ -10,6 +10,7 @@ export const defaults: TargetOptions = {
   width: 80,
   pretty: 'none',
   flags: 'long',
+  loops: 'none',
   runtime: null,
   module: null,
 };
