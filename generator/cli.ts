@@ -3,6 +3,7 @@
 
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { codesamplesCommand } from './commands/codesamples.js';
 import { generateCommand } from './commands/generate.js';
 import { paginationCommand } from './commands/pagination.js';
 import { DocumentError } from './diagnostics.js';
@@ -19,6 +20,7 @@ const parser = yargs(hideBin(process.argv))
   .command(paginationCommand)
   .command(snippetCommand)
   .command(verifyCommand)
+  .command(codesamplesCommand)
   .demandCommand(0)
   .strict()
   .option('debug', { type: 'boolean', describe: 'print stack traces', default: false })
@@ -28,7 +30,7 @@ const parser = yargs(hideBin(process.argv))
   .help()
   .version()
   .fail((message, error) => {
-    if (error) throw error;
+    if (error && error.name !== 'YError') throw error;
     throw new DocumentError(
       [
         {

@@ -2,6 +2,12 @@
 
 import type { Argv } from 'yargs';
 import { optionTable } from '../config/option-table.js';
+import type { DocumentOptions } from '../options.js';
+
+/** What a text apart from the output folder imports the client from. */
+export function withModule(options: DocumentOptions): DocumentOptions {
+  return { module: './typescript/index.js', ...options };
+}
 
 /** Adds them to a command. */
 export function snippetArguments<T>(parser: Argv<T>): Argv<T> {

@@ -7,7 +7,7 @@ import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import { naming, printDiagnostics } from './report.js';
-import { snippetArguments } from './snippet-arguments.js';
+import { snippetArguments, withModule } from './snippet-arguments.js';
 
 interface SnippetArguments extends DocumentArguments {
   readonly operation?: string;
@@ -51,7 +51,7 @@ export const snippetCommand: CommandModule<object, SnippetArguments> = {
 async function printSnippet(options: DocumentOptions, given: SnippetArguments): Promise<void> {
   const { snippet } = await import('../snippet/snippet.js');
   const { parseAssignments } = await import('../snippet/given-values.js');
-  const made = await snippet(options, {
+  const made = await snippet(withModule(options), {
     operation: given.operation ?? '',
     shell: given.shell ?? 'curl',
     force: given.force === true,

@@ -1,12 +1,11 @@
 // The call of a typed function as documentation shows it: imports, client, call, and a loop over the items of a list.
 
-import type { OperationExample } from '../../generator/model/example.js';
-import type { Operation } from '../../generator/model/types.js';
+import type { Diagnostic } from '../../generator/diagnostics.js';
 import type { Plan } from '../../generator/plan.js';
 import type { Page, Rendered, Target } from '../../generator/target.js';
 import { snippetStems } from '../shell/snippet-pages.js';
 import { syntax } from '../typescript/syntax.js';
-import { usageView } from './usage-view.js';
+import { type UsageExample, usageView } from './usage-view.js';
 
 export const typescriptUsage: Target = {
   name: 'typescript-usage',
@@ -18,18 +17,38 @@ export const typescriptUsage: Target = {
   pages: usagePages,
 };
 
-/** A file for each example of each operation: `<group>/<file>.ts`, and `<file>--<example>.ts` for a named one. */
+/** A file for each example of each operation: `<group>/<file>.ts`, and `<group>/<file>--<example>.ts` for a named one. */
 function usagePages(plan: Plan): Rendered {
   const files = new Map<string, string>();
-  const pages = plan.api.operations.flatMap((operation) => {
+  const usages = plan.api.operations.flatMap((operation) => {
     const examples = plan.examples.get(operation.key) ?? [];
     const stems = snippetStems(plan, operation, examples);
-    if (stems[0] !== undefined) files.set(operation.key, `${stems[0]}.ts`);
-    return examples.map((example, index) => page(plan, { operation, example }, `${stems[index]}.ts`));
+    const written = examples.map((example, index) => usage(plan, { operation, example }, `${stems[index]}.ts`));
+    if (written[0]?.diagnostics.length === 0) files.set(operation.key, written[0].page.path);
+    return written;
   });
-  return { pages, diagnostics: [], operationFiles: files };
+  return {
+    pages: usages.map(({ page }) => page),
+    diagnostics: usages.flatMap(({ diagnostics }) => diagnostics),
+    operationFiles: files,
+  };
 }
 
-function page(plan: Plan, shown: { operation: Operation; example: OperationExample }, path: string): Page {
-  return { path, template: 'snippet', view: usageView(plan, shown) };
+interface Usage {
+  readonly page: Page;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `fetch` refuses a body with GET and HEAD (Fetch standard, section 5.4), and so does the typed function. */
+function usage(plan: Plan, shown: UsageExample, path: string): Usage {
+  const { method, body } = shown.example.request;
+  if (body === null || (method !== 'GET' && method !== 'HEAD'))
+    return { page: { path, template: 'snippet', view: usageView(plan, shown) }, diagnostics: [] };
+  const { key, pointer } = shown.operation;
+  const message = `${typescriptUsage.name} has no snippet for ${key}: fetch sends no body with ${method} (body-on-get)`;
+  const hint = 'use the snippet of a shell';
+  return {
+    page: { path, template: 'not-expressible', view: { notes: [`${key}: fetch sends no body with ${method}.`] } },
+    diagnostics: [{ severity: 'warning', code: 'not-expressible', pointer, message, hint }],
+  };
 }

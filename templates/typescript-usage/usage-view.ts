@@ -21,7 +21,6 @@ interface NamedCall {
 }
 
 export interface UsageView {
-  readonly notes: readonly string[];
   readonly imports: readonly Code[];
   /** Of `createClient`; empty for none. */
   readonly options: Code;
@@ -48,7 +47,6 @@ export function usageView(plan: Plan, shown: UsageExample): UsageView {
     ...(isList ? [{ name: local.item, call: new Code(callText(names.all, input)) }] : []),
   ];
   return {
-    notes: [],
     imports: imports(names, { options: plan.options, isList, readsFiles: readsFiles(example) }),
     options: clientOptions(plan.api, shown),
     values: kind === null || isStream ? [] : [{ name: local.result, call: new Code(`await ${call}`) }],

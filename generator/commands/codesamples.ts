@@ -1,0 +1,82 @@
+// `curlew codesamples`: writes an Overlay with x-codeSamples, or merges them into the document itself.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CommandModule } from 'yargs';
+import { DocumentError } from '../diagnostics.js';
+import type { DocumentOptions } from '../options.js';
+import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import { naming, printDiagnostics } from './report.js';
+import { snippetArguments, withModule } from './snippet-arguments.js';
+
+interface CodeSamplesArguments extends DocumentArguments {
+  readonly shell?: readonly string[];
+  readonly file?: string;
+  readonly apply?: boolean;
+}
+
+export const codesamplesCommand: CommandModule<object, CodeSamplesArguments> = {
+  command: 'codesamples <input>',
+  describe: 'write an Overlay with x-codeSamples, or merge them into the document',
+  builder: (parser) =>
+    snippetArguments(documentArguments(parser))
+      .positional('input', { type: 'string', describe: 'OpenAPI document: a path, or a URL without --apply' })
+      .option('file', {
+        alias: 'o',
+        type: 'string',
+        describe: 'file to write (default: standard output, with --apply the document itself)',
+        requiresArg: true,
+      })
+      .option('apply', { type: 'boolean', describe: 'merge into the text of the document' })
+      .option('shell', {
+        type: 'string',
+        array: true,
+        describe: 'curl, curl-cmd, curl-powershell5, curl-powershell, powershell, typescript-usage (default: all)',
+        requiresArg: true,
+      }) as never,
+  handler: async (given) => {
+    const [options] = await documentOptions(given);
+    if (options) await naming(options.input, () => writeSamples(options, given));
+  },
+};
+
+async function writeSamples(options: DocumentOptions, given: CodeSamplesArguments): Promise<void> {
+  const { planDocument } = await import('../generate.js');
+  const { codeSamples } = await import('../codesamples/samples.js');
+  const wanted = given.shell?.flatMap((shell) => shell.split(',')) ?? ['all'];
+  const { plan, settings } = await planDocument({ ...withModule(options), targets: wanted });
+  const { operations, diagnostics } = await codeSamples(plan, settings);
+  if (given.apply !== true) {
+    const { overlayText } = await import('../codesamples/overlay.js');
+    write(given.file ?? null, overlayText(plan.api, operations, reference(options.input)));
+    if (!given.quiet) printDiagnostics(diagnostics, options.input, 20);
+    return;
+  }
+  const { applySamples } = await import('../codesamples/apply.js');
+  const applied = applySamples(readLocal(options.input), operations);
+  write(given.file ?? options.input, applied.text);
+  if (!given.quiet) printDiagnostics([...diagnostics, ...applied.diagnostics], options.input, 20);
+}
+
+/** How the overlay names its document, `null` where that came from standard input. */
+function reference(input: string): string | null {
+  if (input === '-') return null;
+  return isFile(input) ? basename(input) : input;
+}
+
+function isFile(input: string): boolean {
+  return !/^(-$|[a-z]+:\/\/)/i.test(input);
+}
+
+function write(file: string | null, text: string): void {
+  if (file === null || file === '-') process.stdout.write(text);
+  else writeFileSync(file, text);
+}
+
+/** Throws a DocumentError (exit code 2) for what is not a file. */
+function readLocal(input: string): string {
+  if (isFile(input)) return readFileSync(input, 'utf8');
+  const message = '--apply needs a document that is a file';
+  const hint = 'save the document first, or write an overlay without --apply';
+  throw new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');
+}
