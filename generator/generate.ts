@@ -6,6 +6,7 @@ import type { ExampleOptions } from './examples/options.js';
 import { format } from './format/format.js';
 import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
+import { filterRemarks } from './model/filter-remarks.js';
 import type { ApiModel } from './model/types.js';
 import { emptyLock, type NamesLock } from './names/lock.js';
 import { type PlannedNames, planNames } from './names/plan-names.js';
@@ -110,7 +111,12 @@ function planAll(
     names,
     settings: chosen,
     pagination: detected.report,
-    diagnostics: [...source.diagnostics, ...requests.diagnostics, ...detected.diagnostics],
+    diagnostics: [
+      ...source.diagnostics,
+      ...filterRemarks(source, chosen.model),
+      ...requests.diagnostics,
+      ...detected.diagnostics,
+    ],
   };
 }
 

@@ -2,8 +2,10 @@
 
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
+import { checkConfig } from '../config/check-config.js';
 import { findConfig, loadConfig } from '../config/load-config.js';
 import { optionTable } from '../config/option-table.js';
+import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { packageRoot } from '../package-root.js';
 
@@ -57,22 +59,58 @@ export function documentArguments(parser: Argv): Argv<DocumentArguments> {
 
 const documentOptionNames = Object.keys(optionTable) as (keyof typeof optionTable)[];
 
-/** Every document of a call: the one named, else those of the config, else the default one. The command line wins over the config. */
+/**
+ * Every document of a call: the one named, else those of the config, else the default one. The command line wins over the
+ * config. Throws a DocumentError (exit code 2) with what is wrong about the options.
+ */
 export async function documentOptions(given: DocumentArguments): Promise<readonly DocumentOptions[]> {
   const path = given.config ?? findConfig(process.cwd());
   const { documents, ...shared } = path === null ? {} : await loadConfig(resolve(path));
-  const named = documentOptionNames.filter((name) => (given as Record<string, unknown>)[name] !== undefined);
-  const called = Object.fromEntries(named.map((name) => [name, (given as Record<string, unknown>)[name]]));
-  const headers = given.header === undefined ? {} : { headers: parseHeaders(given.header) };
-  const wanted = given.input === undefined ? (documents ?? [{}]) : [{}];
-  return wanted.map((entry) => ({ input: defaultDocument, ...shared, ...entry, ...called, ...headers }));
+  const called = calledOptions(given);
+  const wanted = called.input === undefined ? (documents ?? [{}]) : [{}];
+  const options = wanted.map((entry) => ({ input: defaultDocument, ...shared, ...entry, ...called }));
+  checkOutputs(options);
+  return options;
+}
+
+function calledOptions(given: DocumentArguments): Partial<DocumentOptions> {
+  const values = given as Readonly<Record<string, unknown>>;
+  const named = documentOptionNames.filter((name) => values[name] !== undefined);
+  const called = Object.fromEntries(named.map((name) => [name, values[name]]));
+  checkConfig(called, 'command line');
+  return {
+    ...called,
+    // yargs reads a lone `-` as an empty text.
+    ...(given.input === '' && process.argv.includes('-') && { input: '-' }),
+    ...(given.header !== undefined && { headers: parseHeaders(given.header) }),
+  };
+}
+
+/** Two documents in one folder would remove each other's files. */
+function checkOutputs(options: readonly DocumentOptions[]): void {
+  const folders = options.map(({ output = 'generated' }) => resolve(output));
+  const shared = folders.find((folder, index) => folders.indexOf(folder) !== index);
+  if (shared === undefined) return;
+  throw usageError(
+    `several documents have the output folder ${shared}`,
+    'give each document an output of its own in the config; --output is for a single document',
+  );
 }
 
 function parseHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     lines.map((line) => {
       const colon = line.indexOf(':');
-      return colon < 1 ? [line.trim(), ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+      const name = line.slice(0, Math.max(colon, 0)).trim();
+      if (name === '') throw usageError('--header needs a name and a colon', 'write --header "Name: value"');
+      return [name, line.slice(colon + 1).trim()];
     }),
+  );
+}
+
+function usageError(message: string, hint: string): DocumentError {
+  return new DocumentError(
+    [{ severity: 'error', code: 'usage', file: 'command line', pointer: '', message, hint }],
+    'usage',
   );
 }

@@ -27,6 +27,11 @@ export function operationFilter(filter: OperationFilter): Matcher {
     !excluded.some((matches) => matches(operation));
 }
 
+/** Whether one selector matches any of the operations. */
+export function selects(selector: string, operations: readonly Operation[]): boolean {
+  return operations.some(matcher(selector));
+}
+
 function matcher(selector: string): Matcher {
   const [, kind, value] = /^(tag|path|id|method):(.*)$/s.exec(selector) ?? [];
   if (kind === 'tag') return (operation) => operation.tags.includes(value ?? '');

@@ -36,13 +36,18 @@ function typescriptPages(plan: Plan): Rendered {
   const pages: readonly Page[] = [
     ...[...groups].map(([group, operations]) => operationsPage(group, operations, { plan, header })),
     clientPage(plan, header),
-    { path: 'types.ts', template: 'types', view: { header, declarations: new Code(plan.types.declarations) } },
+    { path: 'types.ts', template: 'types', view: { header, declarations: typeDeclarations(plan) } },
     { path: 'index.ts', template: 'index', view: { header, exports: indexExports([...groups.keys()], plan.options) } },
   ];
   const operationFiles = new Map(
     plan.api.operations.map((operation) => [operation.key, operationFile(plan, operation)]),
   );
   return { pages, diagnostics: [], operationFiles };
+}
+
+/** A file that exports nothing would be no module to a compiler that does not know the package's type. */
+function typeDeclarations(plan: Plan): Code {
+  return new Code(plan.types.declarations.trim() || 'export {};');
 }
 
 function operationFile(plan: Plan, operation: Operation): string {

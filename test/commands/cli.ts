@@ -1,0 +1,63 @@
+// The command line as users run it: bundled once for a test file, then a process for each call.
+
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { packageRoot } from '../../generator/package-root.js';
+
+/** Inside the package, so that templates and dependencies are found as they are from `dist/`. */
+const bundle = join(packageRoot, 'node_modules/.curlew-test', String(process.pid));
+
+/** Makes the command line ready for the tests of a file. */
+export function useCli(): void {
+  beforeAll(async () => {
+    await build({
+      entryPoints: { cli: join(packageRoot, 'generator/cli.ts') },
+      outdir: bundle,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      packages: 'external',
+      logLevel: 'error',
+    });
+  });
+  afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+}
+
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `curlew` in a folder; times in the output become `N ms`. */
+export function curlew(folder: string, parameters: readonly string[], input = ''): Promise<Answer> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [join(bundle, 'cli.js'), ...parameters],
+      { cwd: folder, maxBuffer: 1 << 26 },
+      (error, out, err) => {
+        const code = error === null ? 0 : Number(error.code);
+        resolve({ code, out, err: err.replaceAll(/\d+(\.\d+)? m?s\b/g, 'N ms').replaceAll(folder, 'HERE') });
+      },
+    );
+    child.stdin?.end(input);
+  });
+}
+
+/** A folder of a test's own with files in it. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'curlew-command-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
