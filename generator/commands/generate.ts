@@ -52,6 +52,10 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
       .option('width', { type: 'number', describe: 'columns of a snippet, 0 for one line (default: 80)' })
       .option('pretty', { choices: ['jq', 'none'], describe: 'pipe JSON answers of POSIX snippets through jq' })
       .option('flags', { choices: ['long', 'short'], describe: 'long or short flags of curl (default: long)' })
+      .option('loops', {
+        choices: ['none', 'all'],
+        describe: 'a second snippet for each list, over all pages (default: none)',
+      })
       .option('check', { type: 'boolean', describe: 'write nothing; exit 1 with a diff where the output is stale' })
       .option('dry-run', { type: 'boolean', describe: 'write nothing; list what would change' })
       .option('json', { type: 'boolean', describe: 'print a report as JSON to standard output' })

@@ -6,9 +6,11 @@ import { answersJson } from '../shell/answer.js';
 import { curlCommand } from '../shell/curl-command.js';
 import { visibleJson, prettyJson } from '../shell/json-text.js';
 import { type Dialect, layOut } from '../shell/lay-out.js';
+import { withLoops } from '../shell/loop-pages.js';
 import { type Expressed, expressed, inexpressible } from '../shell/reasons.js';
 import { type SnippetInput, type SnippetShell, snippetPages } from '../shell/snippet-pages.js';
 import { commentLine, literal } from '../shell/text.js';
+import { curlLoop } from './loop.js';
 import { posixWord } from './quote.js';
 
 export const syntax: Readonly<Record<string, SyntaxHelper>> = {
@@ -23,7 +25,7 @@ export const curl: Target = {
   language: null,
   runtime: null,
   types: () => [],
-  pages: (plan: Plan): Rendered => snippetPages(plan, shell),
+  pages: (plan: Plan): Rendered => withLoops(plan, snippetPages(plan, shell), curlLoop(dialect)),
 };
 
 const shell: SnippetShell = { name: 'curl', extension: 'sh', write };

@@ -1,0 +1,141 @@
+// Programs for jq 1.6 and later that read a page: its items, and what the next request needs.
+
+import type { Loop, NumberLoop, Path, Signal, TokenLoop, UrlLoop } from '../shell/loop.js';
+
+/** Each item as one output. */
+export function jqItems({ items, isMap }: Loop): string {
+  if (items === null) return '.';
+  return isMap ? `${jqPath(items)} // {} | to_entries[] | [.key, .value]` : `${jqPath(items)}[]?`;
+}
+
+/** Number of items. */
+export function jqCount({ items }: Loop): string {
+  return items === null || items.length === 0 ? 'length' : `${jqPath(items)} | length`;
+}
+
+/** The next number, or nothing at the end. Takes `$page` or `$offset`, and `$seen`, the items up to and with this page. */
+export function jqNextNumber(loop: NumberLoop): string {
+  const step = stepText(loop);
+  const next = `$${loop.kind} + ${step === null ? '1' : '$step'}`;
+  const variables = [
+    [jqCount(loop), '$count'],
+    ...(step === null ? [] : [[step, '$step']]),
+    ...loop.signals.flatMap(numberOf),
+  ].map(([text, name]) => `(${text}) as ${name}`);
+  const branches = loop.signals.flatMap((signal) => branchesOf(signal, loop));
+  const chain = branches.map(({ when, then }, index) => `${index === 0 ? 'if' : 'elif'} ${when} then ${then}`);
+  const last = `$count > 0${stuck(loop)}`;
+  const decision = chain.length === 0 ? last : `${chain.join('\n      ')}\n      else ${last} end`;
+  const given = loop.signals.some(({ kind }) => kind === 'next')
+    ? 'if type == "number" then . elif . then'
+    : 'if . then';
+  const pieces = [...variables, decision, `${given} ${next} else empty end`];
+  return `\n    ${pieces.join('\n    | ')}\n  `;
+}
+
+function stepText({ kind, step }: NumberLoop): string | null {
+  if (kind === 'page') return null;
+  if (step === 'items') return '$count';
+  return typeof step === 'number' ? String(step) : `(${jqPath(step)} | tonumber?) // $count`;
+}
+
+/** Without a step the same page would be asked for again, whatever flags and totals say. */
+function stuck({ kind }: NumberLoop): string {
+  return kind === 'page' ? '' : ' and $step > 0';
+}
+
+function numberOf(signal: Signal): readonly (readonly [string, string])[] {
+  switch (signal.kind) {
+    case 'next':
+    case 'pages':
+    case 'total':
+      return [[`${jqPath(signal.at)} | tonumber? // 0`, `$${signal.kind}`]];
+    case 'last':
+    case 'more':
+    case 'items':
+      return [];
+    default:
+      return signal satisfies never;
+  }
+}
+
+interface Branch {
+  readonly when: string;
+  /** Whether there is a next page, or its number. */
+  readonly then: string;
+}
+
+function branchesOf(signal: Signal, loop: NumberLoop): readonly Branch[] {
+  const current = `$${loop.kind}`;
+  switch (signal.kind) {
+    case 'last':
+      return [{ when: `(${jqPath(signal.at)} | tostring) == "false"`, then: 'false' }];
+    case 'next':
+      return [
+        { when: `$next > ${current}`, then: '$next' },
+        { when: isBlank(signal.at), then: 'false' },
+      ];
+    case 'more':
+      return [{ when: `(${jqPath(signal.at)} | tostring) == "true"${stuck(loop)}`, then: 'true' }];
+    case 'pages': {
+      const done = shifted(current, 1 - loop.start);
+      return [{ when: `$pages >= ${done}`, then: `$pages > ${done}` }];
+    }
+    case 'total': {
+      const done = loop.kind === 'page' ? '$seen' : shifted(`${current} + $step`, -loop.start);
+      const rest = loop.kind === 'page' ? ' and $count > 0' : stuck(loop);
+      return [{ when: `$total >= ${done}`, then: `$total > ${done}${rest}` }];
+    }
+    case 'items':
+      return [];
+    default:
+      return signal satisfies never;
+  }
+}
+
+/** Blank where it is given; absent says nothing. */
+function isBlank(at: Path): string {
+  const given = `((${jqPath(at.slice(0, -1))} // {}) | has(${JSON.stringify(at.at(-1))}))`;
+  return `${given} and (${jqPath(at)} // "" | tostring | test("[^[:space:]]") | not)`;
+}
+
+function shifted(text: string, by: number): string {
+  if (by === 0) return text;
+  return `${text} ${by > 0 ? '+' : '-'} ${Math.abs(by)}`;
+}
+
+/** The next token, percent-encoded, or nothing at the end. */
+export function jqNextToken(loop: TokenLoop): string {
+  const last = loop.id === null ? null : `${jqPath(loop.items ?? [])}[-1]${jqPath(loop.id, '')}`;
+  const given = [loop.next === null ? null : jqPath(loop.next), last].filter((text) => text !== null).join(' // ');
+  const ends = loop.endValues.map((value) => ` and . != ${JSON.stringify(value)}`).join('');
+  const token = `(${given} // "" | tostring | select(test("\\\\S")${ends}) | @uri)`;
+  const missing =
+    loop.id === null ? ifMore(loop.more, 'but gives no token') : 'error("an item has no id to go on from")';
+  const found = `${token} // ${missing}`;
+  const body = loop.id === null ? found : `if (${jqCount(loop)}) == 0 then empty else ${found} end`;
+  return unlessFalse(loop.more, body);
+}
+
+/** The next link, or nothing at the end. */
+export function jqNextLink({ next, more }: UrlLoop): string {
+  const link = `(${jqPath(next)} | .href? // . // "" | tostring | select(test("\\\\S")))`;
+  return unlessFalse(more, `${link} // ${ifMore(more, 'but gives no link')}`);
+}
+
+function unlessFalse(more: Path | null, body: string): string {
+  return more === null ? body : `if (${jqPath(more)} | tostring) == "false" then empty else ${body} end`;
+}
+
+function ifMore(more: Path | null, but: string): string {
+  if (more === null) return 'empty';
+  return `if (${jqPath(more)} | tostring) == "true" then error("the server says that there is more, ${but}") else empty end`;
+}
+
+/** `.a["b-c"]`; jq 1.6 knows no `.a.["b-c"]`. */
+function jqPath(path: Path, root = '.'): string {
+  const steps = path
+    .map((token) => (/^[A-Za-z_]\w*$/.test(token) ? `.${token}` : `[${JSON.stringify(token)}]`))
+    .join('');
+  return root === '' ? steps : steps.startsWith('.') ? steps : `.${steps}`;
+}

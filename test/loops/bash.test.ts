@@ -1,0 +1,238 @@
+// The loops of the curl target, run in bash against a real server: every item once, in order, and no request too many.
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ids } from '../pagination/drain.js';
+import { type Answer, type Asked, serve } from '../pagination/server.js';
+import { runFile } from '../snippets/shells.js';
+import { generated, temporaryFolder } from './generated.js';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  expect(spawnSync('jq', ['--version']).status, 'jq is needed: scripts/install-shells.sh').toBe(0);
+});
+
+interface Given {
+  readonly spec: string;
+  /** Below `curl/`, without `--all.sh`. */
+  readonly file: string;
+  readonly answer: (index: number, asked: Asked) => Answer;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+interface Ran {
+  readonly items: readonly unknown[];
+  readonly asked: readonly string[];
+  readonly status: number | null;
+  /** What is no JSON, such as a message. */
+  readonly said: string;
+}
+
+async function run({ spec, file, answer, environment = {} }: Given): Promise<Ran> {
+  const { origin, asked } = await serve((one, index) => answer(index, one));
+  const files = await generated(`pagination-${spec}`, { targets: ['curl'], loops: 'all', server: origin });
+  const text = files.get(`curl/${file}--all.sh`);
+  if (text === undefined) throw new Error(`no loop for ${file}; there are ${[...files.keys()].join(', ')}`);
+  const path = join(folder, spec, `${file}.sh`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  const { status, output } = await runFile(['bash', path], folder, environment);
+  const lines = output.split('\n').filter((line) => line !== '');
+  const isItem = (line: string): boolean => /^([{["\d]|true|false|null)/.test(line);
+  return {
+    items: lines.filter(isItem).map((line) => JSON.parse(line) as unknown),
+    asked: asked.map(({ url }) => url),
+    status,
+    said: lines.filter((line) => !isItem(line)).join('\n'),
+  };
+}
+
+const page = (items: readonly unknown[], info: object): Answer => ({ body: { result: items, result_info: info } });
+
+const two = (index: number): readonly { id: number }[] => ids(index * 2, index * 2 + 1);
+
+describe('every item once', () => {
+  it.each<Given & { readonly name: string; readonly items: readonly unknown[]; readonly asked: readonly string[] }>([
+    {
+      name: 'page, to the number of pages',
+      spec: 'page',
+      file: 'zones/list-zones',
+      answer: (index) => page(index === 2 ? ids(4, 4) : two(index), { total_pages: 3 }),
+      items: ids(0, 4),
+      asked: ['/zones?page=1', '/zones?page=2', '/zones?page=3'],
+    },
+    {
+      name: 'page, where totals are 0 or junk, to an empty page',
+      spec: 'page',
+      file: 'zones/list-zones',
+      answer: (index) => page(index < 2 ? two(index) : [], { total_pages: 0, total_count: 'many' }),
+      items: ids(0, 3),
+      asked: ['/zones?page=1', '/zones?page=2', '/zones?page=3'],
+    },
+    {
+      name: 'page, to the number of items',
+      spec: 'page',
+      file: 'zones/list-zones',
+      answer: (index) => page(index === 2 ? ids(4, 4) : two(index), { total_count: '5', per_page: 2 }),
+      items: ids(0, 4),
+      asked: ['/zones?page=1', '/zones?page=2', '/zones?page=3'],
+    },
+    {
+      name: 'page, where the server ignores it',
+      spec: 'page',
+      file: 'notes/list-notes',
+      answer: () => ({ body: { notes: two(0) } }),
+      items: ids(0, 1),
+      asked: ['/notes?page=1', '/notes?page=2'],
+    },
+    {
+      name: 'page counted from 0',
+      spec: 'page-zero-based',
+      file: 'users/list-users',
+      answer: (index) => ({ body: { content: two(index), totalPages: 2 } }),
+      items: ids(0, 3),
+      asked: ['/users?page=0', '/users?page=1'],
+    },
+    {
+      name: 'offset, to a total, over short pages',
+      spec: 'offset',
+      file: 'users/list-users',
+      answer: (index) => ({ body: { data: index === 0 ? ids(0, 2) : ids(3, 4), total_count: 5 } }),
+      items: ids(0, 4),
+      asked: ['/users?offset=0', '/users?offset=3'],
+    },
+    {
+      name: 'offset, to an empty page, in a body that is the list',
+      spec: 'offset',
+      file: 'events/list-events',
+      answer: (index) => ({ body: index < 2 ? two(index) : [] }),
+      items: ids(0, 3),
+      asked: ['/events?skip=0', '/events?skip=2', '/events?skip=4'],
+    },
+    {
+      name: 'offset counted from 1',
+      spec: 'scim',
+      file: 'users/list-users',
+      answer: (index) => ({ body: { Resources: two(index), totalResults: 4, startIndex: index * 2 + 1 } }),
+      items: ids(0, 3),
+      asked: ['/Users?startIndex=1', '/Users?startIndex=3'],
+    },
+    {
+      name: 'cursor, encoded once, over an empty page',
+      spec: 'cursor',
+      file: 'books/list-books',
+      answer: (index) => ({
+        body: { books: index === 1 ? [] : [index], nextPageToken: ['a+b/=&c "$x', 'b', ' '][index] },
+      }),
+      items: [0, 2],
+      asked: ['/books', '/books?page_token=a%2Bb%2F%3D%26c%20%22%24x', '/books?page_token=b'],
+    },
+    {
+      name: 'cursor, where a flag ends before it',
+      spec: 'cursor',
+      file: 'files/list-files',
+      answer: () => ({ body: { entries: two(0), next_marker: 'more', has_more: false } }),
+      items: ids(0, 1),
+      asked: ['/files'],
+    },
+    {
+      name: 'cursor that never ends, beside nothing',
+      spec: 'cursor',
+      file: 'books/list-books',
+      answer: (index) => ({ body: { books: index === 0 ? [1] : [], nextPageToken: 'same' } }),
+      items: [1],
+      asked: ['/books', '/books?page_token=same'],
+    },
+    {
+      name: 'id of the last item',
+      spec: 'id',
+      file: 'customers/list-customers',
+      answer: (index) => ({ body: { data: two(index), has_more: index < 1 } }),
+      items: ids(0, 3),
+      asked: ['/customers', '/customers?starting_after=1'],
+    },
+    {
+      name: 'links: absolute, by path, by query',
+      spec: 'next-url',
+      file: 'calls/list-calls',
+      answer: (index, { url }) => ({
+        body: { calls: [url], next_page_uri: ['/v1/calls?p=[1]&p={2}', '?p=3', null][index] },
+      }),
+      items: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
+      asked: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
+    },
+  ])('$name', async ({ name: _, items, asked, ...given }) => {
+    expect(await run(given)).toEqual({ items, asked, status: 0, said: '' });
+  });
+});
+
+describe('a message and a failure, after the items before it', () => {
+  it.each<Given & { readonly name: string; readonly items: readonly unknown[]; readonly count: number; said: RegExp }>([
+    {
+      name: 'an error answer',
+      spec: 'page',
+      file: 'zones/list-zones',
+      answer: (index) => (index === 0 ? page(two(0), { total_pages: 3 }) : { status: 500, body: { errors: [] } }),
+      items: ids(0, 1),
+      count: 2,
+      said: /^curl: \(22\)/,
+    },
+    {
+      name: 'a token that comes again beside items',
+      spec: 'cursor',
+      file: 'books/list-books',
+      answer: (index) => ({ body: { books: [index], nextPageToken: 'same' } }),
+      items: [0, 1],
+      count: 2,
+      said: /^the server gave the same token again$/,
+    },
+    {
+      name: 'more, but no token',
+      spec: 'cursor',
+      file: 'files/list-files',
+      answer: () => ({ body: { entries: two(0), has_more: true } }),
+      items: ids(0, 1),
+      count: 1,
+      said: /more, but gives no token/,
+    },
+    {
+      name: 'a link to another origin',
+      spec: 'next-url',
+      file: 'calls/list-calls',
+      answer: () => ({ body: { calls: [1], next_page_uri: 'http://127.0.0.1:1/steal' } }),
+      items: [1],
+      count: 1,
+      said: /^not followed: http:\/\/127\.0\.0\.1:1\/steal$/,
+    },
+    {
+      name: 'a link without a scheme to another host',
+      spec: 'next-url',
+      file: 'calls/list-calls',
+      answer: () => ({ body: { calls: [1], next_page_uri: '//127.0.0.1:1/steal' } }),
+      items: [1],
+      count: 1,
+      said: /^not followed: /,
+    },
+    {
+      name: 'a link to the page itself',
+      spec: 'next-url',
+      file: 'calls/list-calls',
+      answer: () => ({ body: { calls: [1], next_page_uri: '/calls' } }),
+      items: [1],
+      count: 1,
+      said: /^the server gave the same link again$/,
+    },
+  ])('$name', async ({ name: _, items, count, said, ...given }) => {
+    const ran = await run(given);
+    expect({ items: ran.items, count: ran.asked.length, failed: ran.status !== 0 }).toEqual({
+      items,
+      count,
+      failed: true,
+    });
+    expect(ran.said).toMatch(said);
+  });
+});
