@@ -27,6 +27,12 @@ const choices: readonly { name: string; auth: Auth; security?: readonly (readonl
     want: { url: '/x', email: 'e', key: 'k' },
   },
   {
+    name: 'no part of an alternative that is incomplete',
+    auth: { email: 'e', token: 't' },
+    security: [['email', 'key'], ['token']],
+    want: { url: '/x', authorization: 'Bearer t' },
+  },
+  {
     name: 'everything, where the document does not name what is configured',
     auth: { token: 't' },
     security: [['email', 'key']],

@@ -105,6 +105,13 @@ test.each(broken)(
   },
 );
 
+test('an error is read as JSON where it can be, whatever it says it is', async () => {
+  const server = await startServer(typed('text/plain', '{"code":1}', 400), typed('application/json', '{"co', 400));
+  const client = clientOf(server.url);
+  const results = [await client.send(csv).result(), await client.send(get).result()];
+  expect(results).toMatchObject([{ error: { code: 1 } }, { error: '{"co' }]);
+});
+
 const enveloped: Operation = { ...get, envelope: { value: '/result', success: '/success' } };
 
 const envelopes: readonly { name: string; reply: Reply; want: unknown }[] = [

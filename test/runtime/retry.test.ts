@@ -83,15 +83,30 @@ test('a body is made anew for each try, files too', async () => {
   expect(parts).toEqual([true, true]);
 });
 
-test('a stream is sent once', async () => {
-  const server = await startServer(jsonReply({}, 500), ok);
+test.each([401, 500])('a stream is sent once, whatever comes back: %i', async (status) => {
+  const server = await startServer(jsonReply({}, status), ok);
   const body = { 'application/octet-stream': binaryBody };
   const stream = new Blob(['streamed']).stream();
   const auth = { token: () => 't' };
   const result = await clientOf(server.url, { auth })
     .send({ ...putZone, body }, { body: stream })
     .result();
-  expect([result, server.arrived.map(({ body }) => String(body))]).toMatchObject([{ status: 500 }, ['streamed']]);
+  expect([result, server.arrived.map(({ body }) => String(body))]).toMatchObject([{ status }, ['streamed']]);
+});
+
+test('an unread answer that is not kept is closed', async () => {
+  const closed: string[] = [];
+  const endless: Reply = {
+    custom: (response) => {
+      response.writeHead(503);
+      response.write('busy');
+      response.on('close', () => closed.push('closed'));
+    },
+  };
+  const server = await startServer(endless, ok);
+  const response = await clientOf(server.url).send(getZone, input).response();
+  expect(await response.json()).toEqual({ id: 'z' });
+  await expect.poll(() => closed).toEqual(['closed']);
 });
 
 const delays: readonly { name: string; headers: Record<string, string>; want: number | undefined }[] = [

@@ -73,6 +73,7 @@ const streams: readonly { name: string; text: string; want: readonly ServerSentE
     text: 'data: a\r\rdata: b\r\n\r\ndata: c\n\n',
     want: ['a', 'b', 'c'].map((data) => event({ data })),
   },
+  { name: 'a CRLF inside an event', text: 'data: a\r\ndata: b\r\n\r\n', want: [event({ data: 'a\nb' })] },
   { name: 'a byte order mark and Unicode', text: '\ufeffdata: ü€😀\n\n', want: [event({ data: 'ü€😀' })] },
 ];
 

@@ -65,7 +65,7 @@ function jsonOrText(text: string): unknown {
 
 async function* records(response: Response, context: ReadContext): AsyncGenerator {
   for await (const line of lines(response, context)) {
-    const text = line.replace(/^\u001e/, '').trim();
+    const text = line.replace('\u001e', '').trim();
     if (text) yield parsed(text, context);
   }
 }
