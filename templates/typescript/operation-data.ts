@@ -116,7 +116,8 @@ function readData(operation: Operation, scope: FileScope): object | undefined {
   const special = successResponses(operation).flatMap((response) =>
     response.contents.flatMap((content) => {
       const reader = readers[content.kind];
-      return reader === undefined ? [] : [[content.contentType, scope.value(reader)] as const];
+      const essence = (content.contentType.split(';')[0] ?? '').trim().toLowerCase();
+      return reader === undefined ? [] : [[essence, scope.value(reader)] as const];
     }),
   );
   return special.length > 0 ? Object.fromEntries(special) : undefined;
