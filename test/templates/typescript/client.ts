@@ -1,0 +1,63 @@
+// Typed functions of a document in memory, and a compiler over them and the code that calls them.
+
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { planNames } from '../../../generator/names/plan-names.js';
+import type { OutputFile } from '../../../generator/output-file.js';
+import { defaultPaginationOptions } from '../../../generator/pagination/options.js';
+import { paginations } from '../../../generator/pagination/paginations.js';
+import type { TargetOptions } from '../../../generator/plan.js';
+import { render } from '../../../generator/render/render.js';
+import { runtimeFiles } from '../../../generator/render/runtime-files.js';
+import { typescript } from '../../../generator/targets.js';
+import { printTypes } from '../../../generator/types/print-types.js';
+import { compileFlags, tsc } from '../../corpus/compile-flags.js';
+import { modelOf } from '../../model/api.js';
+import { defaults } from '../../snippets/plan-of.js';
+
+/** Every TypeScript file of a normalized document, with sealed views. */
+export function clientOf(
+  document: Readonly<Record<string, unknown>>,
+  over: Partial<TargetOptions> = {},
+): readonly OutputFile[] {
+  const api = modelOf(document);
+  const { names } = planNames(api, typescript.naming);
+  const pagination = paginations(api, defaultPaginationOptions).paginations;
+  const options = { ...defaults, ...over };
+  const types = printTypes(api, names.schemas, typescript.types({ api, names, pagination }));
+  const { pages } = typescript.pages({ api, names, pagination, types, options, examples: new Map() });
+  return [...render(typescript, pages, { sealed: true }), ...runtimeFiles(typescript, options)];
+}
+
+/** The text between two marks of a file, both included; `''` where they are not there. */
+export function excerpt(files: readonly OutputFile[], from: string, to: string): string {
+  const text = files.map((file) => file.text).join('\n');
+  const start = text.indexOf(from);
+  const end = text.indexOf(to, start);
+  return start < 0 || end < 0 ? '' : text.slice(start, end + to.length);
+}
+
+/** What the compiler says of a client in `api/` and a module `main.ts` beside it; `''` where it is content. */
+export async function compileWith(
+  files: readonly OutputFile[],
+  main: string,
+  flags: readonly string[] = compileFlags,
+): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'curlew-client-'));
+  const all = [...files.map(({ path, text }) => ({ path: `api/${path}`, text })), { path: 'main.ts', text: main }];
+  for (const { path, text } of [...all, { path: 'package.json', text: '{ "type": "module" }' }]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  try {
+    await promisify(execFile)(process.execPath, [tsc, ...flags, 'main.ts'], { cwd: folder });
+    return '';
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

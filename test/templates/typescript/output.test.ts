@@ -1,0 +1,136 @@
+// How generated functions look, where looks matter, and that every choice of the user compiles.
+
+import { describe, expect, it } from 'vitest';
+import { compileFlags } from '../../corpus/compile-flags.js';
+import { documentOf } from '../../model/api.js';
+import { clientOf, compileWith, excerpt } from './client.js';
+
+const text = { type: 'string' };
+const evil = '*/ ; throw 1; /* \u202e\u2028\u0000 ` ${x} </script> \' " \\ @deprecated';
+
+const small = documentOf({
+  'GET /zones': {
+    operationId: 'list-zones',
+    summary: 'List zones',
+    description: 'List zones.',
+    deprecated: true,
+    externalDocs: { url: 'https://docs.example.com/zones' },
+    parameters: [{ name: 'page', in: 'query', description: 'From 1.', schema: { type: 'integer' } }],
+    responses: { 200: { content: { 'application/json': { schema: { type: 'array', items: text } } } } },
+  },
+});
+
+describe('a function', () => {
+  const files = clientOf(small);
+
+  it('has its words where editors show them', () => {
+    expect(excerpt(files, '/**\n * List zones', 'return client')).toBe(`/**
+ * List zones
+ *
+ * \`GET /zones\`
+ *
+ * @deprecated
+ * @see https://docs.example.com/zones
+ */
+export function listZones(client: Client, input: ListZonesInput = {}, options?: RequestOptions): ApiRequest<ListZonesOutput, ListZonesResult> {
+  return client`);
+  });
+
+  it('has its input and data apart from behaviour', () => {
+    expect(excerpt(files, '/** Input of', '}\n')).toBe(
+      '/** Input of {@link listZones}. */\nexport interface ListZonesInput {\n  /** From 1. */\n  page?: number;\n}\n',
+    );
+    expect(excerpt(files, 'const listZonesOperation', ';')).toBe(
+      "const listZonesOperation: Operation = { id: 'list-zones', method: 'GET', path: '/zones', parameters: [{ name: 'page', in: 'query' }] };",
+    );
+  });
+});
+
+const links = [
+  { given: 'https://example.com/a?b=c#d', want: true },
+  { given: 'javascript:alert(1)', want: false },
+  { given: 'https://example.com/ */ throw 1', want: false },
+  { given: 'https://example.com/*/', want: false },
+  { given: 'https://example.com/\n@deprecated', want: false },
+];
+
+describe('links', () => {
+  it.each(links)('$given', ({ given, want }) => {
+    const files = clientOf(documentOf({ 'GET /a': { externalDocs: { url: given } } }));
+    expect(excerpt(files, '/**\n', 'export function').includes('@see')).toBe(want);
+  });
+});
+
+const hostile = documentOf(
+  {
+    'POST /a': {
+      operationId: evil,
+      summary: evil,
+      description: evil,
+      tags: [evil],
+      parameters: [{ name: evil, in: 'query', description: evil, schema: { enum: [evil] } }],
+      requestBody: {
+        description: evil,
+        content: { [`text/${evil}`]: {}, 'application/json': { schema: { $ref: '#/components/schemas/Evil' } } },
+      },
+      responses: {
+        200: {
+          description: evil,
+          content: { [`application/json; ${evil}`]: { schema: { const: evil } }, 'text/csv': {} },
+        },
+      },
+      security: [{ [evil]: [evil] }],
+      'x-permissions': [evil],
+      servers: [{ url: `https://${evil}`, variables: { [evil]: { default: evil } } }],
+    },
+  },
+  {
+    info: { title: evil, version: evil, description: evil },
+    servers: [{ url: `https://${evil}`, variables: { [evil]: { default: evil, enum: [evil], description: evil } } }],
+    components: {
+      schemas: {
+        Evil: {
+          title: evil,
+          properties: { [evil]: { description: evil, default: evil, example: evil } },
+          required: [evil],
+        },
+      },
+      securitySchemes: { [evil]: { type: 'apiKey', in: 'header', name: evil, description: evil } },
+    },
+  },
+);
+
+describe('every choice compiles', () => {
+  it.each([
+    { name: 'hostile text', given: hostile, over: {}, flags: compileFlags },
+    {
+      name: 'endings .ts',
+      given: small,
+      over: { importExtension: 'ts' },
+      flags: [...compileFlags, '--allowImportingTsExtensions'],
+    },
+    {
+      name: 'no endings, as bundlers read them',
+      given: small,
+      over: { importExtension: 'none' },
+      flags: compileFlags.map((flag, index) =>
+        flag !== 'nodenext' ? flag : compileFlags[index - 1] === '--module' ? 'esnext' : 'bundler',
+      ),
+    },
+    { name: 'an API without schemas and operations', given: documentOf({}), over: {}, flags: compileFlags },
+  ] as const)('$name', async ({ given, over, flags }) => {
+    const ending = { js: '.js', ts: '.ts', none: '' }['importExtension' in over ? over.importExtension : 'js'];
+    const main = `export * from './api/index${ending}';\n`;
+    expect(await compileWith(clientOf(given, over), main, flags)).toBe('');
+  });
+
+  it('and holds nothing unprintable', () => {
+    const written = clientOf(hostile).filter(({ path }) => !path.startsWith('runtime/'));
+    // oxlint-disable-next-line no-control-regex -- these must not be there
+    expect(
+      written.filter(({ text: source }) =>
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/.test(source),
+      ),
+    ).toEqual([]);
+  });
+});
