@@ -4,11 +4,14 @@ import type { Plan } from '../../generator/plan.js';
 import { Code, type Rendered, type SyntaxHelper, type Target } from '../../generator/target.js';
 import { answersJson, createDepths } from '../shell/answer.js';
 import { powershellString } from '../shell/powershell-literal.js';
+import { withLoops } from '../shell/loop-pages.js';
 import { type Expressed, expressed } from '../shell/reasons.js';
 import { type SnippetInput, snippetPages } from '../shell/snippet-pages.js';
 import { commentLine, literal } from '../shell/text.js';
-import { type HeaderEntry, needsNoValidation } from './headers.js';
+import { argumentLines, noValidation } from './call-lines.js';
+import { needsNoValidation } from './headers.js';
 import { type Invocation, invocation } from './invocation.js';
+import { powershellLoop } from './loop.js';
 
 export const syntax: Readonly<Record<string, SyntaxHelper>> = {
   comment: (value) => commentLine(String(value)),
@@ -27,16 +30,14 @@ export const powershell: Target = {
 
 function powershellPages(plan: Plan): Rendered {
   const depthOf = createDepths(plan.api);
-  return snippetPages(plan, {
+  const snippets = snippetPages(plan, {
     name: 'powershell',
     extension: 'ps1',
     write: (input) =>
       write(input, answersJson(input.operation) ? ` | ConvertTo-Json -Depth ${depthOf(input.operation)}` : ''),
   });
+  return withLoops(plan, snippets, powershellLoop(depthOf));
 }
-
-/** A setting of the session, because 5.1 has no such parameter; a name it does not know there does no harm. */
-const noValidation = "$PSDefaultParameterValues['Invoke-RestMethod:SkipHeaderValidation'] = $true";
 
 function write({ request, options, notes }: SnippetInput, pipe: string): Expressed<object> {
   const compact = invocation(request, 0);
@@ -56,16 +57,4 @@ function write({ request, options, notes }: SnippetInput, pipe: string): Express
 
 function firstLine({ uri, method }: Invocation): string {
   return `Invoke-RestMethod -Uri ${uri} ${method}`;
-}
-
-function argumentLines({ contentType, headers, body }: Invocation, width: number): readonly string[] {
-  return [contentType, headerTable(headers, width), body].filter((argument) => argument !== null);
-}
-
-/** On one line where it fits; quoted keys, since a name such as `X-Auth-Key` would be a subtraction. */
-function headerTable(headers: readonly HeaderEntry[], width: number): string | null {
-  if (headers.length === 0) return null;
-  const entries = headers.map(({ name, value }) => `${name} = ${value}`);
-  const line = `-Headers @{ ${entries.join('; ')} }`;
-  return width === 0 || line.length + 4 <= width ? line : `-Headers @{\n    ${entries.join('\n    ')}\n  }`;
 }
