@@ -23,7 +23,7 @@ export function jqNextNumber(loop: NumberLoop): string {
     ...loop.signals.flatMap(numberOf),
   ].map(([text, name]) => `(${text}) as ${name}`);
   const branches = loop.signals.flatMap((signal) => branchesOf(signal, loop));
-  const chain = branches.map(({ when, then }, index) => `${index === 0 ? 'if' : 'elif'} ${when} then ${then}`);
+  const chain = branches.map(({ when, gives }, index) => `${index === 0 ? 'if' : 'elif'} ${when} then ${gives}`);
   const last = `$count > 0${stuck(loop)}`;
   const decision = chain.length === 0 ? last : `${chain.join('\n      ')}\n      else ${last} end`;
   const given = loop.signals.some(({ kind }) => kind === 'next')
@@ -62,29 +62,29 @@ function numberOf(signal: Signal): readonly (readonly [string, string])[] {
 interface Branch {
   readonly when: string;
   /** Whether there is a next page, or its number. */
-  readonly then: string;
+  readonly gives: string;
 }
 
 function branchesOf(signal: Signal, loop: NumberLoop): readonly Branch[] {
   const current = `$${loop.kind}`;
   switch (signal.kind) {
     case 'last':
-      return [{ when: `(${jqPath(signal.at)} | tostring) == "false"`, then: 'false' }];
+      return [{ when: `(${jqPath(signal.at)} | tostring) == "false"`, gives: 'false' }];
     case 'next':
       return [
-        { when: `$next > ${current}`, then: '$next' },
-        { when: isBlank(signal.at), then: 'false' },
+        { when: `$next > ${current}`, gives: '$next' },
+        { when: isBlank(signal.at), gives: 'false' },
       ];
     case 'more':
-      return [{ when: `(${jqPath(signal.at)} | tostring) == "true"${stuck(loop)}`, then: 'true' }];
+      return [{ when: `(${jqPath(signal.at)} | tostring) == "true"${stuck(loop)}`, gives: 'true' }];
     case 'pages': {
       const done = shifted(current, 1 - loop.start);
-      return [{ when: `$pages >= ${done}`, then: `$pages > ${done}` }];
+      return [{ when: `$pages >= ${done}`, gives: `$pages > ${done}` }];
     }
     case 'total': {
       const done = loop.kind === 'page' ? '$seen' : shifted(`${current} + $step`, -loop.start);
       const rest = loop.kind === 'page' ? ' and $count > 0' : stuck(loop);
-      return [{ when: `$total >= ${done}`, then: `$total > ${done}${rest}` }];
+      return [{ when: `$total >= ${done}`, gives: `$total > ${done}${rest}` }];
     }
     case 'items':
       return [];

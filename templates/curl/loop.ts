@@ -59,7 +59,7 @@ function callLines(request: ExampleRequest, { loop, dialect, options }: Call): L
     : null;
 }
 
-const ownNames = new Set(['answer', 'items', 'previous', 'page', 'offset', 'seen', 'token', 'query', 'link', 'url']);
+const ownNames = new Set(['answer', 'items', 'previous', 'page', 'offset', 'seen', 'next', 'query', 'link', 'url']);
 
 /** A credential's variable has the name that the user chose. */
 function usesOwnNames({ url, headers, basic }: ExampleRequest): boolean {
@@ -108,15 +108,15 @@ function numberScript(loop: NumberLoop): Script {
 
 function tokenScript(loop: TokenLoop): Script {
   const { url, parameter } = loop;
-  const query = posixWord([literal(`${url.separator}${encodeStrictly(parameter)}=`), variable('token')]);
+  const query = posixWord([literal(`${url.separator}${encodeStrictly(parameter)}=`), variable('next')]);
   return {
     url: [...url.whole, variable('query')],
     start: [`query=''`, `seen=' '`],
     guard: [],
     next: [
-      `token=$(jq --raw-output ${jqWord(jqNextToken(loop))} <<<"$answer")`,
-      `if [ -z "$token" ]; then break; fi`,
-      ...loopGuard('token', 'token'),
+      `next=$(jq --raw-output ${jqWord(jqNextToken(loop))} <<<"$answer")`,
+      `if [ -z "$next" ]; then break; fi`,
+      ...loopGuard('next', 'token'),
       `query=${query}`,
     ],
   };

@@ -49,10 +49,10 @@ export function numberLines({ signals }: NumberLoop): readonly string[] {
 /** `if (…) { … } elseif …`, which gives the next number, or nothing at the end. */
 export function nextNumber(loop: NumberLoop): string {
   const next = `$${loop.kind} + ${loop.kind === 'page' ? '1' : '$step'}`;
-  const last = { when: `$items.Count -gt 0${stuck(loop)}`, then: next };
+  const last = { when: `$items.Count -gt 0${stuck(loop)}`, gives: next };
   const branches = [...loop.signals.flatMap((signal) => branchesOf(signal, loop, next)), last];
   // An `elseif` on a line of its own would be a command where the text is pasted into a prompt.
-  const blocks = branches.map(({ when, then }) => `if (${when}) {${then === '' ? '' : `\n    ${then}`}\n  }`);
+  const blocks = branches.map(({ when, gives }) => `if (${when}) {${gives === '' ? '' : `\n    ${gives}`}\n  }`);
   return blocks.join(' else');
 }
 
@@ -71,29 +71,29 @@ function stuck({ kind }: NumberLoop): string {
 
 interface Branch {
   readonly when: string;
-  readonly then: string;
+  readonly gives: string;
 }
 
 function branchesOf(signal: Signal, loop: NumberLoop, next: string): readonly Branch[] {
   const current = `$${loop.kind}`;
   switch (signal.kind) {
     case 'last':
-      return [{ when: isFlag(signal.at, 'false'), then: '' }];
+      return [{ when: isFlag(signal.at, 'false'), gives: '' }];
     case 'next':
       return [
-        { when: `$next -gt ${current}`, then: '$next' },
-        { when: isBlank(signal.at), then: '' },
+        { when: `$next -gt ${current}`, gives: '$next' },
+        { when: isBlank(signal.at), gives: '' },
       ];
     case 'more':
-      return [{ when: `${isFlag(signal.at, 'true')}${stuck(loop)}`, then: next }];
+      return [{ when: `${isFlag(signal.at, 'true')}${stuck(loop)}`, gives: next }];
     case 'pages': {
       const done = shifted(current, 1 - loop.start);
-      return [{ when: `$pages -ge ${done}`, then: `if ($pages -gt ${done}) { ${next} }` }];
+      return [{ when: `$pages -ge ${done}`, gives: `if ($pages -gt ${done}) { ${next} }` }];
     }
     case 'total': {
       const done = loop.kind === 'page' ? '$seen' : shifted(`${current} + $step`, -loop.start);
       const rest = loop.kind === 'page' ? ' -and $items.Count -gt 0' : stuck(loop);
-      return [{ when: `$total -ge ${done}`, then: `if ($total -gt ${done}${rest}) { ${next} }` }];
+      return [{ when: `$total -ge ${done}`, gives: `if ($total -gt ${done}${rest}) { ${next} }` }];
     }
     case 'items':
       return [];

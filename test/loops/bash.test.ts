@@ -21,7 +21,6 @@ interface Given {
   /** Below `curl/`, without `--all.sh`. */
   readonly file: string;
   readonly answer: (index: number, asked: Asked) => Answer;
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 interface Ran {
@@ -32,7 +31,7 @@ interface Ran {
   readonly said: string;
 }
 
-async function run({ spec, file, answer, environment = {} }: Given): Promise<Ran> {
+async function run({ spec, file, answer }: Given): Promise<Ran> {
   const { origin, asked } = await serve((one, index) => answer(index, one));
   const files = await generated(`pagination-${spec}`, { targets: ['curl'], loops: 'all', server: origin });
   const text = files.get(`curl/${file}--all.sh`);
@@ -40,7 +39,7 @@ async function run({ spec, file, answer, environment = {} }: Given): Promise<Ran
   const path = join(folder, spec, `${file}.sh`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-  const { status, output } = await runFile(['bash', path], folder, environment);
+  const { status, output } = await runFile(['bash', path], folder, {});
   const lines = output.split('\n').filter((line) => line !== '');
   const isItem = (line: string): boolean => /^([{["\d]|true|false|null)/.test(line);
   return {
@@ -165,8 +164,8 @@ describe('every item once', () => {
       items: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
       asked: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
     },
-  ])('$name', async ({ name: _, items, asked, ...given }) => {
-    expect(await run(given)).toEqual({ items, asked, status: 0, said: '' });
+  ])('$name', async ({ spec, file, answer, items, asked }) => {
+    expect(await run({ spec, file, answer })).toEqual({ items, asked, status: 0, said: '' });
   });
 });
 
@@ -226,8 +225,8 @@ describe('a message and a failure, after the items before it', () => {
       count: 1,
       said: /^the server gave the same link again$/,
     },
-  ])('$name', async ({ name: _, items, count, said, ...given }) => {
-    const ran = await run(given);
+  ])('$name', async ({ spec, file, answer, items, count, said }) => {
+    const ran = await run({ spec, file, answer });
     expect({ items: ran.items, count: ran.asked.length, failed: ran.status !== 0 }).toEqual({
       items,
       count,
