@@ -11,7 +11,7 @@ import { aliasCycles } from './alias-cycles.js';
 import { escapeUnprintable, schemaComment } from './comment.js';
 import { addComment, createContext } from './context.js';
 import { declaredRef, prepareSchema, type PrepareOptions } from './prepare.js';
-import { directedSchemas, visibleProperties } from './variants.js';
+import { directedSchemas, optionalProperties } from './variants.js';
 
 /** Prints a declaration for every component schema and an expression for every request. `names` is by component name. */
 export function printTypes(
@@ -57,7 +57,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
 
   function context(direction: Direction): GlobalContext {
     return createContext({
-      resolve: (ref) => ({ properties: visibleProperties(schemas, own(schemas, refName(ref)) as Schema, direction) }),
+      resolve: (ref) => ({ properties: optionalProperties(schemas, own(schemas, refName(ref)) as Schema, direction) }),
       nameRef: (ref) => {
         if (ref.startsWith(declaredRef)) return ref.slice(declaredRef.length);
         const name = typeName(refName(ref), direction);

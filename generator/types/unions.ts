@@ -12,14 +12,29 @@ export interface Parts {
  * The schema of `core` and its parts. A union of which a member says nothing about types (`{ required: ['a'] }`) says
  * nothing itself; any other is intersected with the core, and takes the place of a bare `type`.
  */
-export function withParts(core: SchemaObject, { allOf, unions }: Parts): SchemaObject {
+export function withParts(given: SchemaObject, { allOf: all, unions }: Parts): SchemaObject {
   const telling = unions.filter((members) => members.length > 0 && members.every(saysType));
+  const { core, allOf } = withRequired(given, all);
   const parts = [...allOf, ...telling.map((members) => ({ oneOf: members.map((member) => inherit(member, core)) }))];
   if (parts.length === 0) return core;
   if (telling.length === 0 || !isBare(core)) return { ...core, allOf: parts };
   const { type, ...rest } = core;
   const whole = { ...rest, allOf: parts };
   return typesOf(type).includes('null') && !parts.some(allowsNull) ? { oneOf: [whole, { type: 'null' }] } : whole;
+}
+
+/** What a part requires it requires of the whole; a part that says no more (`type: object` aside) has done its work. */
+function withRequired(core: SchemaObject, allOf: readonly Schema[]): { core: SchemaObject; allOf: readonly Schema[] } {
+  const telling = allOf.filter((part) => saysType(part) && !isEmptyObject(part));
+  if (telling.length === 0 && !saysType(core)) return { core, allOf };
+  const asked = [core, ...allOf].flatMap((part) => (typeof part === 'object' ? (part.required ?? []) : []));
+  return { core: asked.length === 0 ? core : { ...core, required: [...new Set(asked)] }, allOf: telling };
+}
+
+function isEmptyObject(part: Schema): boolean {
+  if (typeof part === 'boolean' || part.type !== 'object') return false;
+  const { type, ...rest } = part;
+  return !saysType(rest);
 }
 
 const typeKeywords = [

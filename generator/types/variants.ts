@@ -3,7 +3,7 @@
 import { isRaw, own } from '../model/raw.js';
 import { refsIn } from '../model/reach.js';
 import { resolveSchema, type Schemas } from '../model/schema-view.js';
-import type { Schema } from '../model/types.js';
+import type { Schema, SchemaObject } from '../model/types.js';
 import type { Direction } from '../plan.js';
 
 /** Whether a property is left out of a direction (OpenAPI section 4.8.24: readOnly not in requests, writeOnly not in responses). */
@@ -16,22 +16,27 @@ export function isHidden(schemas: Schemas, property: Schema, direction: Directio
 }
 
 /**
- * Properties that a direction shows, those of `allOf` parts included: what a schema that refers here can require. None
- * where the schema also allows null, because then no property is sure to be there.
+ * Properties that a direction shows and that need not be there, those of `allOf` parts included: what a schema that refers
+ * here can require. None where the schema also allows null, because then no property is sure to be there.
  */
-export function visibleProperties(
+export function optionalProperties(
   schemas: Schemas,
   schema: Schema,
   direction: Direction,
-  depth = 0,
 ): Readonly<Record<string, Schema>> {
-  const object = resolveSchema(schemas, schema);
-  if (!object || depth > 20 || object.type?.includes('null')) return {};
-  const own = Object.entries(object.properties ?? {}).filter(([, property]) => !isHidden(schemas, property, direction));
-  const inherited = (object.allOf ?? []).flatMap((part) =>
-    Object.entries(visibleProperties(schemas, part, direction, depth + 1)),
+  const parts = wholeOf(schemas, schema);
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  const properties = parts.flatMap((part) => Object.entries(part.properties ?? {}));
+  return Object.fromEntries(
+    properties.filter(([name, property]) => !required.has(name) && !isHidden(schemas, property, direction)),
   );
-  return Object.fromEntries([...inherited, ...own]);
+}
+
+/** A schema and its `allOf` parts, references resolved; none where null is allowed. */
+function wholeOf(schemas: Schemas, schema: Schema, depth = 0): readonly SchemaObject[] {
+  const object = resolveSchema(schemas, schema);
+  if (!object || depth > 20 || object.type?.includes('null')) return [];
+  return [...(object.allOf ?? []).flatMap((part) => wholeOf(schemas, part, depth + 1)), object];
 }
 
 /** Names of the components that hold, or refer to what holds, a readOnly or writeOnly property. */

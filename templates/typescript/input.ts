@@ -1,6 +1,7 @@
 // The input of a typed function: one object with parameters by name, `body`, and the literals that choose media types.
 
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
+import { resolveSchema } from '../../generator/model/schema-view.js';
 import type { Content, Operation, Parameter } from '../../generator/model/types.js';
 import type { TypeRequest } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
@@ -112,8 +113,13 @@ function bodyType(content: Content, id: string, scope: FileScope): string {
     case 'binary':
       return 'BodyInit';
     case 'json-lines':
-      return `Iterable<${scope.type(id)}>`;
+      return isText(content, scope) ? 'BodyInit' : `Iterable<${scope.type(id)}>`;
   }
+}
+
+/** Lines that the document calls one text, or bytes: the caller has them ready. */
+function isText({ schema, itemSchema }: Content, scope: FileScope): boolean {
+  return itemSchema === null && resolveSchema(scope.schemas, schema)?.type === 'string';
 }
 
 function parameterId(operation: Operation, index: number): string {

@@ -62,8 +62,8 @@ function itemType(operation: Operation, pagination: Pagination, context: ListCon
   if (pagination.items === null) return context.whole;
   const schema = itemSchema(api, operation, pagination);
   const isValue = pagination.items === (operation.envelope?.value ?? '');
-  const isInline = typeof schema === 'object' && schema !== null && schema.$ref === undefined;
-  if (isValue && isInline && pagination.itemsKind === 'array' && isPlainArray(api, operation, pagination))
+  const isNamed = typeof schema === 'object' && schema?.$ref !== undefined;
+  if (isValue && !isNamed && pagination.itemsKind === 'array' && isPlainArray(api, operation, pagination))
     return `${names.type}Output[number]`;
   const item = schema === null ? 'unknown' : scope.type(itemId(operation));
   return pagination.itemsKind === 'map' ? `[string, ${item}]` : item;
@@ -74,8 +74,16 @@ function isPlainArray(api: ApiModel, operation: Operation, pagination: Paginatio
   const responses = successResponses(operation);
   const [body, ...others] = responses.flatMap((response) => response.contents);
   if (!body || others.length > 0 || responses.length > 1) return false;
-  const list = resolveSchema(api.schemas, schemaAt(api, body.schema, pagination.items ?? ''));
-  return list?.type === 'array' && !list.anyOf && !list.oneOf && !list.allOf && !list.prefixItems;
+  return isArrayType(api, schemaAt(api, body.schema, pagination.items ?? ''));
+}
+
+/** An array, or a choice between arrays. */
+function isArrayType(api: ApiModel, schema: Schema | null, depth = 0): boolean {
+  const list = resolveSchema(api.schemas, schema);
+  const members = list?.oneOf ?? list?.anyOf;
+  if (list && members && list.type === undefined && !list.allOf)
+    return depth < 10 && members.every((member) => isArrayType(api, member, depth + 1));
+  return list?.type === 'array' && !members && !list.allOf && !list.prefixItems;
 }
 
 /** The schema of one item: the operation's own, never that of a shared page type. */

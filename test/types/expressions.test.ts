@@ -145,6 +145,12 @@ const unions: readonly Case[] = [
     given: { allOf: [{ properties: { a: {} } }, { properties: { b: {} } }] },
     want: '{ a?: unknown; } & { b?: unknown; }',
   },
+  {
+    name: 'allOf with a part that only requires',
+    given: { allOf: [{ properties: { a: {}, b: {} } }, { type: 'object', required: ['a'] }, { required: ['b'] }] },
+    want: '{ a: unknown; b: unknown; }',
+  },
+  { name: 'allOf that only says object', given: { allOf: [{ type: 'object' }] }, want: 'Record<string, unknown>' },
   { name: 'allOf with true', given: { allOf: [true, { type: 'string' }] }, want: 'string' },
   { name: 'allOf with false', given: { allOf: [false] }, want: 'never' },
   { name: 'not', given: { not: { type: 'string' } }, want: 'unknown' },

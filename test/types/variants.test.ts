@@ -220,6 +220,24 @@ export type WithRequired<T, K extends keyof T> = T & {
     holds: 'yes<Same<Strict["a"], string>>();',
   },
   {
+    name: 'by a part that only requires',
+    given: {
+      Base: { properties: { a: { type: 'string' } } },
+      Strict: { allOf: [ref('Base'), { type: 'object', required: ['a'] }] },
+    },
+    want: `
+export interface Base {
+    a?: string;
+}
+
+export type Strict = WithRequired<Base, "a">;
+
+export type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
+`,
+  },
+  {
     name: 'nothing of a part that may be null',
     given: {
       Base: { type: ['object', 'null'], properties: { a: { type: 'string' } } },

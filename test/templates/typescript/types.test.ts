@@ -54,6 +54,32 @@ const document = documentOf({
   'DELETE /reports/{id}': { operationId: 'deleteReport', parameters: [id] },
   'GET /broken': { operationId: 'getBroken', responses: { 500: { content: json(report) } } },
   'GET /any': { operationId: 'getAny', responses: { default: { content: json(report) } } },
+  'GET /names': {
+    operationId: 'listNames',
+    parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }],
+    responses: {
+      200: {
+        headers: { Link: { description: 'rel="next"', schema: text } },
+        content: json({
+          oneOf: [
+            { type: 'array', items: text },
+            { type: 'array', items: { type: 'number' } },
+          ],
+        }),
+      },
+    },
+  },
+  'POST /lines': {
+    operationId: 'sendLines',
+    requestBody: {
+      required: true,
+      content: { 'application/x-ndjson': { schema: { type: 'string', format: 'binary' } } },
+    },
+  },
+  'POST /rows': {
+    operationId: 'sendRows',
+    requestBody: { required: true, content: { 'application/x-ndjson': { itemSchema: report } } },
+  },
   'GET /zone': {
     operationId: 'getZone',
     responses: {
@@ -123,6 +149,9 @@ export async function answers(): Promise<unknown> {
   return [byDefault, asJson, asText, asBytes, asAny, wrong, first, second, same];
 }
 yes<Same<api.GetZoneOutput, Report>>();
+yes<Same<api.ListNamesItem, string | number>>();
+api.sendLines(client, { body: new Blob() });
+api.sendRows(client, { body: [{ title: 'x' }] });
 `;
 
 it('callers write and get what the document says', async () => {
