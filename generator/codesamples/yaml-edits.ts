@@ -8,7 +8,7 @@ import { mergeSamples, samplesKey } from './merge.js';
 import { pointerTokens } from './pointer-tokens.js';
 import type { CodeSample, OperationSamples } from './samples.js';
 import type { TextEdit } from './text-edit.js';
-import { afterLine, blockText, column, newline } from './yaml-lines.js';
+import { afterLine, blockText, column, newline, nextLine } from './yaml-lines.js';
 
 /** `text` must be YAML 1.2. An operation that stands behind an alias, or samples that are no list, are skipped. */
 export function yamlEdits(text: string, operations: readonly OperationSamples[]): SampleEdits {
@@ -69,7 +69,7 @@ function endOf(text: string, operation: OperationMap): number | null {
   if (end === undefined || end === null || indent === null) return null;
   let at = afterLine(text, end);
   const comment = new RegExp(`^ {${indent},}#`);
-  while (at < text.length && comment.test(text.slice(at, at + 1000))) at = afterLine(text, at);
+  while (at < text.length && comment.test(text.slice(at, at + 1000))) at = nextLine(text, at);
   return at;
 }
 

@@ -10,9 +10,13 @@ export function column(text: string, at: number): number | null {
 
 /** The start of the line after the one that a value ends on; a block scalar ends with its line already. */
 export function afterLine(text: string, end: number): number {
-  if (text[end - 1] === '\n') return end;
-  const next = text.indexOf('\n', end);
-  return next < 0 ? text.length : next + 1;
+  return text[end - 1] === '\n' ? end : nextLine(text, end);
+}
+
+/** The start of the line after the one that a place is on. */
+export function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
 }
 
 /** A value in block style, each line with `indent` spaces before it; multi-line texts are literal blocks. */

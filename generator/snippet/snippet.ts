@@ -76,12 +76,8 @@ function chosenExample({ plan }: PlannedDocument, { key }: Operation, name: stri
   const examples = plan.examples.get(key) ?? [];
   const found = name === null ? examples[0] : examples.find((example) => example.name === name);
   if (found) return found;
-  throw unknownName({
-    code: 'unknown-example',
-    what: 'example',
-    name: name ?? '',
-    known: examples.map((one) => one.name),
-  });
+  const known = examples.map((example) => example.name).filter((one) => one !== '');
+  throw unknownName({ code: 'unknown-example', what: 'example', name: name ?? '', known });
 }
 
 /** A name of `--set` that is neither a parameter nor a variable is a mistake, not a new parameter. */

@@ -1,0 +1,27 @@
+// Every operation of every document in specs/: the typed function and each snippet, called for real, send what was meant.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageRoot } from '../../generator/package-root.js';
+import { isWrong } from '../../generator/verify/verdict.js';
+import { verify } from '../../generator/verify/verify.js';
+
+const specs = join(packageRoot, 'specs');
+
+const documents = readdirSync(specs).flatMap((name) => {
+  const path = ['openapi.yaml', 'openapi.json'].map((file) => join(specs, name, file)).find((file) => existsSync(file));
+  return path === undefined ? [] : [{ name, path }];
+});
+
+test.each(documents)(
+  '$name',
+  async ({ path }) => {
+    const report = await verify({ input: path });
+    expect(report.verdicts.filter(isWrong)).toEqual([]);
+    const called = report.verdicts.filter(({ shell }) => shell === 'function');
+    expect(called.length).toBe(report.examples);
+    expect(report.examples).toBeGreaterThanOrEqual(report.operations);
+  },
+  300_000,
+);
