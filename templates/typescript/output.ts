@@ -120,12 +120,19 @@ function statusMembers(status: string, type: string, context: MemberContext): re
   const [success, failure] = [named(type, names.output), named(type, names.error)];
   if (status !== 'default') {
     const ok = status.startsWith('2');
-    return [member({ status: statusType(status, exact, scope), type: ok ? success : failure, ok }, scope)];
+    const code = statusType(status, exact, scope);
+    const answer = member({ status: code, type: ok ? success : failure, ok }, scope);
+    return ok && operation.envelope?.success ? [answer, refused(code, context)] : [answer];
   }
   const failures = undeclared(operation, failure, scope);
   const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
   if (hasSuccess) return [failures];
   return [member({ status: scope.runtimeType('SuccessStatus'), type: success, ok: true }, scope), failures];
+}
+
+/** An envelope may say `success: false` under a 2xx: an error all the same. */
+function refused(status: string, { names, scope }: MemberContext): string {
+  return member({ status, type: names.error[1], ok: false }, scope);
 }
 
 function statusType(status: string, exact: readonly string[], scope: FileScope): string {

@@ -32,8 +32,6 @@ export const compileFlags = [
   'nodenext',
   '--moduleResolution',
   'nodenext',
-  '--types',
-  '',
   '--pretty',
   'false',
 ];

@@ -34,7 +34,9 @@ process.exitCode = rows.some((row) => row.verdict === 'does not compile' || row.
 function readArguments(given) {
   const filterAt = given.indexOf('--filter');
   const filter = filterAt >= 0 ? (given[filterAt + 1] ?? '') : '';
-  const rest = given.filter((argument, index) => !argument.startsWith('--') && index !== filterAt + 1);
+  const rest = given.filter(
+    (argument, index) => !argument.startsWith('--') && (filterAt < 0 || index !== filterAt + 1),
+  );
   const folders = rest.length > 0 ? rest : ['big', 'guru', 'small'].map((name) => join(root, '../shared/specs', name));
   return { values: { filter: filter, keep: given.includes('--keep') }, folders };
 }

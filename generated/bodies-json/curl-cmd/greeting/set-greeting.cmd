@@ -1,0 +1,3 @@
+curl --request PUT "https://api.example.com/greeting" ^
+  --header "Content-Type: application/json" ^
+  --data-raw """Say \\""hi\\"", then 'bye'"""

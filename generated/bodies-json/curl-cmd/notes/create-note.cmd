@@ -1,0 +1,3 @@
+curl "https://api.example.com/notes" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""title"":""Hello""}"

@@ -1,0 +1,3 @@
+curl --request PUT "https://api.example.com/notes" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "[{""title"":""string""}]"

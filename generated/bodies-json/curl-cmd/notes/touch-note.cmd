@@ -1,0 +1,3 @@
+curl "https://api.example.com/notes/%ID%" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""at"":""2025-01-01T00:00:00Z""}"

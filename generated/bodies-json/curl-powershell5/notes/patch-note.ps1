@@ -1,0 +1,4 @@
+curl.exe --request PATCH "https://api.example.com/notes/$Env:ID" `
+  --header 'Accept: application/vnd.example.note+json' `
+  --header 'Content-Type: application/merge-patch+json' `
+  --data-raw '{}'

@@ -1,0 +1,7 @@
+curl --request PUT https://api.example.com/notes \
+  --header 'Content-Type: application/json' \
+  --data-raw '[
+  {
+    "title": "string"
+  }
+]'

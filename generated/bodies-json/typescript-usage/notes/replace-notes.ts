@@ -1,0 +1,5 @@
+import { createClient, replaceNotes } from '../../typescript/index.js';
+
+const client = createClient();
+
+await replaceNotes(client, { body: [{ title: 'string' }] });

@@ -1,0 +1,5 @@
+import { createClient, createShape } from '../../typescript/index.js';
+
+const client = createClient();
+
+await createShape(client, { body: { radius: 1.5 } });

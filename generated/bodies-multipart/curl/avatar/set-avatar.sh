@@ -1,0 +1,2 @@
+curl --request PUT https://api.example.com/avatar \
+  --form 'image=@"image.png";type=image/png'

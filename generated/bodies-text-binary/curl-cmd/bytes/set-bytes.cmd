@@ -1,0 +1,3 @@
+curl --request PUT "https://api.example.com/bytes" ^
+  --header "Content-Type: application/octet-stream" ^
+  --data-binary "@file.bin"

@@ -1,0 +1,2 @@
+curl.exe 'https://api.example.com/bytes' `
+  --header 'Accept: application/octet-stream'

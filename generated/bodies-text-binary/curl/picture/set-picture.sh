@@ -1,0 +1,3 @@
+curl --request PUT https://api.example.com/picture \
+  --header 'Content-Type: image/png' \
+  --data-binary @file.png

@@ -1,0 +1,2 @@
+Invoke-RestMethod -Uri 'https://api.example.com/bytes' -Method 'GET' `
+  -Headers @{ 'Accept' = 'application/octet-stream' }

@@ -1,0 +1,3 @@
+Invoke-RestMethod -Uri 'https://api.example.com/picture' -Method 'PUT' `
+  -ContentType 'image/png' `
+  -InFile 'file.png'

@@ -1,0 +1,8 @@
+curl https://api.example.com/charges \
+  --header 'Content-Type: application/x-www-form-urlencoded' \
+  --data-urlencode amount=2000 \
+  --data-urlencode expand%5B%5D=customer \
+  --data-urlencode expand%5B%5D=invoice \
+  --data-urlencode metadata%5Border%5D=6735 \
+  --data-urlencode 'shipping%5Bname%5D=Anna O'\''Neil' \
+  --data-urlencode 'shipping%5Baddress%5D%5Bcity%5D=Köln'

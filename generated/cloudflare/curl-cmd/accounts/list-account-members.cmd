@@ -1,0 +1,2 @@
+curl "https://api.cloudflare.com/client/v4/accounts/%ACCOUNT_ID%/members" ^
+  --header "Authorization: Bearer %CLOUDFLARE_API_TOKEN%"

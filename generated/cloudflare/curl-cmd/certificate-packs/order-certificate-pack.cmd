@@ -1,0 +1,4 @@
+curl "https://api.cloudflare.com/client/v4/zones/%ZONE_ID%/ssl/certificate_packs/order" ^
+  --header "Authorization: Bearer %CLOUDFLARE_API_TOKEN%" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""type"":""advanced"",""hosts"":[""example.com"",""*.example.com""],""validation_method"":""txt"",""validity_days"":90,""certificate_authority"":""lets_encrypt"",""cloudflare_branding"":false}"

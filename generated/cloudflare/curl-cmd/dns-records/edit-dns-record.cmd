@@ -1,0 +1,4 @@
+curl --request PATCH "https://api.cloudflare.com/client/v4/zones/%ZONE_ID%/dns_records/%DNS_RECORD_ID%" ^
+  --header "Authorization: Bearer %CLOUDFLARE_API_TOKEN%" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""comment"":""Anna's \\""main\\"" zone: don't touch, ask first ($5 & 100\u0025 sure)""}"

@@ -1,0 +1,2 @@
+curl --request DELETE "https://api.cloudflare.com/client/v4/certificates/%CERTIFICATE_ID%" ^
+  --header "Authorization: Bearer %CLOUDFLARE_API_TOKEN%"

@@ -1,0 +1,12 @@
+curl.exe "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/dns_records" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN" `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  "type": "A",
+  "name": "www.example.com",
+  "content": "198.51.100.4",
+  "ttl": 3600,
+  "proxied": true,
+  "comment": "Anna''s \"main\" zone",
+  "tags": ["owner:dns-team"]
+}'

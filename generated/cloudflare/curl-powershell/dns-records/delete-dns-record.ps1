@@ -1,0 +1,2 @@
+curl.exe --request DELETE "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/dns_records/$Env:DNS_RECORD_ID" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN"

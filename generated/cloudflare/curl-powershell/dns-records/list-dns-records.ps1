@@ -1,0 +1,2 @@
+curl.exe "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/dns_records" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN"

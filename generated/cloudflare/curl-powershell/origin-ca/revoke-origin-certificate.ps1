@@ -1,0 +1,2 @@
+curl.exe --request DELETE "https://api.cloudflare.com/client/v4/certificates/$Env:CERTIFICATE_ID" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN"

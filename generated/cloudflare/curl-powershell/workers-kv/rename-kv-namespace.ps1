@@ -1,0 +1,6 @@
+curl.exe --request PUT "https://api.cloudflare.com/client/v4/accounts/$Env:ACCOUNT_ID/storage/kv/namespaces/$Env:NAMESPACE_ID" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN" `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  "title": "Anna''s \"main\" namespace"
+}'

@@ -1,0 +1,2 @@
+curl.exe "https://api.cloudflare.com/client/v4/accounts/$Env:ACCOUNT_ID" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN"

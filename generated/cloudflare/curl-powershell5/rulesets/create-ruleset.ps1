@@ -1,0 +1,15 @@
+curl.exe "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/rulesets" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN" `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  \"name\": \"Keep the back office closed\",
+  \"kind\": \"zone\",
+  \"phase\": \"http_request_firewall_custom\",
+  \"rules\": [
+    {
+      \"action\": \"block\",
+      \"expression\": \"ip.src ne 198.51.100.4 and starts_with(http.request.uri.path, \\\"/admin\\\")\",
+      \"description\": \"Nobody but Anna''s desk\"
+    }
+  ]
+}'

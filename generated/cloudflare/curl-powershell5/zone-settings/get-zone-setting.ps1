@@ -1,0 +1,2 @@
+curl.exe "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/settings/$Env:SETTING_ID" `
+  --header "Authorization: Bearer $Env:CLOUDFLARE_API_TOKEN"

@@ -1,0 +1,10 @@
+curl "https://api.cloudflare.com/client/v4/zones/$ZONE_ID/dns_records" \
+  --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "type": "MX",
+  "name": "example.com",
+  "content": "mx.example.com",
+  "priority": 10,
+  "ttl": 1
+}'

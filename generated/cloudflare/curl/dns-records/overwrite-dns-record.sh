@@ -1,0 +1,9 @@
+curl --request PUT "https://api.cloudflare.com/client/v4/zones/$ZONE_ID/dns_records/$DNS_RECORD_ID" \
+  --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "type": "TXT",
+  "name": "_dmarc.example.com",
+  "content": "\"v=DMARC1; p=none; rua=mailto:dmarc@example.com\"",
+  "ttl": 300
+}'

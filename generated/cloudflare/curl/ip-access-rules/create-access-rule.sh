@@ -1,0 +1,11 @@
+curl "https://api.cloudflare.com/client/v4/zones/$ZONE_ID/firewall/access_rules/rules" \
+  --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "mode": "challenge",
+  "configuration": {
+    "target": "ip",
+    "value": "198.51.100.4"
+  },
+  "notes": "Seen by Anna'\''s \"night shift\""
+}'

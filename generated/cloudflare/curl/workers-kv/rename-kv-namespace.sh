@@ -1,0 +1,6 @@
+curl --request PUT "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/storage/kv/namespaces/$NAMESPACE_ID" \
+  --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "title": "Anna'\''s \"main\" namespace"
+}'

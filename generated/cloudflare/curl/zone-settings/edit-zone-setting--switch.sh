@@ -1,0 +1,6 @@
+curl --request PATCH "https://api.cloudflare.com/client/v4/zones/$ZONE_ID/settings/$SETTING_ID" \
+  --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "value": "on"
+}'

@@ -1,0 +1,6 @@
+curl --request PATCH "https://api.cloudflare.com/client/v4/zones/$ZONE_ID" \
+  --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "vanity_name_servers": ["ns1.example.com", "ns2.example.com"]
+}'

@@ -1,0 +1,2 @@
+Invoke-RestMethod -Uri 'https://api.cloudflare.com/client/v4/accounts' -Method 'GET' `
+  -Headers @{ 'Authorization' = "Bearer $Env:CLOUDFLARE_API_TOKEN" } | ConvertTo-Json -Depth 5

@@ -1,0 +1,24 @@
+Invoke-RestMethod -Uri "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/dns_records/batch" -Method 'POST' `
+  -ContentType 'application/json; charset=utf-8' `
+  -Headers @{ 'Authorization' = "Bearer $Env:CLOUDFLARE_API_TOKEN" } `
+  -Body '{
+  "deletes": [
+    {
+      "id": "372e67954025e0ba6aaa6d586b9e0b59"
+    }
+  ],
+  "patches": [
+    {
+      "id": "cf7588a2ebc1d2a0d2f1b6a4f3d1b0e7",
+      "ttl": 3600
+    }
+  ],
+  "posts": [
+    {
+      "type": "CNAME",
+      "name": "blog.example.com",
+      "content": "www.example.com",
+      "proxied": true
+    }
+  ]
+}' | ConvertTo-Json -Depth 6

@@ -1,0 +1,1 @@
+# POST /zones/{zone_id}/dns_records/import has no snippet for this shell: Invoke-RestMethod -Form cannot set the media type of a part.

@@ -1,0 +1,5 @@
+Invoke-RestMethod -Uri "https://api.cloudflare.com/client/v4/zones/$Env:ZONE_ID/logs/received?end=2024-05-20T10%3A15%3A00Z" -Method 'GET' `
+  -Headers @{
+    'Authorization' = "Bearer $Env:CLOUDFLARE_API_TOKEN"
+    'Accept' = 'application/x-ndjson'
+  }

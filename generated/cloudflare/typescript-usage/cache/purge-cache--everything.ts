@@ -1,0 +1,6 @@
+import { createClient, purgeCache } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await purgeCache(client, { zone_id: process.env.ZONE_ID!, body: { purge_everything: true } });
+console.log(result);

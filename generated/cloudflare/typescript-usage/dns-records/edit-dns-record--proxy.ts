@@ -1,0 +1,10 @@
+import { createClient, editDnsRecord } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await editDnsRecord(client, {
+  zone_id: process.env.ZONE_ID!,
+  dns_record_id: process.env.DNS_RECORD_ID!,
+  body: { proxied: true },
+});
+console.log(result);

@@ -1,0 +1,9 @@
+import { createClient, deleteKvNamespace } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await deleteKvNamespace(client, {
+  account_id: process.env.ACCOUNT_ID!,
+  namespace_id: process.env.NAMESPACE_ID!,
+});
+console.log(result);

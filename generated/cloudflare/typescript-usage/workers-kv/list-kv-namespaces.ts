@@ -1,0 +1,10 @@
+import { createClient, listKvNamespaces, listKvNamespacesAll } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await listKvNamespaces(client, { account_id: process.env.ACCOUNT_ID! });
+console.log(result);
+
+for await (const item of listKvNamespacesAll(client, { account_id: process.env.ACCOUNT_ID! })) {
+  console.log(item);
+}

@@ -1,0 +1,10 @@
+import { createClient, getWorkerContent } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await getWorkerContent(client, {
+  account_id: process.env.ACCOUNT_ID!,
+  script_name: process.env.SCRIPT_NAME!,
+  accept: 'text/javascript',
+});
+console.log(result);

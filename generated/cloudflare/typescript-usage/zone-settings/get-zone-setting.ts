@@ -1,0 +1,6 @@
+import { createClient, getZoneSetting } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await getZoneSetting(client, { zone_id: process.env.ZONE_ID!, setting_id: process.env.SETTING_ID! });
+console.log(result);

@@ -1,0 +1,9 @@
+import { createClient, editZone } from '../../typescript/index.js';
+
+const client = createClient({ auth: { api_token: process.env.CLOUDFLARE_API_TOKEN } });
+
+const result = await editZone(client, {
+  zone_id: process.env.ZONE_ID!,
+  body: { vanity_name_servers: ['ns1.example.com', 'ns2.example.com'] },
+});
+console.log(result);

@@ -1,0 +1,47 @@
+// Which credentials a request carries, and where.
+
+import type { ApiData, Operation, SchemeData, UserPassword } from './operation.js';
+
+/** A token or key, or user name and password for a scheme of HTTP Basic. */
+export type Credential = string | UserPassword;
+
+/**
+ * A credential, or a function that is asked once per request, and once more with `refresh: true` when the server
+ * answers 401. `undefined` and `''` mean that there is none.
+ */
+export type CredentialSource =
+  | Credential
+  | undefined
+  | ((asked: { readonly refresh: boolean }) => Credential | undefined | Promise<Credential | undefined>);
+
+/** By the document's name of the security scheme. */
+export type Auth<Scheme extends string = string> = { readonly [Name in Scheme]?: CredentialSource };
+
+/** Where a credential goes, the text that goes there, and the part of it that must not appear in any message. */
+export type SentCredential = readonly [scheme: SchemeData, text: string, secret: string];
+
+interface CredentialCall {
+  readonly api: ApiData;
+  readonly operation: Operation;
+  readonly auth?: Auth;
+}
+
+/**
+ * The first alternative of the operation that is configured completely, else all that is configured: documents are
+ * often wrong about what an operation takes, so they order the choice and never refuse.
+ */
+export async function credentialsOf(call: CredentialCall, refresh: boolean): Promise<readonly SentCredential[]> {
+  const { api, operation, auth = {} } = call;
+  const complete = operation.security?.find((names) => names.every((name) => auth[name]));
+  const sent: SentCredential[] = [];
+  for (const name of complete ?? Object.keys(auth)) {
+    const source = auth[name];
+    const credential = typeof source === 'function' ? await source({ refresh }) : source;
+    const scheme = api.schemes[name];
+    if (!scheme || !credential) continue;
+    const { prefix = '', write = String } = scheme;
+    const text = prefix + write(credential as UserPassword);
+    sent.push([scheme, text, typeof credential === 'string' ? credential : credential.password]);
+  }
+  return sent;
+}

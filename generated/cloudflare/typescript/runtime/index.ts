@@ -1,0 +1,42 @@
+// All of the runtime that generated code and its users import.
+
+export { type Client, connect } from './client.js';
+export type { Auth, Credential, CredentialSource } from './credentials.js';
+export { AbortError, ApiError, ConnectionError, InputError, ParseError, RequestError, TimeoutError } from './errors.js';
+export { logRequests } from './log.js';
+export type * from './operation.js';
+export type * from './options.js';
+export type * from './status.js';
+export { writeBody } from './body.js';
+export { basic } from './basic.js';
+export { readBlob } from './read.js';
+export { readPointer } from './pointer.js';
+export type { ApiRequest, Exchange, Failure, Result, Success } from './request.js';
+export { binaryBody, jsonBody, jsonLinesBody, jsonText, textBody, urlencodedBody } from './bodies.js';
+export { multipartBody } from './multipart.js';
+export { readEventStream, readJsonLines, readText, type ServerSentEvent } from './streams.js';
+export {
+  deepObject,
+  encodeComponent,
+  encodeReserved,
+  form,
+  formExplode,
+  json,
+  label,
+  labelExplode,
+  matrix,
+  matrixExplode,
+  pipeDelimited,
+  simple,
+  simpleExplode,
+  spaceDelimited,
+  text,
+  urlencoded,
+} from './styles.js';
+export { PaginationError, PaginationLoopError } from './paginate-errors.js';
+export { paginate } from './paginate.js';
+export { custom, type CustomPage, type Listing, paginateFunction, type RequestFunction } from './paginate-function.js';
+export { linkHeader, nextUrl, single } from './paginate-link.js';
+export { offset, pageNumber } from './paginate-number.js';
+export { cursor, idCursor } from './paginate-token.js';
+export type { Continuation, Page, Paginated, PaginateOptions, Pages, StopReason, Strategy } from './paginate-types.js';

@@ -1,0 +1,125 @@
+// What the generator writes about an API: inert data, out of which the client makes requests. No behaviour lives here.
+
+/** Percent-encodes one name or value for its place in a request. */
+export type Encode = (text: string) => string;
+
+/**
+ * Writes one parameter (OpenAPI section 4.8.12, RFC 6570). Query and cookie styles give `name=value` pairs joined by `&`,
+ * path and header styles the bare text. `''` means that nothing is sent. `bare` asks the styles that serve every
+ * location (`json`, `text`) to leave the name out.
+ */
+export type ParameterStyle = (name: string, value: unknown, encode: Encode, bare?: boolean) => string;
+
+export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
+
+/** One parameter of an operation. */
+export interface ParameterData {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  /** Property of the input that holds the value; default: `name`. */
+  readonly key?: string;
+  /** Left out only where the value is neither array nor object, which all styles but `matrix` and `label` write alike. */
+  readonly style?: ParameterStyle;
+  /** Default: `encodeComponent`; `encodeReserved` where the document says `allowReserved`. */
+  readonly encode?: Encode;
+}
+
+/** How one property of a urlencoded or multipart body is written (OpenAPI section 4.8.15). */
+export interface EncodingData {
+  /** Media type of the property; several, joined by a comma, allow the caller's Blob to choose. */
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly encode?: Encode;
+}
+
+/** By property name. */
+export type Encodings = Readonly<Record<string, EncodingData>>;
+
+/**
+ * Makes a request body anew for every try. A `Blob` that has a `type` overrules `contentType`, which is how multipart
+ * hands over its boundary. A `ReadableStream` can be sent once only, so such a request is never tried again.
+ */
+export type BodyWriter = (value: unknown, contentType: string, encoding?: Encodings) => BodyInit;
+
+/** A writer together with the `encoding` of its Media Type Object. */
+export interface BodyData {
+  readonly write: BodyWriter;
+  readonly encoding?: Encodings;
+}
+
+/** A body ready to be sent. */
+export interface WrittenBody {
+  readonly body?: BodyInit;
+  readonly contentType?: string;
+}
+
+/** What a reader knows beside the response. */
+export interface ReadContext {
+  readonly operation: OperationRef;
+  /** The caller's signal; a reader of a stream obeys it for as long as the stream is read. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Reads the body of a success response. What it awaits is covered by the timeout, what it reads later is not. */
+export type BodyReader = (response: Response, context: ReadContext) => unknown;
+
+/** The part of an operation that errors carry. */
+export interface OperationRef {
+  /** `operationId`, or method and path (`GET /zones`) where the document has none. */
+  readonly id: string;
+  readonly method: string;
+  /** `/zones/{zone_id}`; may hold a query (`?beta=true`), which is sent, or a fragment, which is not. */
+  readonly path: string;
+}
+
+/** One operation of the document. */
+export interface Operation extends OperationRef {
+  /** Servers of the operation or its path; the client's `baseUrl` wins over them. */
+  readonly servers?: readonly ServerTemplate[];
+  readonly parameters?: readonly ParameterData[];
+  /** Writers by media type, for `write`. The first is the default; where there are several, `input.contentType` chooses. */
+  readonly body?: Readonly<Record<string, BodyWriter | BodyData>>;
+  /** `writeBody`, wherever there is a `body`: a reference, so that a bundle of operations without bodies has no code for them. */
+  readonly write?: (operation: Operation, input: Readonly<Record<string, unknown>>) => WrittenBody;
+  /** Media types of the success responses, best first. Where there are several, `input.accept` chooses. Default: JSON. */
+  readonly accept?: readonly string[];
+  /** Readers by media type in lower case without parameters, for what is neither JSON, text nor a Blob: `{ 'text/event-stream': readEventStream }`. */
+  readonly read?: Readonly<Record<string, BodyReader>>;
+  /** Alternatives, each a list of scheme names that are sent together. */
+  readonly security?: readonly (readonly string[])[];
+  readonly envelope?: EnvelopeData;
+}
+
+/** A wrapper that is taken off the success value; JSON Pointers (RFC 6901) into the body. */
+export interface EnvelopeData {
+  readonly value: string;
+  /** A `false` there makes a 2xx answer an error. */
+  readonly success?: string;
+}
+
+/** A Server Object: `https://{region}.example.com/v1` and the defaults of its variables. */
+export interface ServerTemplate {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Where a credential goes; `prefix` is what stands before it: `'Bearer '`, `'Basic '`. */
+export interface SchemeData {
+  readonly in: 'header' | 'query' | 'cookie';
+  readonly name: string;
+  readonly prefix?: string;
+  /** Writes a credential that is no string: `basic`. */
+  readonly write?: (credential: UserPassword) => string;
+}
+
+/** A credential of HTTP Basic authentication (RFC 7617). */
+export interface UserPassword {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What all operations of a document share. */
+export interface ApiData {
+  readonly servers: readonly ServerTemplate[];
+  readonly schemes: Readonly<Record<string, SchemeData>>;
+}

@@ -1,0 +1,65 @@
+// Pagination of operations that were left unsure: a generated function and a description of one's own.
+
+import type { Client } from './client.js';
+import type { ExchangeOptions, RequestOptions } from './options.js';
+import type { Run } from './paginate-fetch.js';
+import { paginated } from './paginate.js';
+import type { Paginated, PaginateOptions, Pages, Strategy, Turn } from './paginate-types.js';
+import { type ApiRequest, apiRequest, type Exchange } from './request.js';
+
+/** A generated request function. */
+export type RequestFunction<Input, Data> = (
+  client: Client,
+  input: Input,
+  options?: RequestOptions,
+) => ApiRequest<unknown, unknown, Data>;
+
+/** How to page, and what over. */
+export interface Listing<Input> {
+  readonly pages: Pages;
+  readonly input: Input;
+  readonly options?: PaginateOptions;
+}
+
+/** `paginateFunction(client, listThings, { pages: { by: cursor, parameter: '/at', next: '/more', items: '/rows' }, input })`. */
+export function paginateFunction<Item, Input extends object, Data>(
+  client: Client,
+  request: RequestFunction<Input, Data>,
+  { pages, input, options = {} }: Listing<Input>,
+): Paginated<Item, Data> {
+  const exchange: Run['exchange'] = (sent, { url, ...rest }) => {
+    let answer: Promise<Exchange> | undefined;
+    // Only the function knows its operation: it hands it to this client, which sends it as a helper would.
+    const helper: Client = {
+      ...client,
+      send: (operation, given, chosen) => {
+        const asked: ExchangeOptions = { ...chosen, url };
+        const sending = (answer = client.exchange(operation, given, asked));
+        return apiRequest(() => sending);
+      },
+    };
+    // `sent` is the caller's input with other values in it.
+    const asked = request(helper, sent as Input, rest);
+    return answer ?? asked.withResponse().then(asExchange);
+  };
+  return paginated({ pages, input, options, exchange });
+}
+
+/** For functions that wrap a generated one and send later. */
+function asExchange({ data, response, envelope }: { data: unknown; response: Response; envelope: unknown }): Exchange {
+  return { response, body: envelope, value: data, error: undefined };
+}
+
+/** What a rule of one's own sees of a page. */
+export type CustomPage = Pick<Turn, 'items' | 'body' | 'response' | 'read'>;
+
+/**
+ * A strategy of one's own: from a page and the input it was asked for with to the input of the next one, `null` at the end.
+ */
+export function custom<Input extends object>(next: (page: CustomPage, request: Input) => Input | null): Strategy {
+  return (turn) => {
+    const request = (turn.at.set?.[''] ?? turn.input) as Input;
+    const input = next(turn, request);
+    return input === null ? undefined : { set: { '': input } };
+  };
+}

@@ -1,0 +1,10 @@
+// JSON Pointers (RFC 6901) into data that came over the wire.
+
+/** The value at `pointer`, or `undefined` where there is none; inherited properties do not count. */
+export function readPointer(value: unknown, pointer: string): unknown {
+  const [, ...tokens] = pointer.split('/');
+  return tokens.reduce((parent, token) => {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    return Object.hasOwn(Object(parent), key) ? (parent as Readonly<Record<string, unknown>>)[key] : undefined;
+  }, value);
+}

@@ -1,0 +1,83 @@
+// What a request function returns: one exchange with the server, looked at in the way the caller asks for.
+
+import type { ApiError } from './errors.js';
+
+/** A success answer, for unions keyed on the literal `status`. */
+export interface Success<Status extends number, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly response: Response;
+}
+
+/** An error answer; `error` is the parsed body. */
+export interface Failure<Status extends number, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Body;
+  readonly response: Response;
+}
+
+/** What {@link ApiRequest.result} gives where the document says nothing about statuses. */
+export type Result<Data> = Success<number, Data> | Failure<number, unknown>;
+
+/** A complete answer. */
+export interface Exchange {
+  readonly response: Response;
+  /** The whole parsed body. */
+  readonly body: unknown;
+  /** The body without its envelope. */
+  readonly value: unknown;
+  /** There where the answer is an error; nothing is thrown for it. */
+  readonly error?: ApiError | undefined;
+}
+
+/**
+ * A request on its way. `Data` is the success value, `Responses` the union over the documented statuses, `Envelope` the
+ * whole success body. However many methods are called, there is one exchange.
+ */
+export interface ApiRequest<Data, Responses = Result<Data>, Envelope = Data> extends Promise<Data> {
+  /** The success value with the response and the whole body. Rejects as the request itself does. */
+  withResponse(): Promise<{ readonly data: Data; readonly response: Response; readonly envelope: Envelope }>;
+  /** Success or failure by status. Rejects only where there is no answer (connection, timeout, abort, body that cannot be parsed). */
+  result(): Promise<Responses>;
+  /**
+   * The response with its body unread, whatever its status: `await getFile(client, input).response()`. To be called at once, before the
+   * first `await`; the timeout then ends with the headers, and nothing else of this request has a value.
+   */
+  response(): Promise<Response>;
+}
+
+/** `start` runs once, in the next microtask; `raw` tells it to leave the body alone. */
+export function apiRequest<Data, Responses, Envelope>(
+  start: (raw: boolean) => Promise<Exchange>,
+): ApiRequest<Data, Responses, Envelope> {
+  let raw = false;
+  const exchange = Promise.resolve().then(() => start(raw));
+  const data = exchange.then(({ value, error }) => {
+    if (error) throw error;
+    return value as Data;
+  });
+  const quietly = (): Promise<Exchange> => {
+    // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
+    data.catch(() => undefined);
+    return exchange;
+  };
+  return Object.assign(data, {
+    withResponse: async () => {
+      const value = await data;
+      const { response, body } = await exchange;
+      return { data: value, response, envelope: body as Envelope };
+    },
+    result: async () => {
+      const { value, response, error } = await quietly();
+      const { status } = response;
+      const failure = error && { ok: false, status, error: error.body, response };
+      return (failure ?? { ok: true, status, data: value, response }) as Responses;
+    },
+    response: async () => {
+      raw = true;
+      return (await quietly()).response;
+    },
+  });
+}

@@ -1,0 +1,3 @@
+curl "https://api.example.com/orders" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""id"":""o-1""}"

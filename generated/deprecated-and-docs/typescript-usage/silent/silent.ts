@@ -1,0 +1,5 @@
+import { createClient, silent } from '../../typescript/index.js';
+
+const client = createClient();
+
+await silent(client);

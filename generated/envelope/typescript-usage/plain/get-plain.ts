@@ -1,0 +1,6 @@
+import { createClient, getPlain } from '../../typescript/index.js';
+
+const client = createClient();
+
+const result = await getPlain(client);
+console.log(result);

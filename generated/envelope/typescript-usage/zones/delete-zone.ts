@@ -1,0 +1,6 @@
+import { createClient, deleteZone } from '../../typescript/index.js';
+
+const client = createClient();
+
+const result = await deleteZone(client, { id: process.env.ID! });
+console.log(result);

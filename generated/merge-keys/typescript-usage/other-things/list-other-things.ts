@@ -1,0 +1,5 @@
+import { createClient, listOtherThings } from '../../typescript/index.js';
+
+const client = createClient();
+
+await listOtherThings(client);

@@ -1,0 +1,1 @@
+curl --request POST "https://api.example.com/pets/%PET_ID%/toys"

@@ -1,0 +1,1 @@
+curl.exe --request PUT 'https://api.example.com/reserved'

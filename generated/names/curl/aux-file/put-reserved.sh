@@ -1,0 +1,1 @@
+curl --request PUT https://api.example.com/reserved

@@ -1,0 +1,1 @@
+Invoke-RestMethod -Uri 'https://api.example.com/odd/5' -Method 'GET'

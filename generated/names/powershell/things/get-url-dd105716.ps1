@@ -1,0 +1,1 @@
+Invoke-RestMethod -Uri 'https://api.example.com/clashes/6' -Method 'GET'

@@ -1,0 +1,5 @@
+import { createClient, getOdd3 } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getOdd3(client);

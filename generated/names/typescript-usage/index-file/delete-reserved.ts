@@ -1,0 +1,5 @@
+import { createClient, deleteReserved } from '../../typescript/index.js';
+
+const client = createClient();
+
+await deleteReserved(client);

@@ -1,0 +1,5 @@
+import { createClient, postRuntime } from '../../typescript/index.js';
+
+const client = createClient();
+
+await postRuntime(client);

@@ -1,0 +1,5 @@
+import { createClient, getOdd5 } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getOdd5(client);

@@ -1,0 +1,5 @@
+import { createClient, getOdd6 } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getOdd6(client);

@@ -1,0 +1,5 @@
+import { createClient, getUrl } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getUrl(client);

@@ -1,0 +1,3 @@
+curl --request PUT https://api.example.com/colors \
+  --header 'Content-Type: application/json' \
+  --data-raw '["red", "it'\''s \"blue\""]'

@@ -1,0 +1,1 @@
+curl "https://api.example.com/shelf" --header "Accept: text/event-stream"

@@ -1,0 +1,2 @@
+curl.exe --request COPY 'https://api.example.com/books' `
+  --header 'Destination: /shelf/2'

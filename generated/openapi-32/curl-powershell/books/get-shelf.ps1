@@ -1,0 +1,1 @@
+curl.exe 'https://api.example.com/shelf' --header 'Accept: text/event-stream'

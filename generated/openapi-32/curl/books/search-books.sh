@@ -1,0 +1,1 @@
+curl https://api.example.com/search --header 'Accept: application/jsonl'

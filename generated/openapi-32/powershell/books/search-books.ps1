@@ -1,0 +1,2 @@
+Invoke-RestMethod -Uri 'https://api.example.com/search' -Method 'GET' `
+  -Headers @{ 'Accept' = 'application/jsonl' }

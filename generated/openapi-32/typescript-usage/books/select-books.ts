@@ -1,0 +1,5 @@
+import { createClient, selectBooks } from '../../typescript/index.js';
+
+const client = createClient();
+
+await selectBooks(client);

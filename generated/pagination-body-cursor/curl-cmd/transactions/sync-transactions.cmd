@@ -1,0 +1,3 @@
+curl "https://api.example.com/transactions/sync" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""cursor"":""string""}"

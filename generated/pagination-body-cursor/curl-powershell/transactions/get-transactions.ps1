@@ -1,0 +1,5 @@
+curl.exe 'https://api.example.com/transactions/get' `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  "account": "a1"
+}'

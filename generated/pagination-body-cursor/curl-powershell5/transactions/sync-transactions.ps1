@@ -1,0 +1,5 @@
+curl.exe 'https://api.example.com/transactions/sync' `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  \"cursor\": \"string\"
+}'

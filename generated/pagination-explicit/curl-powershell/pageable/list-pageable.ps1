@@ -1,0 +1,1 @@
+curl.exe 'https://api.example.com/pageable'

@@ -1,0 +1,3 @@
+curl "https://api.example.com/messages" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""text"":""string""}"

@@ -1,0 +1,5 @@
+curl.exe 'https://api.example.com/messages' `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  \"text\": \"string\"
+}'

@@ -1,0 +1,1 @@
+curl "https://api.example.com/stream/$ID" --header 'Accept: text/event-stream'

@@ -1,0 +1,2 @@
+Invoke-RestMethod -Uri "https://api.example.com/stream/$Env:ID" -Method 'GET' `
+  -Headers @{ 'Accept' = 'text/event-stream' }

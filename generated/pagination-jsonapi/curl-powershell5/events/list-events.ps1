@@ -1,0 +1,2 @@
+curl.exe 'https://api.example.com/events' `
+  --header 'Accept: application/vnd.api+json'

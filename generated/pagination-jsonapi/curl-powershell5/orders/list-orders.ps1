@@ -1,0 +1,2 @@
+curl.exe 'https://api.example.com/orders' `
+  --header 'Accept: application/hal+json'

@@ -1,0 +1,2 @@
+curl "https://api.example.com/elsewhere" ^
+  --header "X-Text: quoted ""text"", and more"

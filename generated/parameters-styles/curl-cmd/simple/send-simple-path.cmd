@@ -1,0 +1,3 @@
+set "#=%%"
+set "#=%#:~0,1%"
+curl "https://api.example.com/simple/%TEXT%/blue,black,dark%#%20brown/R,100,G,200,B,150/blue,black/R=100,G=200,B=150"

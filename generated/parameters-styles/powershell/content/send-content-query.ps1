@@ -1,0 +1,1 @@
+Invoke-RestMethod -Uri 'https://api.example.com/content' -Method 'GET'

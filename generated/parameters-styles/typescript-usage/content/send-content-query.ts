@@ -1,0 +1,5 @@
+import { createClient, sendContentQuery } from '../../typescript/index.js';
+
+const client = createClient();
+
+await sendContentQuery(client);

@@ -1,0 +1,5 @@
+import { createClient, sendDeepObjectQuery } from '../../typescript/index.js';
+
+const client = createClient();
+
+await sendDeepObjectQuery(client);

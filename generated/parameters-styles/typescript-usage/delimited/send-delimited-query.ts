@@ -1,0 +1,5 @@
+import { createClient, sendDelimitedQuery } from '../../typescript/index.js';
+
+const client = createClient();
+
+await sendDelimitedQuery(client);

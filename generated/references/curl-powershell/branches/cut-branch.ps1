@@ -1,0 +1,1 @@
+curl.exe --request DELETE "https://api.example.com/branches/$Env:ID"

@@ -1,0 +1,7 @@
+curl.exe --request PUT "https://api.example.com/trees/$Env:ID" `
+  --header 'Content-Type: application/json' `
+  --data-raw '{
+  "root": {
+    "id": "string"
+  }
+}'

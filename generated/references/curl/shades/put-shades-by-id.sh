@@ -1,0 +1,7 @@
+curl --request PUT "https://api.example.com/shades/$ID" \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "root": {
+    "id": "string"
+  }
+}'

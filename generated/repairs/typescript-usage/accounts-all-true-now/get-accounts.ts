@@ -1,0 +1,5 @@
+import { createClient, getAccounts } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getAccounts(client);

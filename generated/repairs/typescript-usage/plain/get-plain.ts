@@ -1,0 +1,5 @@
+import { createClient, getPlain } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getPlain(client);

@@ -1,0 +1,2 @@
+curl "https://api.example.com/jobs/%ID%/result" ^
+  --header "Accept: application/zip"

@@ -1,0 +1,1 @@
+curl.exe --head "https://api.example.com/jobs/$Env:ID"

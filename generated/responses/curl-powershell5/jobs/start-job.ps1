@@ -1,0 +1,1 @@
+curl.exe --request POST 'https://api.example.com/jobs'

@@ -1,0 +1,1 @@
+curl --head "https://api.example.com/jobs/$ID"

@@ -1,0 +1,1 @@
+Invoke-RestMethod -Uri "https://api.example.com/jobs/$Env:ID" -Method 'DELETE'

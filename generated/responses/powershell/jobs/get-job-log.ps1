@@ -1,0 +1,2 @@
+Invoke-RestMethod -Uri "https://api.example.com/jobs/$Env:ID/log" -Method 'GET' `
+  -Headers @{ 'Accept' = 'text/plain' }

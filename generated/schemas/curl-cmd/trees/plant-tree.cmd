@@ -1,0 +1,3 @@
+curl "https://api.example.com/trees" ^
+  --header "Content-Type: application/json" ^
+  --data-raw "{""label"":""string""}"

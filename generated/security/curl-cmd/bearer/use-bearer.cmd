@@ -1,0 +1,2 @@
+curl "https://api.example.com/bearer" ^
+  --header "Authorization: Bearer %SECURITY_TOKEN%"

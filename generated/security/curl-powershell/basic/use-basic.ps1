@@ -1,0 +1,2 @@
+curl.exe 'https://api.example.com/basic' `
+  --user "${Env:SECURITY_USERNAME}:$Env:SECURITY_PASSWORD"

@@ -1,0 +1,2 @@
+curl.exe 'https://api.example.com/parameters' `
+  --header "Authorization: Bearer $Env:SECURITY_TOKEN"

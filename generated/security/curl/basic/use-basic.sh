@@ -1,0 +1,2 @@
+curl https://api.example.com/basic \
+  --user "$SECURITY_USERNAME:$SECURITY_PASSWORD"

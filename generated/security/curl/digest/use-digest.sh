@@ -1,0 +1,2 @@
+curl https://api.example.com/digest \
+  --header "Authorization: Digest $SECURITY_DIGEST_TOKEN"

@@ -1,0 +1,2 @@
+curl https://api.example.com/oauth \
+  --header "Authorization: Bearer $SECURITY_OAUTH"

@@ -1,0 +1,2 @@
+curl https://api.example.com/parameters \
+  --header "Authorization: Bearer $SECURITY_TOKEN"

@@ -1,0 +1,5 @@
+import { createClient, useNone } from '../../typescript/index.js';
+
+const client = createClient();
+
+await useNone(client);

@@ -1,0 +1,1 @@
+curl.exe 'https://public.mirror.example.com/list/files'

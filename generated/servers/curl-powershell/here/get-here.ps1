@@ -1,0 +1,1 @@
+curl.exe 'https://eu.example.com/v2/here'

@@ -1,0 +1,1 @@
+curl.exe 'https://example.com/internal/relative'

@@ -1,0 +1,1 @@
+curl https://public.mirror.example.com/list/files

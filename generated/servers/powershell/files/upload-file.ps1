@@ -1,0 +1,3 @@
+Invoke-RestMethod -Uri 'https://files.example.com/files' -Method 'POST' `
+  -ContentType 'application/octet-stream' `
+  -InFile 'file.bin'

@@ -1,0 +1,1 @@
+Invoke-RestMethod -Uri 'https://eu.example.com/v2/here' -Method 'GET'

@@ -1,0 +1,1 @@
+Invoke-RestMethod -Uri 'https://example.com/internal/relative' -Method 'GET'

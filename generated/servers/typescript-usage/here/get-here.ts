@@ -1,0 +1,5 @@
+import { createClient, getHere } from '../../typescript/index.js';
+
+const client = createClient();
+
+await getHere(client);

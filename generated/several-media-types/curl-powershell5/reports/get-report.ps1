@@ -1,0 +1,2 @@
+curl.exe "https://api.example.com/reports/$Env:ID" `
+  --header 'Accept: application/json'

@@ -1,0 +1,3 @@
+curl.exe 'https://api.example.com/wildcard' `
+  --header 'Content-Type: application/octet-stream' `
+  --data-binary '@file.bin'

@@ -1,0 +1,6 @@
+curl https://api.example.com/reports \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "title": "May",
+  "total": 12
+}'

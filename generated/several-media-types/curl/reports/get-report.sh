@@ -1,0 +1,1 @@
+curl "https://api.example.com/reports/$ID" --header 'Accept: application/json'

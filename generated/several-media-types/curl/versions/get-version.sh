@@ -1,0 +1,2 @@
+curl https://api.example.com/versions \
+  --header 'Accept: application/vnd.example.v1+json'

@@ -1,0 +1,2 @@
+curl.exe 'https://api.example.com/sequence' `
+  --header 'Accept: application/json-seq'

@@ -1,0 +1,1 @@
+curl https://api.example.com/events --header 'Accept: text/event-stream'

@@ -1,0 +1,4 @@
+curl.exe "https://api.example.com/v1/pets/$Env:ID/photo" `
+  --header "X-Key: $Env:API_KEY" `
+  --header 'Accept: application/json' `
+  --form 'photo=@"photo.bin";type=application/octet-stream'
