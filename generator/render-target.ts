@@ -33,7 +33,7 @@ export interface RenderedExample {
   readonly diagnostics: Rendered['diagnostics'];
 }
 
-/** Renders one example of one operation of `plan` with a snippet target. */
+/** Renders one example of one operation of `plan` with a snippet target; a loop over pages is no snippet of one request. */
 export function renderExample(
   target: Target,
   plan: Plan,
@@ -43,6 +43,7 @@ export function renderExample(
     ...plan,
     api: { ...plan.api, operations: [operation] },
     examples: new Map([[operation.key, [example]]]),
+    options: { ...plan.options, loops: 'none' },
   });
   return { files: render(target, pages), diagnostics };
 }

@@ -22,7 +22,8 @@ export const verifyCommand: CommandModule<object, VerifyArguments> = {
       .option('shell', {
         type: 'string',
         array: true,
-        describe: 'function, bash, dash, zsh, ksh, busybox, fish, cmd, powershell, pwsh; default: all that are here',
+        describe:
+          'function, node, bash, dash, zsh, ksh, busybox, fish, cmd, wine, powershell, pwsh; default: all that are here',
         requiresArg: true,
       })
       .option('json', { type: 'boolean', describe: 'print the report as JSON to standard output' }) as never,

@@ -20,6 +20,7 @@ export interface PlacedSnippet {
   /** Absolute. */
   readonly folder: string;
   readonly file: string;
+  readonly text: string;
   readonly precision: Precision;
   /** `several` where the snippet goes on after the request: a loop over pages. */
   readonly requests: 'one' | 'several';
@@ -59,7 +60,7 @@ export function placeSnippets(target: Target, plan: Plan, place: Place): readonl
       writeFiles(folder, fileNames(example));
       const { precision, requests } = run;
       const file = basename(run.path(first.path));
-      return { kind: 'snippet', snippet: { operation, example, folder, file, precision, requests } };
+      return { kind: 'snippet', snippet: { operation, example, folder, file, text: first.text, precision, requests } };
     }),
   );
 }

@@ -54,12 +54,9 @@ async function runBatch(
   const path = join(bench.folder, `${bench.name}.${shell.extension}`);
   writeFileSync(path, shell.script(runs, bench.server.origin + markPath));
   const timeout = startTime + batch.length * snippetTime;
-  await runProgram({
-    command: [...shell.command, path],
-    folder: bench.folder,
-    environment: baseEnvironment(bench),
-    timeout,
-  });
+  const environment = environmentOf(shell, bench);
+  await runProgram({ command: [...shell.command, path], folder: bench.folder, environment, timeout });
+  await shell.send?.(runs, environment['PATH'] ?? '');
   const outcomes: Outcome[] = [];
   for (const [index, snippet] of batch.entries()) {
     const first = judge(snippet, bench.server, `${bench.name}-${index}`, '');
@@ -83,13 +80,15 @@ async function runAlone(
   const path = join(bench.folder, `${bench.name}.${shell.extension}`);
   if (!shell.runsFiles) writeFileSync(path, shell.script([run], bench.server.origin + markPath));
   if (shell.toldApartBy === 'order') await fetch(bench.server.origin + markPath + bench.name);
+  const environment = environmentOf(shell, bench);
   const { output } = await runProgram({
     command: [...shell.command, shell.runsFiles ? run.file : path],
     folder: run.folder,
-    environment: { ...baseEnvironment(bench), ...run.environment },
+    environment: { ...environment, ...run.environment },
     timeout: startTime,
   });
-  return judge(snippet, bench.server, bench.name, output);
+  const said = await shell.send?.([run], environment['PATH'] ?? '');
+  return judge(snippet, bench.server, bench.name, said ?? output);
 }
 
 /** curl reads its settings from a folder of the run: they name the run, and keep every connection on this machine. */
@@ -114,13 +113,13 @@ function prepare(snippet: PlacedSnippet, id: string, { folder, server }: Bench):
 }
 
 /** No configuration of the user's takes part: only the path is theirs, and what Windows cannot do without. */
-function baseEnvironment({ folder }: Bench): Readonly<Record<string, string>> {
+function environmentOf(shell: Shell, { folder }: Bench): Readonly<Record<string, string>> {
   const kept = ['SystemRoot', 'SYSTEMROOT', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined || process.platform !== 'win32' ? [] : [[name, value] as const];
   });
   const path = [join(folder, 'bin'), process.env['PATH'] ?? ''].join(delimiter);
-  return { ...Object.fromEntries(kept), PATH: path, HOME: folder, LC_ALL: 'C.UTF-8' };
+  return { ...Object.fromEntries(kept), PATH: path, HOME: folder, LC_ALL: 'C.UTF-8', ...shell.environment(folder) };
 }
 
 function judge(

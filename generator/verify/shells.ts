@@ -1,7 +1,16 @@
 // The shells that snippets are run in: how each is called, and how one process of it runs many snippets.
 
 import { spawnSync } from 'node:child_process';
-import { cmdScript, fishScript, nodeScript, posixScript, powershellScript, type Script } from './shell-scripts.js';
+import {
+  cmdScript,
+  fishScript,
+  nodeScript,
+  posixScript,
+  powershellScript,
+  type Script,
+  type SnippetRun,
+} from './shell-scripts.js';
+import { callCurl, hasWine, prepareWine, unfitForWine, wineEnvironment, wineProgram, wineScript } from './wine.js';
 
 export interface Shell {
   /** As `--shell` names it. */
@@ -10,8 +19,8 @@ export interface Shell {
   readonly targets: readonly string[];
   /** Gets the path of a file as its last word. */
   readonly command: readonly string[];
-  /** Ends with status 0 where the shell is there. */
-  readonly probe: readonly string[];
+  /** Ends with status 0 where the shell is there; `null` for wine, which has a question of its own. */
+  readonly probe: readonly string[] | null;
   /** Ending of a script's name. */
   readonly extension: string;
   readonly script: Script;
@@ -20,9 +29,24 @@ export interface Shell {
   /** Whether the command takes a snippet's file as it is; else a single one too goes by a script. */
   readonly runsFiles: boolean;
   readonly needsCurl: boolean;
+  /** Why a snippet of this text would prove nothing here, `null` where it does. */
+  readonly unfit: (text: string) => string | null;
+  /** What the shell needs once below the folder of all runs, beside the environment of every shell. */
+  readonly setUp: ((folder: string) => Promise<void>) | null;
+  readonly environment: (folder: string) => Readonly<Record<string, string>>;
+  /** Sends what the snippets meant to send, where their shell cannot; gives what the program said. */
+  readonly send: ((runs: readonly SnippetRun[], path: string) => Promise<string>) | null;
 }
 
-const usual = { toldApartBy: 'header', runsFiles: true, needsCurl: true } as const;
+const usual = {
+  toldApartBy: 'header',
+  runsFiles: true,
+  needsCurl: true,
+  unfit: () => null,
+  setUp: null,
+  environment: () => ({}),
+  send: null,
+} as const;
 
 function posix(name: string, command: readonly string[], script: Script = posixScript): Shell {
   const probe = [...command, '-c', 'exit 0'];
@@ -65,13 +89,29 @@ export const shells: readonly Shell[] = [
     extension: 'cmd',
     script: cmdScript,
   },
+  {
+    ...usual,
+    name: 'wine',
+    targets: ['curl-cmd'],
+    command: [wineProgram, 'cmd', '/c'],
+    probe: null,
+    extension: 'cmd',
+    script: wineScript,
+    runsFiles: false,
+    unfit: unfitForWine,
+    setUp: prepareWine,
+    environment: wineEnvironment,
+    send: callCurl,
+  },
   powershell('powershell', ['curl-powershell5', 'powershell']),
   powershell('pwsh', ['curl-powershell', 'powershell']),
 ];
 
 /** Whether the machine has the shell and, for the snippets that need it, curl. */
 export function isAvailable(shell: Shell): boolean {
-  return (!shell.needsCurl || answers(['curl', '--version'])) && answers(shell.probe);
+  return (
+    (!shell.needsCurl || answers(['curl', '--version'])) && (shell.probe === null ? hasWine() : answers(shell.probe))
+  );
 }
 
 function answers([name = '', ...args]: readonly string[]): boolean {

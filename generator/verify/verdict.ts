@@ -9,7 +9,9 @@ export type Outcome =
   /** Nothing arrived, or more than one request did; `output` is what the program said. */
   | { readonly status: 'failed'; readonly reason: string; readonly output: string }
   /** The target cannot say the request; `reason` is one of its closed list. */
-  | { readonly status: 'not-expressible'; readonly reason: string };
+  | { readonly status: 'not-expressible'; readonly reason: string }
+  /** The shell here is known to get such a snippet wrong where the real one does not. */
+  | { readonly status: 'not-run'; readonly reason: string };
 
 export interface Verdict {
   /** Key of the operation: `GET /zones`. */

@@ -56,7 +56,7 @@ function nameOf({ operation, example }: Verdict): string {
 
 function cellOf(outcome: Outcome | undefined): string {
   if (outcome === undefined) return '-';
-  return outcome.status === 'not-expressible' ? outcome.reason : outcome.status;
+  return 'reason' in outcome && outcome.status !== 'failed' ? outcome.reason : outcome.status;
 }
 
 function alignedTable(rows: readonly (readonly string[])[]): string {
@@ -90,13 +90,14 @@ function summary({ operations, examples, notAvailable, verdicts }: VerifyReport)
   const count = (status: Outcome['status']): number =>
     verdicts.filter(({ outcome }) => outcome.status === status).length;
   const reasons = verdicts.flatMap(({ target, outcome }) =>
-    outcome.status === 'not-expressible' ? [`${target}: ${outcome.reason}`] : [],
+    outcome.status === 'not-expressible' || outcome.status === 'not-run' ? [`${target}: ${outcome.reason}`] : [],
   );
+  const notRun = count('not-run') === 0 ? '' : `, ${count('not-run')} not run`;
   const byReason = [...new Set(reasons)].map(
     (reason) => `  ${reason}: ${reasons.filter((one) => one === reason).length}`,
   );
   return [
-    `${operations} operations, ${examples} examples, ${verdicts.length} calls: ${count('same')} same, ${count('differs')} differ, ${count('failed')} failed, ${count('not-expressible')} not expressible`,
+    `${operations} operations, ${examples} examples, ${verdicts.length} calls: ${count('same')} same, ${count('differs')} differ, ${count('failed')} failed, ${count('not-expressible')} not expressible${notRun}`,
     ...byReason,
     ...(notAvailable.length === 0 ? [] : [`not on this machine: ${notAvailable.join(', ')}`]),
     '',

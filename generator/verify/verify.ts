@@ -14,7 +14,7 @@ import { targets, typescript } from '../targets.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { verifyFunctions } from './functions.js';
 import { loadTranspiler, writeClient } from './javascript.js';
-import { type Place, type Placed, placeSnippets } from './place-snippets.js';
+import { type Place, type Placed, type PlacedSnippet, placeSnippets } from './place-snippets.js';
 import { type Bench, runSnippets } from './run-snippets.js';
 import { isAvailable, type Shell, shells } from './shells.js';
 import type { Outcome, Verdict } from './verdict.js';
@@ -104,6 +104,7 @@ async function verifyPlan(
   onProgress(called.length);
   linkCurl(folder);
   const placed = placeAll(plan, available, { folder, origin: server.origin, transpile });
+  for (const { setUp } of available) await setUp?.(folder);
   const run: Verdict[] = [];
   for (const shell of available) run.push(...(await verifyShell(shell, placed, { server, folder, onProgress })));
   return {
@@ -139,16 +140,22 @@ async function verifyShell(shell: Shell, placed: PlacedByTarget, bench: Bench): 
   const verdicts: Verdict[] = [];
   for (const target of shell.targets) {
     const all = placed.get(target) ?? [];
-    const snippets = all.flatMap((entry) => (entry.kind === 'snippet' ? [entry.snippet] : []));
+    const placedHere = all.flatMap((entry) => (entry.kind === 'snippet' ? [entry.snippet] : []));
+    const snippets = placedHere.filter(({ text }) => shell.unfit(text) === null);
     const outcomes = await runSnippets(shell, snippets, bench);
     const byRun = new Map(snippets.map((snippet, index) => [snippet, outcomes[index]]));
     for (const entry of all) {
       const { operation, example } = entry.kind === 'snippet' ? entry.snippet : entry;
-      const outcome = entry.kind === 'snippet' ? byRun.get(entry.snippet) : entry.outcome;
-      if (outcome) verdicts.push(verdict({ operation, example, shell, target, outcome }));
+      const outcome =
+        entry.kind === 'snippet' ? (byRun.get(entry.snippet) ?? notRun(shell, entry.snippet)) : entry.outcome;
+      verdicts.push(verdict({ operation, example, shell, target, outcome }));
     }
   }
   return verdicts;
+}
+
+function notRun(shell: Shell, { text }: PlacedSnippet): Outcome {
+  return { status: 'not-run', reason: shell.unfit(text) ?? '' };
 }
 
 interface Judged {
