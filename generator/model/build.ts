@@ -57,7 +57,10 @@ export function buildModel(source: ModelSource, options: ModelOptions = defaultM
     version: text(own(info, 'version')),
     description: text(own(info, 'description')),
     openapi: source.openapi,
-    servers: options.server === null ? servers(own(document, 'servers')) : [{ url: options.server, description: '', variables: {} }],
+    servers:
+      options.server === null
+        ? servers(own(document, 'servers'))
+        : [{ url: options.server, description: '', variables: {} }],
     tags: list(own(document, 'tags')).map((entry) => tag(raw(entry))),
     securitySchemes: schemes,
     operations,
@@ -129,7 +132,8 @@ function operation(found: FoundOperation, surroundings: Surroundings): Operation
     body: requestBody(own(entry, 'requestBody'), `${pointer}/requestBody`),
     responses,
     security: securityRequirements(own(entry, 'security') ?? surroundings.security, surroundings.schemes),
-    servers: surroundings.options.server !== null ? [] : ownServers.length > 0 ? ownServers : servers(own(item, 'servers')),
+    servers:
+      surroundings.options.server !== null ? [] : ownServers.length > 0 ? ownServers : servers(own(item, 'servers')),
     envelope: envelopeOf(responses, surroundings.schemas, surroundings.options.envelope),
     extensions: Object.fromEntries(Object.entries(entry).filter(([key]) => key.startsWith('x-'))),
   };

@@ -31,7 +31,7 @@ export function envelopeOf(
 }
 
 function successContents(responses: readonly Response[]): readonly Content[] {
-  return responses.filter((response) => /^2/.test(response.status)).flatMap((response) => response.contents);
+  return responses.filter((response) => response.status.startsWith('2')).flatMap((response) => response.contents);
 }
 
 function envelopeOfSchema(schema: Schema | null, schemas: Schemas, options: EnvelopeOptions): Envelope | null {

@@ -19,7 +19,7 @@ export function propertyKey(name: string): string {
 
 /** A block comment of several paragraphs, or nothing where all are empty. Tags are trusted code, everything else is text. */
 export function docComment(paragraphs: readonly string[], tags: readonly Code[] = []): Code {
-  const blocks = [...paragraphs.filter((paragraph) => paragraph.trim() !== '').map(commentText)];
+  const blocks = paragraphs.filter((paragraph) => paragraph.trim() !== '').map(commentText);
   const body = [...blocks.flatMap((block) => [block, '']), ...tags.map((tag) => tag.text)];
   if (body.at(-1) === '') body.pop();
   if (body.length === 0) return new Code('');
