@@ -32,25 +32,24 @@ function withRequired(core: SchemaObject, allOf: readonly Schema[]): { core: Sch
 }
 
 function isEmptyObject(part: Schema): boolean {
-  if (typeof part === 'boolean' || part.type !== 'object') return false;
-  const { type, ...rest } = part;
-  return !saysType(rest);
+  return typeof part === 'object' && part.type === 'object' && !saysMore(part);
 }
 
-const typeKeywords = [
-  ...['$ref', 'type', 'enum', 'const', 'properties', 'patternProperties', 'items', 'prefixItems'],
-  ...['allOf', 'oneOf', 'anyOf'],
-];
+/** Keywords other than `type` and `additionalProperties` that a type is made of. */
+const typeKeywords = '$ref enum const properties patternProperties items prefixItems allOf oneOf anyOf'.split(' ');
 
 function saysType(member: Schema): boolean {
   if (typeof member === 'boolean') return !member;
+  return member.type !== undefined || saysMore(member);
+}
+
+function saysMore(member: SchemaObject): boolean {
   return typeKeywords.some((keyword) => keyword in member) || Boolean(member.additionalProperties);
 }
 
 /** Whether `type` is all that a schema says: the members of its unions say it again, and more exactly. */
 function isBare(core: SchemaObject): boolean {
-  const { type, ...rest } = core;
-  return !typesOf(type).includes('array') && !saysType(rest as SchemaObject);
+  return !typesOf(core.type).includes('array') && !saysMore(core);
 }
 
 function typesOf(type: SchemaObject['type']): readonly string[] {

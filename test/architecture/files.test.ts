@@ -9,10 +9,11 @@ interface Rule {
 }
 
 /** Modules that touch the disk or the network; `naming` reads the runtime's exports, `ref-policy` the root folder's real path. */
-const impure = new Set([
-  ...['load', 'write', 'render', 'config', 'commands', 'verify'],
-  ...['generator/package-root.ts', 'generator/bundle/ref-policy.ts', 'templates/typescript/naming.ts'],
-]);
+const impure = new Set(
+  'load write render config commands verify generator/package-root.ts generator/bundle/ref-policy.ts templates/typescript/naming.ts'.split(
+    ' ',
+  ),
+);
 
 const isRuntime = ({ path }: Source): boolean => moduleOf(path).endsWith('/runtime');
 

@@ -9,8 +9,13 @@ const diagnostics = ['generator/diagnostics.ts', 'generator/diagnostics-format.t
 /** Plain data and small rules that every stage may share. */
 const shared = [
   ...diagnostics,
-  ...['generator/json-pointer.ts', 'generator/nearest-name.ts', 'generator/output-file.ts'],
-  ...['generator/package-root.ts', 'generator/plan.ts', 'generator/target.ts', 'generator/options.ts'],
+  'generator/json-pointer.ts',
+  'generator/nearest-name.ts',
+  'generator/output-file.ts',
+  'generator/package-root.ts',
+  'generator/plan.ts',
+  'generator/target.ts',
+  'generator/options.ts',
 ];
 
 /** What reading stages hand to each other. */
@@ -26,7 +31,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pagination: [...shared, 'model'],
   // The wire form of an example is what the runtime would send: the one crossing into a runtime.
   examples: [
-    ...[...shared, 'model', 'generator/names/input-keys.ts', 'generator/names/words.ts'],
+    ...shared,
+    'model',
+    'generator/names/input-keys.ts',
+    'generator/names/words.ts',
     ...['styles', 'url', 'bodies', 'body', 'operation'].map((name) => `templates/typescript/runtime/${name}.ts`),
   ],
   types: [...shared, 'model'],
@@ -40,7 +48,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'templates/typescript/runtime': [],
   'templates/typescript-infinite': [...shared, 'model', 'templates/typescript'],
   'templates/typescript-usage': [
-    ...[...shared, 'model', 'templates/shell', 'generator/names/input-keys.ts'],
+    ...shared,
+    'model',
+    'templates/shell',
+    'generator/names/input-keys.ts',
     'templates/typescript',
   ],
 };
