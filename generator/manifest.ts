@@ -32,6 +32,8 @@ export interface ManifestOperation {
   /** File by snippet target. */
   readonly snippets: Readonly<Record<string, string>>;
   readonly pagination: Pagination | null;
+  /** Page by documentation target; absent where none was made. */
+  readonly docs?: Readonly<Record<string, string>>;
 }
 
 export interface Manifest {
@@ -51,6 +53,8 @@ export interface ManifestSource {
   readonly hasAll: (operation: Operation) => boolean;
   /** By target name, files by operation key, relative to the target's folder; `typescript` among them. */
   readonly targetFiles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The same for targets of documentation; absent where none was made. */
+  readonly docsFiles?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly files: readonly OutputFile[];
 }
 
@@ -66,10 +70,7 @@ export function buildManifest(source: ManifestSource): Manifest {
 
 function manifestOperation(operation: Operation, source: ManifestSource): ManifestOperation {
   const example = source.examples.get(operation.key)?.[0];
-  const snippets = [...source.targetFiles].flatMap(([target, files]) => {
-    const file = files.get(operation.key);
-    return target === 'typescript' || file === undefined ? [] : [[target, `${target}/${file}`] as const];
-  });
+  const docs = filesOf(operation, source.docsFiles ?? new Map());
   return {
     operationId: operation.operationId,
     method: operation.method,
@@ -79,9 +80,19 @@ function manifestOperation(operation: Operation, source: ManifestSource): Manife
     example: example
       ? { input: example.input, auth: example.auth, variables: example.variables, request: literalRequest(example) }
       : null,
-    snippets: Object.fromEntries(snippets),
+    snippets: filesOf(operation, source.targetFiles),
     pagination: source.pagination.get(operation.key) ?? null,
+    ...(Object.keys(docs).length > 0 && { docs }),
   };
+}
+
+/** By target, in the order of the targets; the client has an entry of its own. */
+function filesOf(operation: Operation, targetFiles: ManifestSource['targetFiles']): Readonly<Record<string, string>> {
+  const files = [...targetFiles].flatMap(([target, byOperation]) => {
+    const file = byOperation.get(operation.key);
+    return target === 'typescript' || file === undefined ? [] : [[target, `${target}/${file}`] as const];
+  });
+  return Object.fromEntries(files);
 }
 
 function typescriptEntry(operation: Operation, source: ManifestSource): ManifestOperation['typescript'] {

@@ -4,7 +4,7 @@ import type { ExampleValues } from './examples/options.js';
 import type { EnvelopeOptions } from './model/envelope.js';
 import type { Formatter } from './format/format.js';
 import type { PaginationRule } from './pagination/options.js';
-import type { Placeholders } from './plan.js';
+import type { DocsFramework, Placeholders } from './plan.js';
 
 /** Options of one document. Everything but `input` has a default. */
 export interface DocumentOptions {
@@ -40,6 +40,8 @@ export interface DocumentOptions {
   readonly flags?: 'long' | 'short';
   /** Write a second snippet for each list that loops over its pages (bash with jq, PowerShell). Default: `none`. */
   readonly loops?: 'none' | 'all';
+  /** Documentation targets: whose tab components `mdx` pages use. Default: `starlight`. */
+  readonly docs?: { readonly framework?: DocsFramework };
   /** Which parameters an example shows. Default: `required`. */
   readonly params?: 'required' | 'all';
   /** The wrapper around success values. Default: recognised where a boolean `success` stands beside `result`. */

@@ -61,6 +61,9 @@ export interface PrintedTypes {
 /** How a snippet shows what the reader supplies. */
 export type Placeholders = 'env' | 'angle' | 'example';
 
+/** Whose components for tabs the MDX pages use. */
+export type DocsFramework = 'starlight' | 'docusaurus' | 'nextra';
+
 /** What the user can choose about output. */
 export interface TargetOptions {
   readonly placeholders: Placeholders;
@@ -78,6 +81,8 @@ export interface TargetOptions {
   readonly flags: 'long' | 'short';
   /** Further snippets that loop over all pages of a list (curl in bash, PowerShell). */
   readonly loops: 'none' | 'all';
+  /** Of the `mdx` target. */
+  readonly framework: DocsFramework;
 }
 
 /** Everything decided about an API for one target. Maps are keyed by {@link Operation.key}. */

@@ -8,7 +8,7 @@ import { defaultEnvelope } from './model/envelope.js';
 import { nearestName } from './nearest-name.js';
 import type { DocumentOptions } from './options.js';
 import { defaultPaginationOptions, type PaginationOptions } from './pagination/options.js';
-import type { TargetOptions } from './plan.js';
+import type { DocsFramework, TargetOptions } from './plan.js';
 import type { ReadOptions } from './read-document.js';
 import type { Target } from './target.js';
 import { targets as allTargets } from './targets.js';
@@ -57,14 +57,26 @@ export function settings(options: DocumentOptions): Settings {
       pretty: options.pretty ?? 'none',
       flags: options.flags ?? 'long',
       loops: options.loops ?? 'none',
+      framework: chooseFramework(options.docs?.framework ?? 'starlight'),
     },
     targets: chooseTargets(options.targets ?? ['typescript']),
     formatter: options.formatter ?? 'prettier',
   };
 }
 
-function chooseTargets(names: readonly string[]): readonly Target[] {
-  if (names.includes('all')) return allTargets;
+const frameworks: readonly DocsFramework[] = ['starlight', 'docusaurus', 'nextra'];
+
+function chooseFramework(name: DocsFramework): DocsFramework {
+  if (frameworks.includes(name)) return name;
+  const message = `there is no framework ${JSON.stringify(name)} for docs`;
+  const hint = `frameworks are ${frameworks.join(', ')}`;
+  throw new DocumentError([{ severity: 'error', code: 'unknown-framework', pointer: '', message, hint }], 'usage');
+}
+
+/** `all` leaves documentation out, which comes in several forms that nobody needs together: it is asked for by name. */
+function chooseTargets(asked: readonly string[]): readonly Target[] {
+  const code = allTargets.filter(({ document }) => document === undefined).map(({ name }) => name);
+  const names = asked.flatMap((name) => (name === 'all' ? code : [name]));
   const unknown = names.filter((name) => !allTargets.some((target) => target.name === name));
   if (unknown.length > 0) throw new DocumentError(unknown.map(unknownTarget), 'usage');
   const needed = allTargets.flatMap((target) => (names.includes(target.name) ? (target.needs ?? []) : []));

@@ -41,6 +41,16 @@ export interface Rendered {
   readonly operationFiles: ReadonlyMap<string, string>;
 }
 
+/** What a snippet target wrote: what documentation shows. */
+export interface WrittenSnippets {
+  /** Name of the target. */
+  readonly target: string;
+  /** Text of each file, formatted, by its path relative to the target's folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** As in {@link Rendered}. */
+  readonly operationFiles: ReadonlyMap<string, string>;
+}
+
 export interface Target {
   /** Name on the command line and of the folder below `templates/` and below the output. */
   readonly name: string;
@@ -57,4 +67,6 @@ export interface Target {
   /** Types the target wants printed; empty for snippet targets. */
   types(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;
+  /** Only of a target of documentation: its pages, in place of `pages`, from the snippets of every target that writes such. */
+  readonly document?: (plan: Plan, snippets: readonly WrittenSnippets[]) => Promise<Rendered>;
 }

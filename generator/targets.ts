@@ -21,4 +21,9 @@ export const targets: readonly Target[] = [
   powershell,
 ];
 
+/** Targets that write snippets: a file for each example of an operation, and nothing beside them. */
+export const snippetTargets: readonly Target[] = targets.filter(
+  ({ runtime, document }) => runtime === null && document === undefined,
+);
+
 export { typescript };

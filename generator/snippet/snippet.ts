@@ -10,7 +10,7 @@ import type { DocumentOptions } from '../options.js';
 import type { OutputFile } from '../output-file.js';
 import { renderExample } from '../render-target.js';
 import type { Target } from '../target.js';
-import { targets } from '../targets.js';
+import { snippetTargets } from '../targets.js';
 import { findOperation, unknownName } from './find-operation.js';
 import { fixVariables } from './fix-variables.js';
 import { exampleValues, type GivenValues } from './given-values.js';
@@ -31,9 +31,6 @@ export interface Snippet {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Targets that write snippets. */
-export const snippetTargets: readonly Target[] = targets.filter(({ runtime }) => runtime === null);
 
 /**
  * Makes the snippet. Throws a DocumentError where the document is wrong, an operation, example, shell or parameter is unknown, the

@@ -13,6 +13,7 @@ export const defaults: TargetOptions = {
   loops: 'none',
   runtime: null,
   module: null,
+  framework: 'starlight',
 };
 
 /** What a test says about the operation beside its request. */
