@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 await build({
-  entryPoints: { cli: 'generator/cli.ts', index: 'generator/index.ts' },
+  entryPoints: { cli: 'generator/cli.ts', index: 'generator/index.ts', 'types-worker': 'generator/types/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -19,12 +19,13 @@ import type { PaginationReport } from './pagination/report.js';
 import type { Names, Plan, PrintedTypes } from './plan.js';
 import { readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
+import { renderDocs } from './render-docs.js';
 import { type RenderedTarget, renderTarget } from './render-target.js';
 import { type Settings, settings } from './settings.js';
 import { type StageListener, timed } from './stage-clock.js';
 import type { Target } from './target.js';
 import { typescript } from './targets.js';
-import { printTypes } from './types/print-types.js';
+import { type PrintJob, startTypePrinter, type TypePrinter } from './types/type-printer.js';
 
 /** What a run made, before anything is written. */
 export interface Generated {
@@ -44,6 +45,8 @@ export interface GenerateContext {
   readonly values?: (api: ApiModel, names: Names) => ExampleOptions['values'];
   /** Views throw on keys they do not have: for tests and user templates. */
   readonly sealed?: boolean;
+  /** Prints the types; default: a thread for this run alone. Who makes several documents saves loading TypeScript anew. */
+  readonly types?: TypePrinter;
 }
 
 /** Everything decided about a document before a target prints it. */
@@ -63,73 +66,123 @@ export async function planDocument(options: DocumentOptions, context: GenerateCo
   const chosen = settings(options);
   const { onStage } = context;
   const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
-  return timed('plan', onStage, () => planAll(source, chosen, context));
+  return timed('plan', onStage, () => addExamples(decide(source, chosen, context), context));
 }
 
 /** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
 export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
-  const planned = await planDocument(options, context);
-  const chosen = planned.settings;
-  const { onStage } = context;
-  const types = await timed('types', onStage, () =>
-    printTypes(planned.plan.api, planned.plan.names.schemas, typeRequests(planned)),
-  );
+  const chosen = settings(options);
+  const printer = chosen.targets.some((target) => target.types) ? (context.types ?? startTypePrinter()) : undefined;
+  try {
+    const source = await timed('read', context.onStage, () => readDocument(options.input, chosen.read));
+    return await generateFrom(decide(source, chosen, context), printer, context);
+  } finally {
+    if (!context.types) await printer?.close();
+  }
+}
+
+/** Types are printed on their own thread, beside everything that does not need them. */
+async function generateFrom(
+  decided: DecidedDocument,
+  printer: TypePrinter | undefined,
+  context: GenerateContext,
+): Promise<Generated> {
+  const { onStage, sealed = false } = context;
+  const { targets } = decided.settings;
+  const [types, { planned, untyped }] = await Promise.all([
+    timed('types', onStage, () => printer?.print(printJob(decided)) ?? noTypes),
+    timed('plan', onStage, () => {
+      const done = addExamples(decided, context);
+      return {
+        planned: done,
+        untyped: renderAll(
+          targets.filter((target) => !target.types),
+          done.plan,
+          sealed,
+        ),
+      };
+    }),
+  ]);
   const plan = { ...planned.plan, types };
-  const rendered = await timed('render', onStage, () =>
-    chosen.targets.map((target) => renderTarget(target, plan, context.sealed ?? false)),
-  );
-  const files = await timed('format', onStage, () => formatAll(rendered, chosen));
+  const rendered = await timed('render', onStage, () => {
+    const typed = renderAll(
+      targets.filter((target) => target.types),
+      plan,
+      sealed,
+    );
+    return targets.flatMap((target) => typed.get(target.name) ?? untyped.get(target.name) ?? []);
+  });
+  const files = await timed('format', onStage, () => formatAll(rendered, decided.settings));
+  const docs = await timed('docs', onStage, () => renderDocs(plan, { ...decided.settings, rendered, files, sealed }));
+  const made = [...files, ...placed(docs), lockFile(planned)];
   const manifest = buildManifest({
     ...plan,
     names: plan.names.operations,
     hasAll: (operation) => plan.pagination.has(operation.key),
     targetFiles: targetFiles(rendered),
-    files: [...files, lockFile(planned)],
+    docsFiles: targetFiles(docs),
+    files: made,
   });
   return {
-    files: [...files, lockFile(planned), jsonFile(manifestName, manifest)],
+    files: [...made, jsonFile(manifestName, manifest)],
     manifest,
     diagnostics: [...planned.diagnostics, ...rendered.flatMap(({ result }) => result.diagnostics)],
     renames: planned.names.renames,
   };
 }
 
-function planAll(
+/** What types need to be known. */
+type DecidedDocument = Omit<PlannedDocument, 'plan'> & { readonly plan: Omit<Plan, 'examples'> };
+
+function decide(
   source: Awaited<ReturnType<typeof readDocument>>,
   chosen: Settings,
   context: GenerateContext,
-): PlannedDocument {
+): DecidedDocument {
   const api = buildModel(source, chosen.model);
   const names = planNames(api, typescript.naming, context.lock ?? emptyLock);
-  const values = context.values?.(api, names.names) ?? chosen.examples.values;
-  const requests = exampleRequests(api, { ...chosen.examples, values });
   const detected = paginations(api, chosen.pagination);
-  const { examples } = requests;
-  const pagination = detected.paginations;
   return {
-    plan: { api, names: names.names, examples, pagination, types: noTypes, options: chosen.target },
+    plan: { api, names: names.names, pagination: detected.paginations, types: noTypes, options: chosen.target },
     names,
     settings: chosen,
     pagination: detected.report,
-    diagnostics: [
-      ...source.diagnostics,
-      ...filterRemarks(source, chosen.model),
-      ...requests.diagnostics,
-      ...detected.diagnostics,
-    ],
+    diagnostics: [...source.diagnostics, ...filterRemarks(source, chosen.model), ...detected.diagnostics],
   };
 }
 
-function typeRequests({ plan, settings: { targets } }: PlannedDocument): ReturnType<Target['types']> {
-  return targets.flatMap((target) => target.types(plan));
+function addExamples(decided: DecidedDocument, context: GenerateContext): PlannedDocument {
+  const { api, names } = decided.plan;
+  const { examples: options } = decided.settings;
+  const requests = exampleRequests(api, { ...options, values: context.values?.(api, names) ?? options.values });
+  return {
+    ...decided,
+    plan: { ...decided.plan, examples: requests.examples },
+    diagnostics: [...decided.diagnostics, ...requests.diagnostics],
+  };
+}
+
+function printJob({ plan, settings: { targets } }: DecidedDocument): PrintJob {
+  const requests = targets.flatMap((target) => target.types?.(plan) ?? []);
+  return { schemas: plan.api.schemas, names: plan.names.schemas, requests };
+}
+
+function renderAll(targets: readonly Target[], plan: Plan, sealed: boolean): ReadonlyMap<string, RenderedTarget> {
+  const code = targets.filter(({ document }) => document === undefined);
+  return new Map(code.map((target) => [target.name, renderTarget(target, plan, sealed)]));
 }
 
 async function formatAll(rendered: readonly RenderedTarget[], chosen: Settings): Promise<readonly OutputFile[]> {
   const formatted = await Promise.all(
     rendered.map(({ target, files }) => format(files, target.language, chosen.formatter)),
   );
-  return rendered.flatMap(({ target }, index) =>
-    (formatted[index] ?? []).map((file) => ({ path: `${target.name}/${file.path}`, text: file.text })),
+  return placed(rendered.map(({ target }, index) => ({ target, files: formatted[index] ?? [] })));
+}
+
+/** Files of targets, relative to the output folder. */
+function placed(targets: readonly Pick<RenderedTarget, 'target' | 'files'>[]): readonly OutputFile[] {
+  return targets.flatMap(({ target, files }) =>
+    files.map(({ path, text }) => ({ path: `${target.name}/${path}`, text })),
   );
 }
 

@@ -64,8 +64,8 @@ export interface Target {
   readonly runtime: string | null;
   /** Names of the targets whose output this one imports: they are made along with it. */
   readonly needs?: readonly string[];
-  /** Types the target wants printed; empty for snippet targets. */
-  types(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
+  /** Types the target wants printed; a target without it runs beside the printing. */
+  types?(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;
   /** Only of a target of documentation: its pages, in place of `pages`, from the snippets of every target that writes such. */
   readonly document?: (plan: Plan, snippets: readonly WrittenSnippets[]) => Promise<Rendered>;

@@ -1,8 +1,9 @@
 // What openapi-typescript is told: how a reference is named, how bytes and tuples are written, and that comments are ours.
 
-import { type GlobalContext, transformSchemaObject, type TransformNodeOptions } from 'openapi-typescript';
-import ts from 'typescript';
+import type { GlobalContext, TransformNodeOptions } from 'openapi-typescript';
+import type ts from 'typescript';
 import type { SchemaObject } from '../model/types.js';
+import { compiler, transformSchemaObject } from './compiler.js';
 import { commentKey } from './prepare.js';
 
 export interface ContextHooks {
@@ -48,13 +49,13 @@ export function createContext(hooks: ContextHooks): GlobalContext {
 
 /** openapi-typescript gives `components["schemas"]["zone"]` for a reference; we declare every schema, so its name does. */
 function nameReference(type: ts.TypeNode, hooks: ContextHooks): ts.TypeNode | undefined {
-  if (!ts.isIndexedAccessTypeNode(type) || !ts.isIndexedAccessTypeNode(type.objectType)) return undefined;
+  if (!compiler.isIndexedAccessTypeNode(type) || !compiler.isIndexedAccessTypeNode(type.objectType)) return undefined;
   const literal =
-    ts.isLiteralTypeNode(type.indexType) && ts.isStringLiteral(type.indexType.literal)
+    compiler.isLiteralTypeNode(type.indexType) && compiler.isStringLiteral(type.indexType.literal)
       ? type.indexType.literal.text
       : undefined;
   if (literal === undefined) return undefined;
-  return ts.factory.createTypeReferenceNode(
+  return compiler.factory.createTypeReferenceNode(
     hooks.nameRef(`#/components/schemas/${literal.replaceAll('~', '~0').replaceAll('/', '~1')}`),
   );
 }
@@ -62,12 +63,12 @@ function nameReference(type: ts.TypeNode, hooks: ContextHooks): ts.TypeNode | un
 /** A comment before a declaration or a member; none where the text is empty. */
 export function addComment<T extends ts.Node>(node: T, comment: string): T {
   if (comment === '') return node;
-  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
+  return compiler.addSyntheticLeadingComment(node, compiler.SyntaxKind.MultiLineCommentTrivia, comment, true);
 }
 
 /** A name with letters of other scripts stays readable: what must be escaped is escaped after printing. */
 function readable(property: ts.PropertySignature): ts.PropertySignature {
-  ts.setEmitFlags(property.name, ts.EmitFlags.NoAsciiEscaping);
+  compiler.setEmitFlags(property.name, compiler.EmitFlags.NoAsciiEscaping);
   return property;
 }
 
@@ -79,18 +80,18 @@ function textOfComment(schema: unknown): string {
 function typeByHand(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
   if (schema.type === 'array' && (schema.items !== undefined || schema.prefixItems !== undefined))
     return arrayType(schema, options);
-  return isBytes(schema) ? ts.factory.createTypeReferenceNode('Blob') : undefined;
+  return isBytes(schema) ? compiler.factory.createTypeReferenceNode('Blob') : undefined;
 }
 
 /** An array of whatever its items are, arrays too; `items` after `prefixItems` is the rest of a tuple (JSON Schema section 10.3.1). */
 function arrayType({ items, prefixItems }: SchemaObject, options: TransformNodeOptions): ts.TypeNode {
   const print = (part: unknown): ts.TypeNode =>
     transformSchemaObject(part as Parameters<typeof transformSchemaObject>[0], options);
-  const rest = items === undefined || items === false ? [] : [ts.factory.createArrayTypeNode(print(items))];
-  if (prefixItems === undefined) return rest[0] ?? ts.factory.createTupleTypeNode([]);
-  return ts.factory.createTupleTypeNode([
+  const rest = items === undefined || items === false ? [] : [compiler.factory.createArrayTypeNode(print(items))];
+  if (prefixItems === undefined) return rest[0] ?? compiler.factory.createTupleTypeNode([]);
+  return compiler.factory.createTupleTypeNode([
     ...prefixItems.map(print),
-    ...rest.map((type) => ts.factory.createRestTypeNode(type)),
+    ...rest.map((type) => compiler.factory.createRestTypeNode(type)),
   ]);
 }
 

@@ -1,30 +1,28 @@
 // Schemas in, TypeScript types out: openapi-typescript writes every one, as plain named declarations.
 
-import { type GlobalContext, transformSchemaObject } from 'openapi-typescript';
-import ts from 'typescript';
+import type { GlobalContext } from 'openapi-typescript';
+import type ts from 'typescript';
 import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
 import type { Schemas } from '../model/schema-view.js';
-import type { ApiModel, Schema } from '../model/types.js';
+import type { Schema } from '../model/types.js';
 import type { Direction, PrintedType, PrintedTypes, TypeRequest } from '../plan.js';
 import { aliasCycles } from './alias-cycles.js';
 import { escapeUnprintable, schemaComment } from './comment.js';
+import { compiler, transformSchemaObject } from './compiler.js';
 import { addComment, createContext } from './context.js';
 import { declaredRef, prepareSchema, type PrepareOptions } from './prepare.js';
+import type { PrintJob } from './type-printer.js';
 import { directedSchemas, optionalProperties } from './variants.js';
 
-/** Prints a declaration for every component schema and an expression for every request. `names` is by component name. */
-export function printTypes(
-  api: ApiModel,
-  names: ReadonlyMap<string, string>,
-  requests: readonly TypeRequest[],
-): PrintedTypes {
-  const printer = createTypePrinter(api.schemas, names);
+/** Prints a declaration for every component schema and an expression for every request. */
+export function printTypes({ schemas, names, requests }: PrintJob): PrintedTypes {
+  const printer = createPrinter(schemas, names);
   const printed = new Map(requests.map((request) => [request.id, printer.expression(request)]));
   return { declarations: printer.declarations(), printed };
 }
 
-interface TypePrinter {
+interface Printer {
   readonly expression: (request: TypeRequest) => PrintedType;
   readonly declarations: () => string;
 }
@@ -36,12 +34,13 @@ interface TypeUse {
   readonly declared: ReadonlyMap<Schema, string> | undefined;
 }
 
-function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>): TypePrinter {
+function createPrinter(schemas: Schemas, names: ReadonlyMap<string, string>): Printer {
   const directed = directedSchemas(schemas);
   const cycles = aliasCycles(schemas);
-  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed, removeComments: false });
-  const file = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
-  const print = (node: ts.Node): string => escapeUnprintable(printer.printNode(ts.EmitHint.Unspecified, node, file));
+  const printer = compiler.createPrinter({ newLine: compiler.NewLineKind.LineFeed, removeComments: false });
+  const file = compiler.createSourceFile('types.ts', '', compiler.ScriptTarget.ESNext, false, compiler.ScriptKind.TS);
+  const print = (node: ts.Node): string =>
+    escapeUnprintable(printer.printNode(compiler.EmitHint.Unspecified, node, file));
   let references = new Set<string>();
   const writable = new Set<string>();
 
@@ -76,7 +75,7 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
       declared,
     };
     const cyclic = typeof schema === 'object' && schema.$ref !== undefined && options.isCycle(refName(schema.$ref));
-    if (cyclic) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+    if (cyclic) return compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.UnknownKeyword);
     const node = transformSchemaObject(prepareSchema(schema, options) as Parameters<typeof transformSchemaObject>[0], {
       path: '#/components/schemas',
       ctx: contexts[direction],
@@ -126,8 +125,8 @@ function createTypePrinter(schemas: Schemas, names: ReadonlyMap<string, string>)
 
 /** An object type becomes an interface: the compiler caches it by name, and a hover shows the name. */
 function declare(name: string, node: ts.TypeNode): ts.Statement {
-  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  if (ts.isTypeLiteralNode(node))
-    return ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, node.members);
-  return ts.factory.createTypeAliasDeclaration(exported, name, undefined, node);
+  const exported = [compiler.factory.createModifier(compiler.SyntaxKind.ExportKeyword)];
+  if (compiler.isTypeLiteralNode(node))
+    return compiler.factory.createInterfaceDeclaration(exported, name, undefined, undefined, node.members);
+  return compiler.factory.createTypeAliasDeclaration(exported, name, undefined, node);
 }

@@ -24,7 +24,6 @@ export const curlCmd: Target = {
   syntax,
   language: null,
   runtime: null,
-  types: () => [],
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

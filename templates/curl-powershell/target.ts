@@ -19,7 +19,6 @@ export const curlPowershell: Target = {
   syntax,
   language: null,
   runtime: null,
-  types: () => [],
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

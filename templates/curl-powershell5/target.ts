@@ -20,7 +20,6 @@ export const curlPowershell5: Target = {
   syntax,
   language: null,
   runtime: null,
-  types: () => [],
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

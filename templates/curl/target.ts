@@ -24,7 +24,6 @@ export const curl: Target = {
   syntax,
   language: null,
   runtime: null,
-  types: () => [],
   pages: (plan: Plan): Rendered => withLoops(plan, snippetPages(plan, shell), curlLoop(dialect)),
 };
 

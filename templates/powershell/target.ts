@@ -24,7 +24,6 @@ export const powershell: Target = {
   syntax,
   language: null,
   runtime: null,
-  types: () => [],
   pages: powershellPages,
 };
 

@@ -16,7 +16,6 @@ export const typescriptInfinite: Target = {
   language: 'typescript',
   runtime: 'runtime',
   needs: ['typescript'],
-  types: () => [],
   pages: infinitePages,
 };
 

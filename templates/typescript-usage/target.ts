@@ -13,7 +13,6 @@ export const typescriptUsage: Target = {
   syntax,
   language: 'typescript',
   runtime: null,
-  types: () => [],
   pages: usagePages,
 };
 

@@ -12,7 +12,7 @@ import { createFileScope, type FileScope } from './printed.js';
 import { responseTypes } from './success.js';
 import { importLine, stringLiteral, syntax } from './syntax.js';
 
-export const typescript: Target & { readonly naming: Naming } = {
+export const typescript: Target & { readonly naming: Naming } & Required<Pick<Target, 'types'>> = {
   name: 'typescript',
   naming,
   syntax,

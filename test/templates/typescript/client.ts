@@ -27,7 +27,11 @@ export function clientOf(
   const { names } = planNames(api, typescript.naming);
   const pagination = paginations(api, defaultPaginationOptions).paginations;
   const options = { ...defaults, ...over };
-  const types = printTypes(api, names.schemas, typescript.types({ api, names, pagination }));
+  const types = printTypes({
+    schemas: api.schemas,
+    names: names.schemas,
+    requests: typescript.types({ api, names, pagination }),
+  });
   const { pages } = typescript.pages({ api, names, pagination, types, options, examples: new Map() });
   return [...render(typescript, pages, { sealed: true }), ...runtimeFiles(typescript, options)];
 }
