@@ -17,6 +17,21 @@ export class Code {
 /** A printing helper of a template: takes a value of the view, gives text that is safe in its syntax position. */
 export type SyntaxHelper = (value: unknown) => string;
 
+/**
+ * What a page of TypeScript has at its top level, so that output can be compared with it before it is written: text of a
+ * document must neither add a statement nor take one away. `module`: exported types and values, as often as they are
+ * declared (an overload is a declaration), types that may be there or not, and constants that are not exported.
+ */
+export type PageShape =
+  | {
+      readonly kind: 'module';
+      readonly types: readonly string[];
+      readonly optionalTypes: readonly string[];
+      readonly values: readonly string[];
+      readonly locals: readonly string[];
+    }
+  | { readonly kind: 'script'; readonly statements: number };
+
 /** One file to render. `view` is plain data without optional fields; strings in it reach output through helpers only. */
 export interface Page {
   /** Relative to the target's folder, with slashes. */
@@ -24,6 +39,8 @@ export interface Page {
   /** Name of a `.hbs` file in the target's folder, without the ending. */
   readonly template: string;
   readonly view: object;
+  /** Of pages that the check of output knows by heart; absent where white space or another language makes a file. */
+  readonly shape?: PageShape;
 }
 
 /** How a target spells names. */
