@@ -1,7 +1,7 @@
 // Builds dist/: the command line and the programmatic API as bundles with shared chunks, and their declarations.
 
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -20,3 +20,9 @@ await build({
 });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+// Editors check curlew.config.json by it.
+writeFileSync(
+  'dist/curlew.schema.json',
+  execFileSync(process.execPath, ['dist/cli.js', 'config', 'schema'], { encoding: 'utf8' }),
+);

@@ -4,6 +4,7 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { codesamplesCommand } from './commands/codesamples.js';
+import { configCommand } from './commands/config.js';
 import { generateCommand } from './commands/generate.js';
 import { paginationCommand } from './commands/pagination.js';
 import { DocumentError } from './diagnostics.js';
@@ -21,6 +22,7 @@ const parser = yargs(hideBin(process.argv))
   .command(snippetCommand)
   .command(verifyCommand)
   .command(codesamplesCommand)
+  .command(configCommand)
   .demandCommand(0)
   .strict()
   .option('debug', { type: 'boolean', describe: 'print stack traces', default: false })

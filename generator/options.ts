@@ -12,8 +12,12 @@ export interface DocumentOptions {
   readonly input: string;
   /** Folder for the output. Default: `generated`. */
   readonly output?: string;
-  /** Target names, or `all`. Default: `['typescript']`. */
+  /** Target names, paths of modules that are targets of your own, or `all`. Default: `['typescript']`. */
   readonly targets?: readonly string[];
+  /** Folder whose `<target>/<name>.hbs` take the place of the target's own templates. */
+  readonly templates?: string;
+  /** Overlay documents (Overlay Specification 1.0 and 1.1), paths or URLs, applied to the document in order. */
+  readonly overlays?: readonly string[];
   /** Operations to keep: `tag:NAME`, `path:GLOB`, `id:OPERATION_ID`, `method:NAME`. Default: all. */
   readonly include?: readonly string[];
   /** Operations to leave out, in the same form. */
@@ -64,6 +68,8 @@ export interface DocumentOptions {
 
 /** A config file: one document, or several with what they share. */
 export interface Config extends Partial<DocumentOptions> {
+  /** For editors: the JSON Schema of the JSON form, `./node_modules/curlew/dist/curlew.schema.json`. */
+  readonly $schema?: string;
   readonly documents?: readonly (Partial<DocumentOptions> & Pick<DocumentOptions, 'input'>)[];
 }
 

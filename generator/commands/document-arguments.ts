@@ -1,8 +1,9 @@
 // Options that every command takes which reads a document: config file and command line into DocumentOptions.
 
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import { checkConfig } from '../config/check-config.js';
+import type { OptionLayer } from '../config/explain-options.js';
 import { findConfig, loadConfig } from '../config/load-config.js';
 import { optionTable } from '../config/option-table.js';
 import { DocumentError } from '../diagnostics.js';
@@ -35,6 +36,8 @@ export function documentArguments(parser: Argv): Argv<DocumentArguments> {
       describe: 'config file; default: curlew.config.{ts,mjs,js,json} here',
       requiresArg: true,
     })
+    .option('overlays', { ...many('overlays'), alias: 'overlay' })
+    .option('templates', text('templates'))
     .option('include', many('include'))
     .option('exclude', many('exclude'))
     .option('deprecated', { type: 'boolean', describe: 'keep deprecated operations (--no-deprecated drops them)' })
@@ -64,13 +67,29 @@ const documentOptionNames = Object.keys(optionTable) as (keyof typeof optionTabl
  * config. Throws a DocumentError (exit code 2) with what is wrong about the options.
  */
 export async function documentOptions(given: DocumentArguments): Promise<readonly DocumentOptions[]> {
-  const path = given.config ?? findConfig(process.cwd());
-  const { documents, ...shared } = path === null ? {} : await loadConfig(resolve(path));
-  const called = calledOptions(given);
-  const wanted = called.input === undefined ? (documents ?? [{}]) : [{}];
-  const options = wanted.map((entry) => ({ input: defaultDocument, ...shared, ...entry, ...called }));
+  const options = (await optionLayers(given)).map(mergeLayers);
   checkOutputs(options);
   return options;
+}
+
+/** Options of all layers as one. */
+export function mergeLayers(layers: readonly OptionLayer[]): DocumentOptions {
+  return Object.assign({}, ...layers.map(({ options }) => options)) as DocumentOptions;
+}
+
+/** The same documents, each as the layers that its options come from. */
+export async function optionLayers(given: DocumentArguments): Promise<readonly (readonly OptionLayer[])[]> {
+  const path = given.config ?? findConfig(process.cwd());
+  const { documents, $schema: _schema, ...shared } = path === null ? {} : await loadConfig(resolve(path));
+  const called = calledOptions(given);
+  const file = path === null ? '' : relative(process.cwd(), resolve(path));
+  const entries = called.input === undefined ? documents : undefined;
+  const wanted: readonly OptionLayer[] = entries
+    ? entries.map((options, index) => ({ from: `${file} /documents/${index}`, options }))
+    : [{ from: file, options: {} }];
+  const start = { from: 'default', options: { input: defaultDocument } };
+  const end = { from: 'command line', options: called };
+  return wanted.map((entry) => [start, { from: file, options: shared }, entry, end]);
 }
 
 function calledOptions(given: DocumentArguments): Partial<DocumentOptions> {

@@ -1,43 +1,97 @@
-// Every option once: its type for the check of config files and its words for the command line.
+// Every option once: its shape for config files, its words for the command line and the JSON Schema, and its default.
+
+import { exampleShape, paginationShape } from './option-shapes.js';
+import type { Shape } from './shape.js';
 
 /** How an option is written in a config file and on the command line. */
-export interface OptionEntry {
-  readonly type: 'string' | 'boolean' | 'number' | 'strings' | 'object';
-  readonly choices?: readonly string[];
+export type OptionEntry = Shape & {
   readonly describe: string;
-}
+  /** What it is where nobody says; absent where nothing is. */
+  readonly default?: unknown;
+};
 
 export const optionTable = {
   input: { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' },
-  output: { type: 'string', describe: 'folder for the output' },
-  targets: { type: 'strings', describe: 'what to make, or all' },
+  output: { type: 'string', describe: 'folder for the output', default: 'generated' },
+  targets: {
+    type: 'strings',
+    known: 'targets',
+    describe: 'what to make, or all; a path (./…/target.mjs) is a target of your own',
+    default: ['typescript'],
+  },
+  templates: { type: 'string', describe: 'folder of templates that take the place of those of the same name' },
+  overlays: {
+    type: 'strings',
+    describe: 'Overlay documents (1.0, 1.1) to apply to the document, in order',
+    default: [],
+  },
   include: {
     type: 'strings',
     describe: 'keep only operations that match tag:NAME, path:GLOB, id:OPERATION_ID or method:NAME',
+    default: [],
   },
-  exclude: { type: 'strings', describe: 'leave out operations that match, in the same form' },
-  deprecated: { type: 'boolean', describe: 'keep deprecated operations' },
+  exclude: { type: 'strings', describe: 'leave out operations that match, in the same form', default: [] },
+  deprecated: { type: 'boolean', describe: 'keep deprecated operations', default: true },
   server: { type: 'string', describe: 'base URL for all output' },
   placeholders: {
     type: 'string',
     choices: ['env', 'angle', 'example'],
     describe: 'how snippets show what the reader supplies',
+    default: 'env',
   },
-  formatter: { type: 'string', choices: ['prettier', 'oxfmt', 'none'], describe: 'formatter of TypeScript output' },
-  importExtension: { type: 'string', choices: ['js', 'ts', 'none'], describe: 'ending of relative imports' },
+  formatter: {
+    type: 'string',
+    choices: ['prettier', 'oxfmt', 'none'],
+    describe: 'formatter of TypeScript output',
+    default: 'prettier',
+  },
+  importExtension: {
+    type: 'string',
+    choices: ['js', 'ts', 'none'],
+    describe: 'ending of relative imports',
+    default: 'js',
+  },
   module: { type: 'string', describe: 'package that TypeScript usage imports the client from' },
   runtime: { type: 'string', describe: 'module to import the runtime from instead of copying it' },
-  width: { type: 'number', describe: 'columns of a snippet, 0 for one line' },
-  pretty: { type: 'string', choices: ['jq', 'none'], describe: 'pipe JSON answers of POSIX snippets through jq' },
-  flags: { type: 'string', choices: ['long', 'short'], describe: 'long or short flags of curl' },
-  loops: { type: 'string', choices: ['none', 'all'], describe: 'snippets that loop over the pages of a list' },
-  params: { type: 'string', choices: ['required', 'all'], describe: 'parameters that an example shows' },
-  envelope: { type: 'object', describe: 'the wrapper around success values' },
-  variables: { type: 'object', describe: 'shell variables by security scheme' },
-  values: { type: 'object', describe: 'example values by operation' },
-  pagination: { type: 'object', describe: 'rules of pagination by operation' },
-  headers: { type: 'object', describe: 'request headers for fetching the document' },
-  allowRefs: { type: 'strings', describe: 'origins and folders that $refs may lead to' },
-  strict: { type: 'boolean', describe: 'repairs of odd documents are errors' },
-  maxNodes: { type: 'number', describe: 'limit of nodes after YAML aliases are expanded' },
+  width: { type: 'number', describe: 'columns of a snippet, 0 for one line', default: 80 },
+  pretty: {
+    type: 'string',
+    choices: ['jq', 'none'],
+    describe: 'pipe JSON answers of POSIX snippets through jq',
+    default: 'none',
+  },
+  flags: { type: 'string', choices: ['long', 'short'], describe: 'long or short flags of curl', default: 'long' },
+  loops: {
+    type: 'string',
+    choices: ['none', 'all'],
+    describe: 'snippets that loop over the pages of a list',
+    default: 'none',
+  },
+  params: {
+    type: 'string',
+    choices: ['required', 'all'],
+    describe: 'parameters that an example shows',
+    default: 'required',
+  },
+  docs: {
+    type: 'object',
+    members: { framework: { type: 'string', choices: ['starlight', 'docusaurus', 'nextra'] } },
+    describe: 'documentation: whose tab components mdx pages use',
+  },
+  envelope: {
+    type: 'object',
+    members: {
+      mode: { type: 'string', choices: ['auto', 'none'] },
+      value: { type: 'strings' },
+      withoutSuccess: { type: 'boolean' },
+    },
+    describe: 'the wrapper around success values',
+  },
+  variables: { type: 'object', of: { type: 'string' }, describe: 'shell variables by security scheme', default: {} },
+  values: { type: 'object', of: exampleShape, describe: 'example values by operation', default: {} },
+  pagination: { type: 'object', of: paginationShape, describe: 'rules of pagination by operation', default: {} },
+  headers: { type: 'object', of: { type: 'string' }, describe: 'request headers for fetching the document' },
+  allowRefs: { type: 'strings', describe: 'origins and folders that $refs may lead to', default: [] },
+  strict: { type: 'boolean', describe: 'repairs of odd documents are errors', default: false },
+  maxNodes: { type: 'number', describe: 'limit of nodes after YAML aliases are expanded', default: 5_000_000 },
 } as const satisfies Readonly<Record<string, OptionEntry>>;

@@ -41,7 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: shared,
   format: shared,
   write: [...shared, 'model'],
-  config: [...shared, 'model'],
+  config: [...shared, 'model', 'load', 'generator/source-document.ts'],
   'templates/shell': [...shared, 'model'],
   // Two writers of TypeScript share the keys of inputs and the text of comments.
   'templates/typescript': [...shared, 'model', 'generator/names/input-keys.ts', 'generator/types/comment.ts'],

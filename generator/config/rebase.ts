@@ -1,0 +1,28 @@
+// Paths of a config file, which start where the file is.
+
+import { isAbsolute, join } from 'node:path';
+import type { DocumentOptions } from '../options.js';
+
+/** The options with every path in them joined to `folder`; URLs, names and `-` stay. */
+export function rebase<T extends Partial<DocumentOptions>>(options: T, folder: string): T {
+  const { input, output, templates, targets, overlays, allowRefs } = options;
+  const path = (text: string): string => (isLocal(text) ? join(folder, text) : text);
+  return {
+    ...options,
+    ...(input !== undefined && { input: path(input) }),
+    ...(output !== undefined && { output: isAbsolute(output) ? output : join(folder, output) }),
+    ...(templates !== undefined && { templates: path(templates) }),
+    ...(targets && { targets: targets.map((target) => (isTargetPath(target) ? path(target) : target)) }),
+    ...(overlays && { overlays: overlays.map(path) }),
+    ...(allowRefs && { allowRefs: allowRefs.map(path) }),
+  };
+}
+
+/** Whether a name of a target is the path of a module. */
+export function isTargetPath(target: string): boolean {
+  return isAbsolute(target) || /^\.{1,2}[\\/]/.test(target) || /\.[cm]?[jt]s$/.test(target);
+}
+
+function isLocal(text: string): boolean {
+  return text !== '-' && !/^[a-z]+:\/\//i.test(text) && !isAbsolute(text);
+}
