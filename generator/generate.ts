@@ -1,8 +1,10 @@
 // The pipeline as one readable function: a document in, files out. The only module that knows the order of the stages.
 
+import { checkOutput } from './check-output/check-output.js';
 import type { Diagnostic } from './diagnostics.js';
 import { examples as exampleRequests } from './examples/examples.js';
 import type { ExampleOptions } from './examples/options.js';
+import { expectedOutput } from './expected-output.js';
 import { format } from './format/format.js';
 import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
@@ -115,6 +117,7 @@ async function generateFrom(
   const files = await timed('format', onStage, () => formatAll(rendered, decided.settings));
   const docs = await timed('docs', onStage, () => renderDocs(plan, { ...decided.settings, rendered, files, sealed }));
   const made = [...files, ...placed(docs), lockFile(planned)];
+  await timed('check', onStage, () => checkOutput(made, expectedOutput(rendered, decided.settings.target)));
   const manifest = buildManifest({
     ...plan,
     names: plan.names.operations,

@@ -5,6 +5,7 @@ import type { Plan } from '../../generator/plan.js';
 import { Code, type Page, type Rendered, type Target } from '../../generator/target.js';
 import { namesOf } from '../typescript/operation-view.js';
 import { createFileScope } from '../typescript/printed.js';
+import { reexports } from '../typescript/shape.js';
 import { importLine, stringLiteral, syntax } from '../typescript/syntax.js';
 import { infiniteView } from './infinite-view.js';
 import { modulePath, typescriptModule, typescriptRuntime } from './modules.js';
@@ -32,7 +33,7 @@ function infinitePages(plan: Plan): Rendered {
   return {
     pages: [
       ...[...groups].map(([group, operations]) => operationsPage(group, operations, { plan, header })),
-      { path: 'index.ts', template: 'index', view: { header, exports } },
+      { path: 'index.ts', template: 'index', view: { header, exports }, shape: reexports },
     ],
     diagnostics: [],
     operationFiles: new Map(
@@ -73,7 +74,18 @@ function operationsPage(
     importLine(['InfiniteOptions'], local, true),
     importLine(['infiniteOptions'], local),
   ];
-  return { path: `operations/${group}.ts`, template: 'operations', view: { header, imports, lists } };
+  return {
+    path: `operations/${group}.ts`,
+    template: 'operations',
+    view: { header, imports, lists },
+    shape: {
+      kind: 'module',
+      types: [],
+      optionalTypes: [],
+      values: lists.map(({ name }) => name),
+      locals: ['PageOptions'],
+    },
+  };
 }
 
 function all(module: string): Code {

@@ -5,7 +5,7 @@ import type { Plan } from '../../generator/plan.js';
 import type { Page, Rendered, Target } from '../../generator/target.js';
 import { snippetStems } from '../shell/snippet-pages.js';
 import { syntax } from '../typescript/syntax.js';
-import { type UsageExample, usageView } from './usage-view.js';
+import { type UsageExample, usageShape, usageView } from './usage-view.js';
 
 export const typescriptUsage: Target = {
   name: 'typescript-usage',
@@ -41,13 +41,20 @@ interface Usage {
 /** `fetch` refuses a body with GET and HEAD (Fetch standard, section 5.4), and so does the typed function. */
 function usage(plan: Plan, shown: UsageExample, path: string): Usage {
   const { method, body } = shown.example.request;
-  if (body === null || (method !== 'GET' && method !== 'HEAD'))
-    return { page: { path, template: 'snippet', view: usageView(plan, shown) }, diagnostics: [] };
+  if (body === null || (method !== 'GET' && method !== 'HEAD')) {
+    const view = usageView(plan, shown);
+    return { page: { path, template: 'snippet', view, shape: usageShape(view) }, diagnostics: [] };
+  }
   const { key, pointer } = shown.operation;
   const message = `${typescriptUsage.name} has no snippet for ${key}: fetch sends no body with ${method} (body-on-get)`;
   const hint = 'use the snippet of a shell';
   return {
-    page: { path, template: 'not-expressible', view: { notes: [`${key}: fetch sends no body with ${method}.`] } },
+    page: {
+      path,
+      template: 'not-expressible',
+      view: { notes: [`${key}: fetch sends no body with ${method}.`] },
+      shape: { kind: 'script', statements: 0 },
+    },
     diagnostics: [{ severity: 'warning', code: 'not-expressible', pointer, message, hint }],
   };
 }

@@ -5,7 +5,7 @@ import type { OperationExample } from '../../generator/model/example.js';
 import type { ApiModel, Operation } from '../../generator/model/types.js';
 import { answerMediaTypes } from '../../generator/names/input-keys.js';
 import type { OperationNames, Plan, TargetOptions } from '../../generator/plan.js';
-import { Code } from '../../generator/target.js';
+import { Code, type PageShape } from '../../generator/target.js';
 import { identifierName, importLine, literal } from '../typescript/syntax.js';
 import { credentialValues, inputValues } from './values.js';
 
@@ -54,6 +54,12 @@ export function usageView(plan: Plan, shown: UsageExample): UsageView {
     loops,
     hasBoth: isList && !isStream,
   };
+}
+
+/** The statements that the template makes of a view: the client, and a call with what is printed of it. */
+export function usageShape({ imports, values, statements, loops }: UsageView): PageShape {
+  const calls = 2 * values.length + statements.length + loops.length;
+  return { kind: 'script', statements: imports.length + 1 + calls };
 }
 
 function callText(name: string, input: Code): string {

@@ -10,6 +10,7 @@ import { naming } from './naming.js';
 import { namesOf, operationView } from './operation-view.js';
 import { createFileScope, type FileScope } from './printed.js';
 import { responseTypes } from './success.js';
+import { clientShape, operationsShape, reexports, typesShape } from './shape.js';
 import { importLine, stringLiteral, syntax } from './syntax.js';
 
 export const typescript: Target & { readonly naming: Naming } & Required<Pick<Target, 'types'>> = {
@@ -36,8 +37,18 @@ function typescriptPages(plan: Plan): Rendered {
   const pages: readonly Page[] = [
     ...[...groups].map(([group, operations]) => operationsPage(group, operations, { plan, header })),
     clientPage(plan, header),
-    { path: 'types.ts', template: 'types', view: { header, declarations: typeDeclarations(plan) } },
-    { path: 'index.ts', template: 'index', view: { header, exports: indexExports([...groups.keys()], plan.options) } },
+    {
+      path: 'types.ts',
+      template: 'types',
+      view: { header, declarations: typeDeclarations(plan) },
+      shape: typesShape(plan),
+    },
+    {
+      path: 'index.ts',
+      template: 'index',
+      view: { header, exports: indexExports([...groups.keys()], plan.options) },
+      shape: reexports,
+    },
   ];
   const operationFiles = new Map(
     plan.api.operations.map((operation) => [operation.key, operationFile(plan, operation)]),
@@ -81,6 +92,7 @@ function operationsPage(
     path: `operations/${group}.ts`,
     template: 'operations',
     view: { header, imports: fileImports(scope, plan.options), operations: views },
+    shape: operationsShape(views),
   };
 }
 
@@ -101,7 +113,7 @@ function clientPage(plan: Plan, header: string): Page {
   const hasBasic = Object.values(plan.api.securitySchemes).some(({ kind }) => kind === 'basic');
   const values = ['connect', ...(hasBasic ? ['basic'] : [])];
   const imports = new Code([importLine(needed, runtime, true), importLine(values, runtime)].join('\n'));
-  return { path: 'client.ts', template: 'client', view: { header, imports, ...view } };
+  return { path: 'client.ts', template: 'client', view: { header, imports, ...view }, shape: clientShape };
 }
 
 function indexExports(groups: readonly string[], options: TargetOptions): readonly Code[] {

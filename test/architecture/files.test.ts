@@ -8,9 +8,12 @@ interface Rule {
   readonly breaks: (source: Source) => boolean;
 }
 
-/** Modules that touch the disk or the network; `naming` reads the runtime's exports, `ref-policy` the root folder's real path. */
+/**
+ * Modules that touch the disk or the network; `naming` reads the runtime's exports, `ref-policy` the root folder's real path,
+ * `type-printer` looks for the script of its thread.
+ */
 const impure = new Set(
-  'load write render config commands verify generator/package-root.ts generator/bundle/ref-policy.ts templates/typescript/naming.ts'.split(
+  'load write render config commands verify generator/package-root.ts generator/bundle/ref-policy.ts generator/types/type-printer.ts templates/typescript/naming.ts'.split(
     ' ',
   ),
 );

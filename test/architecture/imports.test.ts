@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [...shared, 'model'],
   render: shared,
   format: shared,
+  'check-output': shared,
   write: [...shared, 'model'],
   config: [...shared, 'model', 'load', 'generator/source-document.ts'],
   'templates/shell': [...shared, 'model'],

@@ -1,0 +1,29 @@
+// What the rendered targets and the user's options say about the files of a run: what `check-output` compares with.
+
+import { posix } from 'node:path';
+import type { ExpectedOutput } from './check-output/check-output.js';
+import type { TargetOptions } from './plan.js';
+import type { RenderedTarget } from './render-target.js';
+
+/** Shapes of all pages by their path in the output folder, and the modules outside it that files may import. */
+export function expectedOutput(rendered: readonly RenderedTarget[], options: TargetOptions): ExpectedOutput {
+  const shapes = rendered.flatMap(({ target, result }) =>
+    result.pages.flatMap(({ path, shape }) =>
+      shape === undefined ? [] : [[`${target.name}/${path}`, shape] as const],
+    ),
+  );
+  return { shapes: new Map(shapes), modules: modulesOf(options) };
+}
+
+function modulesOf({ runtime, module, importExtension }: TargetOptions): readonly string[] {
+  const ending = importExtension === 'none' ? '' : `.${importExtension}`;
+  // Usage imports the client also where only the usage is asked for.
+  const client = `typescript/index${ending}`;
+  return [client, ...(module === null ? [] : [module]), ...(runtime === null ? [] : [fromOutput(runtime)])];
+}
+
+/** The option names a path from the TypeScript folder, `../shared` for one beside it. */
+function fromOutput(runtime: string): string {
+  if (!runtime.startsWith('.')) return runtime;
+  return posix.join('typescript', runtime);
+}
