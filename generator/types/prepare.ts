@@ -1,9 +1,9 @@
 // A normalized schema into one that openapi-typescript prints rightly: its gaps are closed here, not in its output.
 
-import { isRaw, own, type Raw } from '../model/raw.js';
+import { isRaw, own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
 import { propertySchema, resolveSchema, type Schemas } from '../model/schema-view.js';
-import type { Schema, SchemaObject } from '../model/types.js';
+import type { JsonValue, Schema, SchemaObject } from '../model/types.js';
 import type { Direction } from '../plan.js';
 import { schemaComment } from './comment.js';
 import { withParts } from './unions.js';
@@ -24,6 +24,9 @@ export const declaredRef = '#/components/schemas/ ';
 /** The text of a property's comment, under a key that no document can write. */
 export const commentKey: unique symbol = Symbol('comment');
 
+/** A schema that is being made. */
+type Draft = { -readonly [Key in keyof SchemaObject]: SchemaObject[Key] };
+
 const typeWords = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Rewrites one schema, inline parts included; `$ref`s stay. Nothing of the input is changed. */
@@ -33,47 +36,51 @@ export function prepareSchema(schema: Schema, options: PrepareOptions, immediate
   if (declared !== undefined && !immediate) return { $ref: declaredRef + declared };
   if (schema.$ref !== undefined) return { $ref: schema.$ref };
   const prepare = (part: Schema): Schema => prepareSchema(part, options, false);
-  const core = dropEmpty({
-    ...literals(schema),
-    type: knownTypes(schema),
-    format: typeof schema.format === 'string' ? schema.format : undefined,
-    contentMediaType: schema.contentMediaType,
-    contentEncoding: schema.contentEncoding,
-    required: schema.required,
-    properties: mapValues(visibleProperties(schema, options), (property) => asMember(property, prepare(property))),
-    patternProperties: mapValues(schema.patternProperties, isOpenInput(schema, options) ? () => true : prepare),
-    additionalProperties: prepareAdditional(schema, options, prepare),
-    items: schema.items !== undefined && !Array.isArray(schema.items) ? prepare(schema.items) : undefined,
-    prefixItems: schema.prefixItems?.map(prepare),
-  });
+  const core: Draft = literals(schema);
+  const set = <Key extends keyof SchemaObject>(key: Key, value: SchemaObject[Key]): void => {
+    if (value !== undefined) core[key] = value;
+  };
+  set('type', knownTypes(schema));
+  if (schema.format === 'binary') core.format = 'binary'; // the others would only be comments
+  set('contentMediaType', schema.contentMediaType);
+  set('contentEncoding', schema.contentEncoding);
+  set('required', schema.required);
+  set('properties', prepareProperties(schema, options, prepare));
+  set('patternProperties', mapValues(schema.patternProperties, isOpenInput(schema, options) ? () => true : prepare));
+  set('additionalProperties', prepareAdditional(schema, options, prepare));
+  if (schema.items !== undefined && !Array.isArray(schema.items)) core.items = prepare(schema.items);
+  set('prefixItems', schema.prefixItems?.map(prepare));
   return prepareParts(schema, core, { ...options, immediate });
 }
 
-function dropEmpty(schema: Record<string, unknown>): SchemaObject {
-  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
-}
-
 /**
- * A property as a part of `allOf`: what openapi-typescript does to properties alone is kept from it, such as naming a bare
- * `$ref` itself and writing comments of its own.
+ * A property with its comment. What openapi-typescript does to properties alone is kept from it, such as naming a bare
+ * `$ref` itself, asking for arrays twice and writing comments of its own: as a part of `allOf` it is no property.
  */
 function asMember(property: Schema, prepared: Schema): Schema {
-  if (typeof property === 'boolean') return prepared;
-  const member = { allOf: [prepared], [commentKey]: schemaComment(property) };
-  return property.readOnly === true ? { ...member, readOnly: true } : member;
+  if (typeof property === 'boolean' || typeof prepared === 'boolean') return prepared;
+  const comment = schemaComment(property);
+  const marks = { ...(comment && { [commentKey]: comment }), ...(property.readOnly === true && { readOnly: true }) };
+  return isPlain(prepared) ? { ...prepared, ...marks } : { allOf: [prepared], ...marks };
+}
+
+/** Types that openapi-typescript prints as a property as it does anywhere. */
+const plainTypes = new Set<unknown>(['string', 'integer', 'number', 'boolean', 'object']);
+
+function isPlain({ type, enum: values, const: value, format }: SchemaObject): boolean {
+  return plainTypes.has(type) && values === undefined && value === undefined && format === undefined;
 }
 
 /** `enum` and `const`: a bigint has no number literal, so it is printed as the string of its digits; an empty enum says nothing. */
-function literals(schema: SchemaObject): Raw {
+function literals(schema: SchemaObject): Draft {
+  const core: Draft = {};
   const values = Array.isArray(schema.enum) ? [...new Set(schema.enum.map(literal))] : [];
-  return {
-    enum:
-      values.length > 0 && values.every((value) => typeof value !== 'object' || value === null) ? values : undefined,
-    const: typeof schema.const === 'object' ? undefined : literal(schema.const),
-  };
+  if (values.length > 0 && values.every((value) => typeof value !== 'object' || value === null)) core.enum = values;
+  if (schema.const !== undefined && typeof schema.const !== 'object') core.const = literal(schema.const);
+  return core;
 }
 
-function literal(value: unknown): unknown {
+function literal(value: JsonValue): JsonValue {
   return typeof value === 'bigint' ? String(value) : value;
 }
 
@@ -92,11 +99,17 @@ function impliedType(schema: SchemaObject): string | undefined {
   return typeof schema.contentMediaType === 'string' && schema.contentEncoding === undefined ? 'string' : undefined;
 }
 
-function visibleProperties(schema: SchemaObject, options: PrepareOptions): SchemaObject['properties'] {
+function prepareProperties(
+  schema: SchemaObject,
+  options: PrepareOptions,
+  prepare: (part: Schema) => Schema,
+): SchemaObject['properties'] {
   if (!isRaw(schema.properties)) return undefined;
-  const visible = Object.entries(schema.properties).filter(
-    ([, property]) => !isHidden(options.schemas, property, options.direction),
-  );
+  const visible: [string, Schema][] = [];
+  for (const [name, property] of Object.entries(schema.properties)) {
+    if (isHidden(options.schemas, property, options.direction)) continue;
+    visible.push([name, asMember(property, prepare(property))]);
+  }
   return Object.fromEntries(visible);
 }
 

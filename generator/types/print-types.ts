@@ -77,7 +77,6 @@ function createPrinter(schemas: Schemas, names: ReadonlyMap<string, string>): Pr
     const cyclic = typeof schema === 'object' && schema.$ref !== undefined && options.isCycle(refName(schema.$ref));
     if (cyclic) return compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.UnknownKeyword);
     const node = transformSchemaObject(prepareSchema(schema, options) as Parameters<typeof transformSchemaObject>[0], {
-      path: '#/components/schemas',
       ctx: contexts[direction],
     });
     const { injectFooter } = contexts[direction];
@@ -85,17 +84,20 @@ function createPrinter(schemas: Schemas, names: ReadonlyMap<string, string>): Pr
     return node;
   }
 
-  const known = new Map<Schema, Partial<Record<Direction, PrintedType>>>();
+  const known = new Map<string, PrintedType>();
   function expression(request: TypeRequest): PrintedType {
-    const cached = request.declared ? undefined : known.get(request.schema)?.[request.direction];
-    if (cached) return cached;
-    references = new Set();
-    const node = typeNode(request.schema, request.direction, { component: null, declared: request.declared });
-    const text = print(node);
-    const helpers = [...text.matchAll(/\bWithRequired</g)].length > 0 ? ['WithRequired'] : [];
-    const printed = { text, references: [...references, ...helpers].sort() };
-    if (!request.declared) known.set(request.schema, { ...known.get(request.schema), [request.direction]: printed });
+    if (request.declared) return printExpression(request); // its names are this request's alone
+    const key = sameText(request);
+    const printed = known.get(key) ?? printExpression(request);
+    known.set(key, printed);
     return printed;
+  }
+
+  function printExpression({ schema, direction, declared }: TypeRequest): PrintedType {
+    references = new Set();
+    const text = print(typeNode(schema, direction, { component: null, declared }));
+    if (text.includes('WithRequired<')) references.add('WithRequired');
+    return { text, references: [...references].sort() };
   }
 
   function declaration(component: string, direction: Direction): string {
@@ -121,6 +123,13 @@ function createPrinter(schemas: Schemas, names: ReadonlyMap<string, string>): Pr
   }
 
   return { expression, declarations };
+}
+
+/** Requests that print alike: most parameters and errors of an API are the same, written again for every operation. */
+function sameText({ schema, direction }: TypeRequest): string {
+  return (
+    direction + JSON.stringify(schema, (_key, value: unknown) => (typeof value === 'bigint' ? [`${value}n`] : value))
+  );
 }
 
 /** An object type becomes an interface: the compiler caches it by name, and a hover shows the name. */
