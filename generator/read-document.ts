@@ -8,7 +8,8 @@ import type { LoadSource } from './bundle/source-set.js';
 import { load } from './load/load.js';
 import type { NormalDocument } from './normalize/document.js';
 import { normalize } from './normalize/normalize.js';
-import { placeRemarks } from './place-remarks.js';
+import { loadNamed, overlayDocument } from './overlay-document.js';
+import { placeRemarks, type RemarkOrigin } from './place-remarks.js';
 import type { LoadOptions, SourceDocument } from './source-document.js';
 
 /** How a document is read. */
@@ -17,6 +18,8 @@ export interface ReadOptions extends LoadOptions {
   readonly strict?: boolean;
   /** Folders and origins outside the document's own that references may lead to. */
   readonly allowRefs?: readonly string[];
+  /** Overlay documents, paths or URLs, that are applied in order before anything else is looked at. */
+  readonly overlays?: readonly string[];
 }
 
 /** A file that went into the result; the list is what a cache compares. */
@@ -45,12 +48,26 @@ const maxErrors = 50;
 /** Reads a document. Throws {@link DocumentError} with every error, 50 at most, by position. */
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<ReadDocument> {
   const root = await load(source, options);
-  const bundled = await bundle(root, { allowRefs: options.allowRefs ?? [], load: neighbourLoader(root, options) });
+  const overlaid = await overlayDocument(root, options);
+  const bundled = await bundle(overlaid.source, {
+    allowRefs: options.allowRefs ?? [],
+    load: neighbourLoader(root, options),
+  });
+  const originOf = (pointer: string): RemarkOrigin => {
+    const origin = bundled.originOf(pointer);
+    return origin.source === overlaid.source ? overlaid.originOf(origin.pointer) : origin;
+  };
   const { document, openapi, remarks } = normalize(bundled.value, bundled.index, { strict: options.strict ?? false });
-  const diagnostics = placeRemarks(remarks, root, bundled.originOf);
+  const diagnostics = [...overlaid.diagnostics, ...placeRemarks(remarks, root, originOf)];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || document === null) throw new DocumentError(errors.slice(0, maxErrors));
-  return { name: root.name, document, openapi, diagnostics, files: bundled.sources.map(fileOf) };
+  return {
+    name: root.name,
+    document,
+    openapi,
+    diagnostics,
+    files: [...bundled.sources, ...overlaid.overlays].map(fileOf),
+  };
 }
 
 /** Bytes of one file that a reference brings in. */
@@ -61,19 +78,12 @@ function neighbourLoader(root: SourceDocument, options: ReadOptions): LoadSource
   const maxBytes = Math.min(options.limits?.maxBytes ?? maxNeighbourBytes, maxNeighbourBytes);
   const headersOf = (uri: string): Readonly<Record<string, string>> =>
     /^https?:/.test(root.uri) && new URL(uri).origin === new URL(root.uri).origin ? (options.headers ?? {}) : {};
-  return async (uri, allowsOrigin) => {
-    const name = neighbourName(root, uri);
-    const limits = { ...options.limits, maxBytes };
-    try {
-      return { ...(await load(uri, { limits, headers: headersOf(uri), allowsOrigin })), name };
-    } catch (error) {
-      if (!(error instanceof DocumentError)) throw error;
-      throw new DocumentError(
-        error.diagnostics.map((diagnostic) => ({ ...diagnostic, file: name })),
-        error.exit,
-      );
-    }
-  };
+  return (uri, allowsOrigin) =>
+    loadNamed(uri, neighbourName(root, uri), {
+      limits: { ...options.limits, maxBytes },
+      headers: headersOf(uri),
+      allowsOrigin,
+    });
 }
 
 /** As the user would name it: beside the name that was given for the root document; a URL without its query. */

@@ -29,6 +29,7 @@ export function settings(options: DocumentOptions): Settings {
     read: {
       ...(options.headers && { headers: options.headers }),
       ...(options.allowRefs && { allowRefs: options.allowRefs }),
+      ...(options.overlays && { overlays: options.overlays }),
       ...(options.maxNodes !== undefined && { limits: { maxNodes: options.maxNodes } }),
       strict: options.strict ?? false,
     },

@@ -48,7 +48,7 @@ async function readFileSource(name: string, url: URL, limits: LoadLimits): Promi
 }
 
 /** A URL as it may be shown: credentials and query can hold secrets. */
-function displayUrl(uri: string): string {
+export function displayUrl(uri: string): string {
   const url = new URL(uri);
   return `${url.origin}${url.pathname}`;
 }
