@@ -62,8 +62,14 @@ export interface DocumentOptions {
   readonly allowRefs?: readonly string[];
   /** Repairs of odd documents are errors. Default: false. */
   readonly strict?: boolean;
+  /** Limit of bytes of one file. Default: 64 MiB for the document, 10 MiB for a file that a `$ref` brings in. */
+  readonly maxBytes?: number;
+  /** Limit of nested objects and arrays, 2,000 at most. Default: 1,000. */
+  readonly maxDepth?: number;
   /** Limit of nodes after YAML aliases are expanded. Default: 5,000,000. */
   readonly maxNodes?: number;
+  /** Limit of characters of a key or an operationId. Default: 1,000. */
+  readonly maxNameLength?: number;
 }
 
 /** A config file: one document, or several with what they share. */

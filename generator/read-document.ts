@@ -43,11 +43,9 @@ export interface ReadDocument {
   readonly files: readonly ReadFile[];
 }
 
-const maxErrors = 50;
-
-/** Reads a document. Throws {@link DocumentError} with every error, 50 at most, by position. */
+/** Reads a document. Throws {@link DocumentError} with every error, by position. */
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<ReadDocument> {
-  const root = await load(source, options);
+  const root = await load(source, { ...options, namedOrigins: originsOf(options) });
   const overlaid = await overlayDocument(root, options);
   const bundled = await bundle(overlaid.source, {
     allowRefs: options.allowRefs ?? [],
@@ -60,7 +58,7 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
   const { document, openapi, remarks } = normalize(bundled.value, bundled.index, { strict: options.strict ?? false });
   const diagnostics = [...overlaid.diagnostics, ...placeRemarks(remarks, root, originOf)];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || document === null) throw new DocumentError(errors.slice(0, maxErrors));
+  if (errors.length > 0 || document === null) throw new DocumentError(errors);
   return {
     name: root.name,
     document,
@@ -70,12 +68,20 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
   };
 }
 
-/** Bytes of one file that a reference brings in. */
+/** Origins among what the user allowed. */
+function originsOf({ allowRefs = [] }: ReadOptions): readonly string[] {
+  return allowRefs
+    .filter((entry) => /^https?:/i.test(entry) && URL.canParse(entry))
+    .map((entry) => new URL(entry).origin);
+}
+
+/** Bytes of one file that a reference brings in, where the user says nothing. */
 const maxNeighbourBytes = 10 * 1024 * 1024;
 
-/** Loads files that the document refers to: smaller, and with the extra headers only at the document's own origin. */
+/** Loads files that the document refers to: smaller ones, and with the extra headers only at the document's own origin. */
 function neighbourLoader(root: SourceDocument, options: ReadOptions): LoadSource {
-  const maxBytes = Math.min(options.limits?.maxBytes ?? maxNeighbourBytes, maxNeighbourBytes);
+  const maxBytes = options.limits?.maxBytes ?? maxNeighbourBytes;
+  const namedOrigins = originsOf(options);
   const headersOf = (uri: string): Readonly<Record<string, string>> =>
     /^https?:/.test(root.uri) && new URL(uri).origin === new URL(root.uri).origin ? (options.headers ?? {}) : {};
   return (uri, allowsOrigin) =>
@@ -83,6 +89,7 @@ function neighbourLoader(root: SourceDocument, options: ReadOptions): LoadSource
       limits: { ...options.limits, maxBytes },
       headers: headersOf(uri),
       allowsOrigin,
+      namedOrigins,
     });
 }
 

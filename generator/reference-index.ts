@@ -22,6 +22,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 interface Identifiers {
   readonly refs: ExternalReference[];
+  /** References that begin with `#`; not noted where nobody asks, because a document has tens of thousands. */
+  readonly internal: ExternalReference[] | null;
   /** Pointers by absolute URI of an `$id`. */
   readonly ids: Map<string, string>;
   /** Pointers by anchor name, in document order. */
@@ -57,6 +59,7 @@ export function indexReferences(root: unknown, uri: string): ReferenceIndex {
   const base = baseUri(root, uri);
   const found: Identifiers = {
     refs: [],
+    internal: null,
     ids: new Map(),
     anchors: new Map(),
     documentUris: new Set([uri, base].map(withoutFragment)),
@@ -83,6 +86,13 @@ export function indexReferences(root: unknown, uri: string): ReferenceIndex {
       return target === null ? [] : inResource(fragment, target, found);
     },
   };
+}
+
+/** References of a document that begin with `#`. */
+export function internalReferences(root: unknown, uri: string): readonly ExternalReference[] {
+  const internal: ExternalReference[] = [];
+  scan(root, baseUri(root, uri), { refs: [], internal, ids: new Map(), anchors: new Map(), documentUris: new Set() });
+  return internal;
 }
 
 /** The base URI of a document's references. */
@@ -147,8 +157,9 @@ function identify(
   { base, found }: { readonly base: string; readonly found: Identifiers },
 ): string {
   const { $ref, $id, $anchor, $dynamicAnchor } = object;
-  if (typeof $ref === 'string' && !$ref.startsWith('#')) {
-    found.refs.push({ ref: $ref, pointer: toPointer([...path, '$ref']) });
+  if (typeof $ref === 'string') {
+    const list = $ref.startsWith('#') ? found.internal : found.refs;
+    list?.push({ ref: $ref, pointer: toPointer([...path, '$ref']) });
   }
   for (const name of [$anchor, $dynamicAnchor]) {
     if (typeof name === 'string') found.anchors.set(name, [...(found.anchors.get(name) ?? []), toPointer(path)]);

@@ -30,7 +30,7 @@ export function settings(options: DocumentOptions): Settings {
       ...(options.headers && { headers: options.headers }),
       ...(options.allowRefs && { allowRefs: options.allowRefs }),
       ...(options.overlays && { overlays: options.overlays }),
-      ...(options.maxNodes !== undefined && { limits: { maxNodes: options.maxNodes } }),
+      limits: limitsOf(options),
       strict: options.strict ?? false,
     },
     model: {
@@ -72,6 +72,21 @@ function chooseFramework(name: DocsFramework): DocsFramework {
   const message = `there is no framework ${JSON.stringify(name)} for docs`;
   const hint = `frameworks are ${frameworks.join(', ')}`;
   throw new DocumentError([{ severity: 'error', code: 'unknown-framework', pointer: '', message, hint }], 'usage');
+}
+
+/** Only what the user says: a file that a reference brings in has a smaller limit of its own. */
+function limitsOf({
+  maxBytes,
+  maxDepth,
+  maxNodes,
+  maxNameLength,
+}: DocumentOptions): NonNullable<ReadOptions['limits']> {
+  return {
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(maxDepth !== undefined && { maxDepth }),
+    ...(maxNodes !== undefined && { maxNodes }),
+    ...(maxNameLength !== undefined && { maxNameLength }),
+  };
 }
 
 /** `all` leaves documentation out, which comes in several forms that nobody needs together: it is asked for by name. */

@@ -33,6 +33,8 @@ export interface LoadLimits {
   readonly maxDepth: number;
   /** Values after YAML aliases are expanded, 5,000,000 by default. */
   readonly maxNodes: number;
+  /** UTF-16 code units of a key, an operationId or a parameter's name, 1,000 by default. */
+  readonly maxNameLength: number;
   /** Milliseconds for one fetch, 10,000 by default. */
   readonly timeout: number;
 }
@@ -46,11 +48,14 @@ export interface LoadOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Asked before each redirect is followed; everything is allowed by default. */
   readonly allowsOrigin?: (url: URL) => boolean;
+  /** Origins that the user named: only there may a redirect lead to a private address. */
+  readonly namedOrigins?: readonly string[];
 }
 
 export const defaultLimits: LoadLimits = {
   maxBytes: 64 * 1024 * 1024,
   maxDepth: 1000,
   maxNodes: 5_000_000,
+  maxNameLength: 1000,
   timeout: 10_000,
 };

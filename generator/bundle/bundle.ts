@@ -6,6 +6,7 @@ import { pointerKeys, toPointer } from '../json-pointer.js';
 import { indexReferences, type ReferenceIndex } from '../reference-index.js';
 import type { SourceDocument } from '../source-document.js';
 import { adoptNames, schemaNames } from './adopt-names.js';
+import { nameDangling } from './dangling.js';
 import { createRefPolicy } from './ref-policy.js';
 import { createResolver } from './resolver.js';
 import { createSourceSet, type LoadSource, type Origin, type SourceSet } from './source-set.js';
@@ -40,6 +41,7 @@ export async function bundle(root: SourceDocument, options: BundleOptions): Prom
   const names = schemaNames(root.value);
   const value = await runBundler(root, family, sources);
   if (sources.problems.length > 0) throw new DocumentError([...sources.problems].sort(byPosition), sources.exit);
+  nameDangling(value, sources.dangling, root.uri);
   adoptNames(value, names);
   return {
     value,

@@ -4,6 +4,7 @@ import { type Diagnostic, DocumentError, type exitCodes } from '../diagnostics.j
 import { escapeSegment } from '../json-pointer.js';
 import { baseUri, indexReferences, type ReferenceIndex, resolveUri } from '../reference-index.js';
 import type { SourceDocument } from '../source-document.js';
+import { danglingReferences } from './dangling.js';
 import type { RefPolicy } from './ref-policy.js';
 
 /** A loaded file and what its references need. */
@@ -31,6 +32,8 @@ export interface SourceSet {
   resolve(base: string, ref: string): string;
   /** The file that `ref` in the file at `base` names; `null` where it may not or cannot be read (noted). */
   load(base: string, ref: string): Promise<IndexedSource | null>;
+  /** Objects whose `$ref` leads to nothing in their own file, with that file. */
+  readonly dangling: ReadonlyMap<object, SourceDocument>;
   /** The file an object was read from. */
   originOf(value: object): Origin | undefined;
 }
@@ -43,6 +46,7 @@ export function createSourceSet(
   const all = new Map<string, IndexedSource>([[root.source.uri, root]]);
   const loading = new Map<string, Promise<IndexedSource | null>>();
   const origins = new WeakMap<object, Origin>();
+  const dangling = new Map<object, SourceDocument>();
   const problems: Diagnostic[] = [];
   let exit: keyof typeof exitCodes = 'document';
 
@@ -68,6 +72,7 @@ export function createSourceSet(
       const source = await load(uri, (url) => policy.allowsOrigin(url));
       noteOrigins(source, origins);
       const indexed = { source, index: indexReferences(source.value, source.uri) };
+      for (const object of danglingReferences(source, indexed.index)) dangling.set(object, source);
       all.set(uri, indexed);
       return indexed;
     } catch (error) {
@@ -80,6 +85,7 @@ export function createSourceSet(
 
   const set: SourceSet = {
     all,
+    dangling,
     problems,
     get exit() {
       return exit;

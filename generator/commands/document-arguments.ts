@@ -51,7 +51,10 @@ export function documentArguments(parser: Argv): Argv<DocumentArguments> {
       requiresArg: true,
     })
     .option('allow-refs', many('allowRefs'))
+    .option('max-bytes', { type: 'number', describe: optionTable.maxBytes.describe, requiresArg: true })
+    .option('max-depth', { type: 'number', describe: optionTable.maxDepth.describe, requiresArg: true })
     .option('max-nodes', { type: 'number', describe: optionTable.maxNodes.describe, requiresArg: true })
+    .option('max-name-length', { type: 'number', describe: optionTable.maxNameLength.describe, requiresArg: true })
     .option('strict', { type: 'boolean', describe: optionTable.strict.describe })
     .option('quiet', {
       alias: 'q',

@@ -93,5 +93,8 @@ export const optionTable = {
   headers: { type: 'object', of: { type: 'string' }, describe: 'request headers for fetching the document' },
   allowRefs: { type: 'strings', describe: 'origins and folders that $refs may lead to', default: [] },
   strict: { type: 'boolean', describe: 'repairs of odd documents are errors', default: false },
+  maxBytes: { type: 'number', describe: 'limit of bytes of one file', default: 67_108_864 },
+  maxDepth: { type: 'number', describe: 'limit of nested objects and arrays, 2,000 at most', default: 1000 },
   maxNodes: { type: 'number', describe: 'limit of nodes after YAML aliases are expanded', default: 5_000_000 },
+  maxNameLength: { type: 'number', describe: 'limit of characters of a key or an operationId', default: 1000 },
 } as const satisfies Readonly<Record<string, OptionEntry>>;

@@ -2,9 +2,12 @@
 
 import { DocumentError } from '../diagnostics.js';
 import type { LoadLimits, LoadOptions } from '../source-document.js';
+import { isPrivateHost } from './private-address.js';
 import { readStreamBytes } from './read-bytes.js';
 
 const maxRedirects = 5;
+
+type FetchOptions = Pick<LoadOptions, 'headers' | 'allowsOrigin' | 'namedOrigins'>;
 
 /** What was fetched; `uri` is where the redirects ended, the base of relative references (RFC 3986 section 5.1.3). */
 export interface Fetched {
@@ -18,7 +21,7 @@ export interface Fetched {
  */
 export async function fetchBytes(
   source: string,
-  { headers = {}, allowsOrigin = () => true }: Pick<LoadOptions, 'headers' | 'allowsOrigin'>,
+  { headers = {}, allowsOrigin = () => true, namedOrigins = [] }: FetchOptions,
   limits: LoadLimits,
 ): Promise<Fetched> {
   const first = validUrl(source);
@@ -31,9 +34,17 @@ export async function fetchBytes(
     if (next === null) return { uri: url.href, bytes: await body(response, url, limits) };
     await response.body?.cancel();
     if (!allowsOrigin(next)) throw fetchProblem(url, `it redirects to ${next.origin}, which is not allowed`);
+    const isNamed = next.origin === first.origin || namedOrigins.includes(next.origin);
+    if (!isNamed && (await isPrivateHost(next.hostname))) throw privateProblem(url, next);
     url = next;
   }
   throw fetchProblem(url, `more than ${maxRedirects} redirects`);
+}
+
+/** A server must not lead us to what only this machine or its network can reach, such as a cloud's metadata. */
+function privateProblem(url: URL, next: URL): DocumentError {
+  const hint = `allow it with --allow-refs ${next.origin}, or name that address itself`;
+  return fetchProblem(url, `it redirects to ${next.origin}, a private address`, hint);
 }
 
 function validUrl(source: string): URL {
@@ -89,8 +100,9 @@ function failureReason(error: unknown, limits: LoadLimits): string {
   return 'the request failed';
 }
 
-function fetchProblem(url: URL, reason: string): DocumentError {
+const fetchHint = 'check the address and the network; a private document needs --header';
+
+function fetchProblem(url: URL, reason: string, hint = fetchHint): DocumentError {
   const message = `could not fetch ${url.origin}${url.pathname}: ${reason}`;
-  const hint = 'check the address and the network; a private document needs --header';
   return new DocumentError([{ severity: 'error', code: 'fetch-failed', pointer: '', message, hint }], 'io');
 }

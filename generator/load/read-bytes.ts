@@ -8,8 +8,12 @@ export async function readFileBytes(name: string, url: URL, maxBytes: number): P
   try {
     const file = await open(url);
     try {
-      const { size } = await file.stat();
-      if (size > maxBytes) throw tooLarge(maxBytes);
+      const status = await file.stat();
+      // A pipe or a device has no size and may have no end.
+      if (!status.isFile() && !status.isDirectory()) {
+        return await readStreamBytes(file.createReadStream({ autoClose: false }), maxBytes);
+      }
+      if (status.size > maxBytes) throw tooLarge(maxBytes);
       return await file.readFile();
     } finally {
       await file.close();

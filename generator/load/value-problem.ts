@@ -35,6 +35,22 @@ export function valueProblem(
         offset,
         pointer,
       });
+    case 'name':
+      return textProblem(text, {
+        code: 'name-too-long',
+        message: `a name of more than ${limits.maxNameLength.toLocaleString('en-US')} characters`,
+        hint: 'raise the limit with --max-name-length',
+        offset,
+        pointer: pointer.slice(0, pointer.lastIndexOf('/')),
+      });
+    case 'zero':
+      return textProblem(text, {
+        code: 'negative-zero',
+        message: '-0 is a number whose sign JSON does not keep',
+        hint: 'write 0, or put it in quotes',
+        offset,
+        pointer,
+      });
     case 'number':
       return textProblem(text, {
         code: 'not-finite',

@@ -14,9 +14,9 @@ export function own(value: Raw, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Sets an own property, `__proto__` included. */
+/** Sets an own property, also one that `Object.prototype` has: assigning to `__proto__` would set the prototype. */
 export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') target[key] = value;
+  if (!(key in Object.prototype)) target[key] = value;
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 

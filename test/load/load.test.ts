@@ -124,7 +124,7 @@ describe('servers', () => {
 
   it('sends headers to the first origin only', async () => {
     seen.length = 0;
-    await load(`${first}/away`, { headers: { 'x-token': 'secret' } });
+    await load(`${first}/away`, { headers: { 'x-token': 'secret' }, namedOrigins: [second] });
     const tokens = seen.map(({ host, headers }) => [`http://${host}`, headers['x-token']]);
     expect(tokens).toEqual([
       [first, 'secret'],
