@@ -19,6 +19,8 @@ export interface ListView {
   readonly itemType: string;
   readonly item: Code;
   readonly pages: Code;
+  /** The runtime's function that the body calls. */
+  readonly paginate: Code;
   readonly signature: Code;
 }
 
@@ -34,8 +36,9 @@ export function listView(operation: Operation, pagination: Pagination, context: 
   const { names, scope } = context;
   const input = `${identifierName(names.type)}Input`;
   const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
-  ['Pages', 'Paginated', 'PaginateOptions'].forEach(scope.runtimeType);
-  scope.value('paginate');
+  const bothWays = hasWayBack(pagination);
+  const options = bothWays ? 'BothWaysOptions' : 'PaginateOptions';
+  ['Pages', 'Paginated', options].forEach(scope.runtimeType);
   return {
     all: names.all,
     data: `${names.function}Operation`,
@@ -45,10 +48,30 @@ export function listView(operation: Operation, pagination: Pagination, context: 
     itemType: `${names.type}Item`,
     item: new Code(itemType(operation, pagination, { ...context, whole })),
     pages: pagesData(operation, pagination, scope),
+    paginate: scope.value(bothWays ? 'paginateBothWays' : 'paginate'),
     signature: new Code(
-      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: PaginateOptions): Paginated<${names.type}Item, ${whole}>`,
+      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: ${options}): Paginated<${names.type}Item, ${whole}>`,
     ),
   };
+}
+
+/** Whether the API can be asked for the page before. */
+export function hasWayBack(pagination: Pagination): boolean {
+  switch (pagination.style) {
+    case 'link':
+      return true;
+    case 'cursor':
+    case 'url':
+      return pagination.previous !== null;
+    case 'id':
+      return pagination.before !== null;
+    case 'page':
+    case 'offset':
+    case 'single':
+      return false;
+    default:
+      return pagination satisfies never;
+  }
 }
 
 function listDocs(pagination: Pagination, names: OperationNames): Code {

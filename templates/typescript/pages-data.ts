@@ -4,42 +4,52 @@ import { inputKeys } from '../../generator/names/input-keys.js';
 import type { Pagination, RequestField, ResponseField } from '../../generator/model/pagination.js';
 import { pointerToken } from '../../generator/model/raw.js';
 import type { Operation } from '../../generator/model/types.js';
-import type { Code } from '../../generator/target.js';
+import { Code } from '../../generator/target.js';
 import type { FileScope } from './printed.js';
 import { literal } from './syntax.js';
 
 /** The `Pages` literal of the runtime; what has the runtime's default is left out. */
 export function pagesData(operation: Operation, pagination: Pagination, scope: FileScope): Code {
   const place = inputPlaces(operation);
+  const { items, itemsKind, fixed, dropped } = pagination;
+  const values = fixed.map(({ field, value }) => [place(field), value] as const);
+  const later = dropped.map((field) => [place(field), new Code('undefined')] as const);
+  const style = styleData(pagination, place);
+  const places = [style.parameter, style.back?.parameter, ...[...values, ...later].map(([name]) => name)];
   return literal({
-    by: scope.value(strategies[pagination.style]),
-    items: pagination.items ?? undefined,
-    map: pagination.itemsKind === 'map' ? true : undefined,
+    by: scope.value(strategyOf(pagination)),
+    items: items === '' ? undefined : (items ?? undefined),
+    unpack: itemsKind === 'map' ? new Code('Object.entries') : undefined,
     more: responsePlace(pagination.more),
     total: responsePlace(pagination.total),
     size: pagination.size ? place(pagination.size) : undefined,
-    ...styleData(pagination, place),
-    fixed:
-      pagination.fixed.length > 0
-        ? Object.fromEntries(pagination.fixed.map(({ field, value }) => [place(field), value]))
-        : undefined,
-    drop: pagination.dropped.length > 0 ? pagination.dropped.map(place) : undefined,
+    ...style,
+    fixed: values.length > 0 ? Object.fromEntries(values) : undefined,
+    later: later.length > 0 ? Object.fromEntries(later) : undefined,
+    write: places.some((one) => one?.startsWith('/')) ? scope.value('writeNested') : undefined,
   });
 }
 
-const strategies: Readonly<Record<Pagination['style'], string>> = {
-  page: 'pageNumber',
-  offset: 'offset',
+/** A strategy that looks at fewer signals, where the document has no others, makes a smaller bundle. */
+function strategyOf(pagination: Pagination): string {
+  const { style, more } = pagination;
+  if (style !== 'page' && style !== 'offset') return strategies[style];
+  const isPlain = more === null && pagination.next === null;
+  if (style === 'page') return isPlain ? 'pageTotals' : 'pageNumber';
+  return isPlain ? 'offsetTotals' : 'offset';
+}
+
+const strategies = {
   cursor: 'cursor',
   id: 'idCursor',
   url: 'nextUrl',
   link: 'linkHeader',
   single: 'single',
-};
+} as const;
 
 type Place = (field: RequestField) => string;
 
-/** JSON Pointers (RFC 6901) into the input of the typed function. */
+/** Names of properties of the typed function's input, or JSON Pointers (RFC 6901) into it. */
 function inputPlaces(operation: Operation): Place {
   const keys = inputKeys(operation);
   return (field) => {
@@ -48,7 +58,7 @@ function inputPlaces(operation: Operation): Place {
       ({ name, in: location }) => name === field.name && location === field.in,
     );
     const key = (parameter && keys.get(parameter)) ?? field.name;
-    return `/${pointerToken(key)}${field.pointer}`;
+    return field.pointer === '' && !key.startsWith('/') ? key : `/${pointerToken(key)}${field.pointer}`;
   };
 }
 
@@ -58,7 +68,14 @@ function responsePlace(field: ResponseField | null): string | undefined {
   return field.in === 'body' ? field.pointer : field.name;
 }
 
-function styleData(pagination: Pagination, place: Place): object {
+interface StyleData {
+  readonly parameter?: string;
+  readonly back?:
+    { readonly parameter?: string; readonly next?: string | undefined; readonly rel?: string } | undefined;
+  readonly [name: string]: unknown;
+}
+
+function styleData(pagination: Pagination, place: Place): StyleData {
   switch (pagination.style) {
     case 'page':
       return {
@@ -102,7 +119,7 @@ function styleData(pagination: Pagination, place: Place): object {
         back: pagination.previous ? { next: responsePlace(pagination.previous) } : undefined,
       };
     case 'link':
-      return { back: {} };
+      return { back: { rel: 'prev' } };
     case 'single':
       return {};
   }

@@ -20,13 +20,13 @@ interface Served {
 
 const byPage: Pages = {
   by: pageNumber,
-  parameter: '/page',
+  parameter: 'page',
   items: '/data',
   totalPages: '/total_pages',
   total: '/total',
 };
-const byOffset: Pages = { by: offset, parameter: '/offset', items: '/data', total: '/total' };
-const byCursor: Pages = { by: cursor, parameter: '/cursor', next: '/next', items: '/data', more: '/has_more' };
+const byOffset: Pages = { by: offset, parameter: 'offset', items: '/data', total: '/total' };
+const byCursor: Pages = { by: cursor, parameter: 'cursor', next: '/next', items: '/data', more: '/has_more' };
 
 /** Answers with the n-th of some pages, told by the number of the request. */
 const inTurn =
@@ -102,7 +102,7 @@ const served: readonly Served[] = [
   },
   {
     name: '7: a blank X-Next-Page ends',
-    pages: { by: pageNumber, parameter: '/page', items: '', next: 'x-next-page' },
+    pages: { by: pageNumber, parameter: 'page', items: '', next: 'x-next-page' },
     answer: (_, index) => ({ headers: { 'x-next-page': index === 0 ? '2' : '' }, body: ids(index + 1, index + 1) }),
     want: { items: ids(1, 2), asked: ['/things', '/things?page=2'] },
   },
@@ -139,7 +139,7 @@ const served: readonly Served[] = [
   },
   {
     name: '11: a token is sent as it is, encoded once',
-    pages: { ...byCursor, parameter: '/offset', next: '/next_page/offset' },
+    pages: { ...byCursor, parameter: 'offset', next: '/next_page/offset' },
     answer: inTurn(
       { data: ids(1, 1), next_page: { offset: 'a+/=&b', path: '/x', uri: 'u' } },
       { data: ids(2, 2), next_page: null },
@@ -148,7 +148,7 @@ const served: readonly Served[] = [
   },
   {
     name: '12: the id of the last item, nested',
-    pages: { by: idCursor, parameter: '/after', items: '', id: '/user/id' },
+    pages: { by: idCursor, parameter: 'after', items: '', id: '/user/id' },
     answer: (_, index) => ({ body: index === 2 ? [] : [{ user: { id: `${index}a` } }, { user: { id: `${index}b` } }] }),
     want: {
       items: ['0a', '0b', '1a', '1b'].map((id) => ({ user: { id } })),

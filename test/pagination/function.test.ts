@@ -29,7 +29,7 @@ it('takes a strategy of the runtime', async () => {
   const { client, asked } = await serve((_, index) => ({
     body: { data: ids(index, index), next: index === 0 ? 'a' : null },
   }));
-  const pages = { by: cursor, parameter: '/cursor', next: '/next', items: '/data' };
+  const pages = { by: cursor, parameter: 'cursor', next: '/next', items: '/data' };
   expect(await paginateFunction(client, listThings, { pages, input: {} }).toArray()).toEqual(ids(0, 1));
   expect(asked.map(({ url, authorization }) => [url, authorization])).toEqual([
     ['/things', 'Bearer secret'],
@@ -68,6 +68,6 @@ it('works with a function that sends later', async () => {
       sent,
     ) as ApiRequest<Body, unknown>;
   };
-  const pages = { by: cursor, parameter: '/cursor', next: '/next', items: '/data' };
+  const pages = { by: cursor, parameter: 'cursor', next: '/next', items: '/data' };
   expect(await paginateFunction(client, later, { pages, input: {} }).toArray()).toEqual(ids(1, 1));
 });

@@ -36,7 +36,19 @@ export {
 export { PaginationError, PaginationLoopError } from './paginate-errors.js';
 export { paginate } from './paginate.js';
 export { custom, type CustomPage, type Listing, paginateFunction, type RequestFunction } from './paginate-function.js';
+export { paginateBothWays } from './paginate-both-ways.js';
+export { dedupeBy } from './paginate-dedupe.js';
 export { linkHeader, nextUrl, single } from './paginate-link.js';
-export { offset, pageNumber } from './paginate-number.js';
+export { writeNested } from './paginate-nested.js';
+export { offset, offsetTotals, pageNumber, pageTotals } from './paginate-number.js';
 export { cursor, idCursor } from './paginate-token.js';
-export type { Continuation, Page, Paginated, PaginateOptions, Pages, StopReason, Strategy } from './paginate-types.js';
+export type {
+  BothWaysOptions,
+  Continuation,
+  Page,
+  Paginated,
+  PaginateOptions,
+  Pages,
+  StopReason,
+  Strategy,
+} from './paginate-types.js';
