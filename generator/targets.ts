@@ -4,6 +4,7 @@ import { curl } from '../templates/curl/target.js';
 import { curlCmd } from '../templates/curl-cmd/target.js';
 import { curlPowershell } from '../templates/curl-powershell/target.js';
 import { curlPowershell5 } from '../templates/curl-powershell5/target.js';
+import { html } from '../templates/html/target.js';
 import { powershell } from '../templates/powershell/target.js';
 import { typescript } from '../templates/typescript/target.js';
 import { typescriptInfinite } from '../templates/typescript-infinite/target.js';
@@ -19,6 +20,7 @@ export const targets: readonly Target[] = [
   curlPowershell5,
   curlPowershell,
   powershell,
+  html,
 ];
 
 /** Targets that write snippets: a file for each example of an operation, and nothing beside them. */

@@ -55,13 +55,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'generator/names/input-keys.ts',
     'templates/typescript',
   ],
+  // Documentation shows what snippets and types of a request show, and makes values of answers as examples makes those of requests.
+  'templates/docs': [
+    ...shared,
+    'model',
+    'templates/shell',
+    'generator/examples/json-text.ts',
+    'generator/examples/values/synthesize.ts',
+  ],
 };
+
+const docsTarget = [...shared, 'model', 'templates/docs'];
 
 const shellTarget = [...shared, 'model', 'templates/shell'];
 
 function allowedOf(module: string): readonly string[] {
   const target = targets.find(({ name }) => module === `templates/${name}`);
-  return allowed[module] ?? (target ? shellTarget : []);
+  return allowed[module] ?? (target?.document ? docsTarget : target ? shellTarget : []);
 }
 
 /** The pipeline's own files and the commands know the stages; nobody below may know them. */

@@ -1,0 +1,54 @@
+// Bodies of requests and answers as their template prints them.
+
+import type { Code } from '../../generator/target.js';
+import type { ContentDoc, ResponseDoc } from '../docs/operation-doc.js';
+import { optional, type PageWriter } from './page-writer.js';
+import { type RowView, rowView } from './row-view.js';
+
+export interface ContentView {
+  readonly contentType: string;
+  readonly type: string;
+  readonly fields: readonly { readonly rows: readonly RowView[]; readonly more: string; readonly hasMore: boolean }[];
+  readonly examples: readonly { readonly title: string; readonly label: string; readonly code: Code }[];
+}
+
+export interface ResponseView {
+  readonly id: string;
+  readonly status: string;
+  /** Its colour goes by these classes. */
+  readonly statusClass: string;
+  readonly description: Code;
+  readonly headers: readonly { readonly rows: readonly RowView[] }[];
+  readonly contents: readonly ContentView[];
+}
+
+export function contentView({ contentType, type, fields, examples }: ContentDoc, writer: PageWriter): ContentView {
+  return {
+    contentType,
+    type,
+    fields: optional(fields.rows.length > 0, () => ({
+      rows: fields.rows.map((row) => rowView(row, writer)),
+      more: `and ${fields.omitted} more`,
+      hasMore: fields.omitted > 0,
+    })),
+    examples: examples.map(({ name, language, text }) => ({
+      title: name === '' ? 'Example' : `Example: ${name}`,
+      label: `${contentType} example ${name}`.trim(),
+      code: writer.highlight(text, language),
+    })),
+  };
+}
+
+export function responseView(response: ResponseDoc, writer: PageWriter): ResponseView {
+  const { status, description, headers, contents } = response;
+  return {
+    id: `response-${status.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`,
+    status,
+    statusClass: status.startsWith('2') ? 'status good' : /^[45]/.test(status) ? 'status bad' : 'status',
+    description: writer.markdown(description, 4),
+    headers: optional(headers.length > 0, () => ({
+      rows: headers.map((header) => rowView({ ...header, required: false, deprecated: false, facts: [] }, writer)),
+    })),
+    contents: contents.map((content) => contentView(content, writer)),
+  };
+}
