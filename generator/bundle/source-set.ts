@@ -64,7 +64,7 @@ export function createSourceSet(
     const refused = await policy.refusal(uri);
     if (refused !== null) {
       const message = `external reference refused: ${JSON.stringify(shown(ref))} leads to ${refused}`;
-      const hint = `allow it with --allow-ref ${refused}`;
+      const hint = `allow it with --allow-refs ${refused}`;
       problems.push({ severity: 'error', code: 'ref-refused', ...place(holder, ref), message, hint });
       return null;
     }

@@ -13,7 +13,7 @@ export interface ValueSummary {
 
 /** What a value that did not pass has done. */
 export interface ValueProblem {
-  readonly kind: 'depth' | 'nodes' | 'ring' | 'number' | 'zero' | 'name';
+  readonly kind: 'depth' | 'nodes' | 'ring' | 'number' | 'name';
   readonly pointer: string;
 }
 
@@ -43,7 +43,7 @@ export function checkValue(root: unknown, limits: LoadLimits, shared: boolean): 
   function walk(value: unknown, depth: number): ValueProblem['kind'] | null {
     nodes += 1;
     if (nodes > limits.maxNodes) return 'nodes';
-    if (typeof value === 'number') return numberProblem(value);
+    if (typeof value === 'number') return Number.isFinite(value) ? null : 'number';
     if (typeof value !== 'object' || value === null) return null;
     if (depth >= limits.maxDepth) return 'depth';
     if (depth + 1 > height) height = depth + 1;
@@ -102,10 +102,4 @@ export function checkValue(root: unknown, limits: LoadLimits, shared: boolean): 
 
   const kind = walk(root, 0);
   return kind === null ? { nodes, members } : { kind, pointer: toPointer(path.reverse()) };
-}
-
-/** JSON has neither NaN nor infinity, and the sign of `-0` would be lost on the way. */
-function numberProblem(value: number): ValueProblem['kind'] | null {
-  if (!Number.isFinite(value)) return 'number';
-  return Object.is(value, -0) ? 'zero' : null;
 }

@@ -5,6 +5,7 @@ import { checkValue, isValueProblem } from './check-value.js';
 import { jsonDepthProblem, jsonDuplicateProblem, jsonSyntaxProblem } from './json-problems.js';
 import { addLongIntegers, restoreIntegers } from './json-integers.js';
 import { locateJson } from './locate-json.js';
+import { holdsNegativeZero, negativeZeroProblem } from './text-problem.js';
 import { valueProblem } from './value-problem.js';
 
 /** The value of a JSON text (RFC 8259) within `limits`. Throws {@link DocumentError}. */
@@ -15,7 +16,8 @@ export function parseJson(text: string, limits: LoadLimits): unknown {
     if (summary.kind === 'depth') throw jsonDepthProblem(text, limits.maxDepth);
     throw valueProblem(text, summary, { limits, locate: locateJson, shared: false });
   }
-  const { members, integers } = summarize(text);
+  const { members, integers, hasNegativeZero } = summarize(text);
+  if (hasNegativeZero) throw negativeZeroProblem(text);
   if (summary.members !== members) throw jsonDuplicateProblem(text);
   return integers.length === 0 ? value : restoreIntegers(value, integers, text);
 }
@@ -33,14 +35,17 @@ interface TextSummary {
   readonly members: number;
   /** Integers beyond 2^53, in the order of the text. */
   readonly integers: readonly bigint[];
+  readonly hasNegativeZero: boolean;
 }
 
 /** A look over a text that is valid JSON, from string to string: ten times as fast as a tokenizer. */
 function summarize(text: string): TextSummary {
   let members = 0;
   const integers: bigint[] = [];
+  let hasNegativeZero = false;
   let end = -1;
   for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', end + 1)) {
+    if (start - end > 3) hasNegativeZero ||= holdsNegativeZero(text.slice(end + 1, start));
     // Most gaps are a colon and some indentation; a long one may hold numbers.
     if (start - end > 16) addLongIntegers(text.slice(end + 1, start), integers);
     end = text.indexOf('"', start + 1);
@@ -50,7 +55,8 @@ function summarize(text: string): TextSummary {
     if (text.charCodeAt(next) === 0x3a) members += 1;
   }
   addLongIntegers(text.slice(end + 1), integers);
-  return { members, integers };
+  hasNegativeZero ||= holdsNegativeZero(text.slice(end + 1));
+  return { members, integers, hasNegativeZero };
 }
 
 function isEscaped(text: string, quote: number): boolean {

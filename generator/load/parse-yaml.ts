@@ -6,23 +6,24 @@ import type { DocumentError } from '../diagnostics.js';
 import type { LoadLimits } from '../source-document.js';
 import { checkValue, isValueProblem } from './check-value.js';
 import { locateEvents } from './locate-yaml.js';
-import { textProblem } from './text-problem.js';
+import { negativeZeroProblem, textProblem } from './text-problem.js';
 import { valueProblem } from './value-problem.js';
 import { yamlDuplicateProblem } from './yaml-duplicates.js';
 
-/** `!!int` of the core schema (YAML 1.2 section 10.3.2) that keeps every digit. */
-const exactIntTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
-  implicit: true,
-  implicitFirstChars: intCoreTag.implicitFirstChars,
-  identify: () => false,
-  resolve: (source, isExplicit, tagName) => {
-    const value = intCoreTag.resolve(source, isExplicit, tagName);
-    if (value === NOT_RESOLVED || Number.isSafeInteger(value)) return value;
-    return BigInt(source.replace(/^[+-]/, '')) * (source.startsWith('-') ? -1n : 1n);
-  },
-});
-
-const schema = CORE_SCHEMA.withTags(exactIntTag, mergeTag);
+/** `!!int` of the core schema (YAML 1.2 section 10.3.2) that keeps every digit; `-0` it cannot keep, and says so. */
+function exactIntTag(onNegativeZero: () => void): ReturnType<typeof defineScalarTag<number | bigint>> {
+  return defineScalarTag<number | bigint>(intCoreTag.tagName, {
+    implicit: true,
+    implicitFirstChars: intCoreTag.implicitFirstChars,
+    identify: () => false,
+    resolve: (source, isExplicit, tagName) => {
+      const value = intCoreTag.resolve(source, isExplicit, tagName);
+      if (Object.is(value, -0)) onNegativeZero();
+      if (value === NOT_RESOLVED || Number.isSafeInteger(value)) return value;
+      return BigInt(source.replace(/^[+-]/, '')) * (source.startsWith('-') ? -1n : 1n);
+    },
+  });
+}
 
 /** The value of a YAML text within `limits`. Throws {@link DocumentError}. */
 export function parseYaml(text: string, limits: LoadLimits): unknown {
@@ -51,6 +52,11 @@ function readEvents(text: string, limits: LoadLimits): Event[] {
 
 function construct(text: string, events: Event[], limits: LoadLimits): unknown {
   let documents: unknown[];
+  let hasNegativeZero = false;
+  const schema = CORE_SCHEMA.withTags(
+    exactIntTag(() => (hasNegativeZero = true)),
+    mergeTag,
+  );
   try {
     documents = constructFromEvents(events, { source: text, schema, maxTotalMergeKeys: mergeLimit(limits) });
   } catch (error) {
@@ -59,6 +65,7 @@ function construct(text: string, events: Event[], limits: LoadLimits): unknown {
     }
     throw yamlProblem(text, error, limits);
   }
+  if (hasNegativeZero) throw negativeZeroProblem(text);
   if (documents.length <= 1) return documents[0];
   throw textProblem(text, {
     code: 'several-documents',

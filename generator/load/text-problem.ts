@@ -20,3 +20,21 @@ export function textProblem(text: string, problem: TextProblem): DocumentError {
   const position = offset === undefined ? {} : lineIndex(text)(offset);
   return new DocumentError([{ severity: 'error', code, pointer, ...position, message, hint }]);
 }
+
+/** `-0` as a token of its own: the integer, not `-0.0`. */
+const negativeZero = /(?<![^\s:,[{])-0+(?![^\s,\]}])/;
+
+/** The error for an integer whose sign would be lost: JSON writers print `0` for it. */
+export function negativeZeroProblem(text: string): DocumentError {
+  return textProblem(text, {
+    code: 'negative-zero',
+    message: 'the integer -0 is not kept: JSON writes it as 0',
+    hint: 'write 0, or put it in quotes',
+    offset: Math.max(text.search(negativeZero), 0),
+  });
+}
+
+/** Whether a piece of JSON between strings holds the integer `-0`. */
+export function holdsNegativeZero(between: string): boolean {
+  return between.includes('-0') && negativeZero.test(between);
+}

@@ -43,14 +43,6 @@ export function valueProblem(
         offset,
         pointer: pointer.slice(0, pointer.lastIndexOf('/')),
       });
-    case 'zero':
-      return textProblem(text, {
-        code: 'negative-zero',
-        message: '-0 is a number whose sign JSON does not keep',
-        hint: 'write 0, or put it in quotes',
-        offset,
-        pointer,
-      });
     case 'number':
       return textProblem(text, {
         code: 'not-finite',
