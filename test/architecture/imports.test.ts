@@ -76,7 +76,10 @@ function allowedOf(module: string): readonly string[] {
 
 /** The pipeline's own files and the commands know the stages; nobody below may know them. */
 function isAbove(module: string): boolean {
-  return module.startsWith('generator/') || ['commands', 'verify', 'snippet', 'codesamples'].includes(module);
+  return (
+    module.startsWith('generator/') ||
+    ['commands', 'verify', 'snippet', 'codesamples', 'diff', 'plugins'].includes(module)
+  );
 }
 
 function foreignImports({ path, imports }: Source): readonly string[] {
