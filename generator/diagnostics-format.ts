@@ -6,10 +6,26 @@ import type { Diagnostic } from './diagnostics.js';
  * One diagnostic for a terminal: `file:line:column: error pointer: message`, and the hint on a line of its own.
  * `rootName` names the file where the diagnostic itself does not; without it the line begins with the position.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, rootName = ''): string {
+export function formatDiagnostic(diagnostic: Diagnostic, rootName = '', colour = false): string {
   const { severity, pointer, message, hint } = diagnostic;
-  const subject = pointer === '' ? severity : `${severity} ${printable(pointer)}`;
-  return `${place(diagnostic, rootName)}${subject}: ${printable(message)}\n  hint: ${printable(hint)}`;
+  const word = colour ? painted(severity, severity === 'error' ? red : yellow) : severity;
+  const subject = pointer === '' ? word : `${word} ${printable(pointer)}`;
+  const line = `${place(diagnostic, rootName)}${subject}: ${printable(message)}`;
+  const help = `  ${colour ? painted('hint', cyan) : 'hint'}: ${printable(hint)}`;
+  return `${withoutCommands(line)}\n${withoutCommands(help)}`;
+}
+
+/** Select Graphic Rendition codes (ECMA-48 section 8.3.117). */
+const [red, yellow, cyan] = [31, 33, 36];
+
+function painted(word: string, code: number): string {
+  return `\u001b[${code}m${word}\u001b[39m`;
+}
+
+/** One diagnostic as one line of JSON, every key in it; `null` where a place is not known. */
+export function formatJson(diagnostic: Diagnostic, rootName: string): string {
+  const { severity, code, file = rootName, line = null, column = null, pointer, message, hint } = diagnostic;
+  return withoutCommands(printable(JSON.stringify({ severity, code, file, line, column, pointer, message, hint })));
 }
 
 /** One diagnostic as a workflow command of GitHub Actions, which marks the line in the diff. */
@@ -22,7 +38,7 @@ export function formatGithub(diagnostic: Diagnostic, rootName: string): string {
     `title=${githubProperty(code)}`,
   ];
   const text = `${pointer === '' ? '' : `${pointer}: `}${message} (${hint})`;
-  return `::${severity} ${properties.join(',')}::${githubData(text)}`;
+  return `::${severity} ${properties.join(',')}::${githubData(text)}`.replaceAll('##[', '#\\u0023[');
 }
 
 function place({ file, line, column }: Diagnostic, rootName: string): string {
@@ -45,6 +61,14 @@ export function printable(text: string): string {
   return text
     .replace(unprintable, escapeCharacter)
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escapeCharacter);
+}
+
+/**
+ * One line of a workflow's log without what its runner takes for a command: `::name` after any white space at the start,
+ * `##[name` anywhere (actions/runner, ActionCommand.cs). Within JSON the escapes mean the same characters.
+ */
+export function withoutCommands(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\u003a').replaceAll('##[', '#\\u0023[');
 }
 
 function escapeCharacter(character: string): string {

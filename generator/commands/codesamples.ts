@@ -2,10 +2,10 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
 import { naming, printDiagnostics } from './report.js';
 import { snippetArguments, withModule } from './snippet-arguments.js';
 
@@ -15,9 +15,7 @@ interface CodeSamplesArguments extends DocumentArguments {
   readonly apply?: boolean;
 }
 
-export const codesamplesCommand: CommandModule<object, CodeSamplesArguments> = {
-  command: 'codesamples <input>',
-  describe: 'write an Overlay with x-codeSamples, or merge them into the document',
+export const codesamplesCommand: CommandParts<CodeSamplesArguments> = {
   builder: (parser) =>
     snippetArguments(documentArguments(parser))
       .positional('input', { type: 'string', describe: 'OpenAPI document: a path, or a URL without --apply' })

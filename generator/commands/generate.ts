@@ -1,144 +1,67 @@
-// `curlew generate`, the default command: writes the output, or compares it with --check, or shows it with --dry-run.
+// `curlew generate`, the default command: its options. The work is in run-generate.ts, which loads when there is some.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { CommandModule } from 'yargs';
-import { exitCodes } from '../diagnostics.js';
-import type { Generated } from '../generate.js';
-import { readLock } from '../names/lock.js';
-import type { DocumentOptions } from '../options.js';
-import { lockFileName, type OutputFile } from '../output-file.js';
-import { lockOutput } from '../write/lock-output.js';
-import { planWrite, write, type WritePlan } from '../write/write.js';
-import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
-import { startProgress } from './progress.js';
-import { naming, printableLines, printDiagnostics } from './report.js';
-import { unifiedDiff } from './unified-diff.js';
+import type { Argv } from 'yargs';
+import { type DocumentArguments, documentArguments } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
 
-interface GenerateArguments extends DocumentArguments {
+/** What `generate` and `check` are asked for. */
+export interface GenerateArguments extends DocumentArguments {
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly watch?: boolean;
 }
 
-export const generateCommand: CommandModule<object, GenerateArguments> = {
-  command: ['generate [input]', '$0 [input]'],
-  describe: 'write request functions, snippets and a manifest (default: from the embedded Cloudflare document)',
+export const generateCommand: CommandParts<GenerateArguments> = {
   builder: (parser) =>
-    documentArguments(parser)
-      .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
-      .option('output', {
-        alias: 'o',
-        type: 'string',
-        describe: 'folder for the output (default: generated)',
-        requiresArg: true,
-      })
-      .option('targets', {
-        alias: 't',
-        type: 'string',
-        array: true,
-        describe: 'what to make, or all (default: typescript)',
-        requiresArg: true,
-      })
-      .option('formatter', {
-        choices: ['prettier', 'oxfmt', 'none'],
-        describe: 'formatter of TypeScript output (default: prettier)',
-      })
-      .option('import-extension', {
-        choices: ['js', 'ts', 'none'],
-        describe: 'ending of relative imports (default: js)',
-      })
-      .option('width', { type: 'number', describe: 'columns of a snippet, 0 for one line (default: 80)' })
-      .option('pretty', { choices: ['jq', 'none'], describe: 'pipe JSON answers of POSIX snippets through jq' })
-      .option('flags', { choices: ['long', 'short'], describe: 'long or short flags of curl (default: long)' })
-      .option('loops', {
-        choices: ['none', 'all'],
-        describe: 'a second snippet for each list, over all pages (default: none)',
-      })
+    outputArguments(parser)
       .option('check', { type: 'boolean', describe: 'write nothing; exit 1 with a diff where the output is stale' })
       .option('dry-run', { type: 'boolean', describe: 'write nothing; list what would change' })
-      .option('json', { type: 'boolean', describe: 'print a report as JSON to standard output' })
       .option('force', {
         type: 'boolean',
         describe: 'replace files that were edited or that curlew did not write',
       }) as never,
   handler: async (given) => {
-    const targets = given.targets?.flatMap((target) => target.split(','));
-    const documents = await documentOptions({ ...given, ...(targets && { targets }) });
-    const reports = [];
-    for (const options of documents) reports.push(await naming(options.input, () => generateDocument(options, given)));
-    if (given.json)
-      process.stdout.write(`${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`);
+    const { runGenerate } = await import('./run-generate.js');
+    await runGenerate(given);
   },
 };
 
-/** Writes what differs; throws where a file is not curlew's to replace, unless `force`. */
-function writeOutput(folder: string, files: readonly OutputFile[], force = false): WritePlan {
-  const plan = planWrite(folder, files, force);
-  write(plan);
-  return plan;
-}
-
-/** One document; sets the exit code where the output is stale. */
-async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<object> {
-  const { generate } = await import('../generate.js');
-  const folder = resolve(options.output ?? 'generated');
-  const progress = startProgress(options.input, given.quiet === true || given.json === true);
-  const lockPath = join(folder, lockFileName);
-  const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
-  const generated = await generate(options, { lock, onStage: progress.onStage });
-  const isShown = given.check === true || given.dryRun === true;
-  const plan = isShown
-    ? planWrite(folder, generated.files, true)
-    : await lockOutput(folder, () => writeOutput(folder, generated.files, given.force));
-  progress.done(summary(generated, plan));
-  if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
-  if (given.check) reportStale(plan, given);
-  else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
-  return report(options, { generated, plan });
-}
-
-function summary(generated: Generated, plan: WritePlan): string {
-  const { operations } = generated.manifest;
-  const changes = plan.added.length + plan.changed.length + plan.removed.length;
-  const files =
-    changes === 0
-      ? `${generated.files.length} files, none changed`
-      : `${generated.files.length} files, ${changes} changed`;
-  const renamed = generated.renames.length === 0 ? '' : `, ${generated.renames.length} renamed (--json lists them)`;
-  return `${operations.length} operations, ${files}${renamed}`;
-}
-
-function reportStale(plan: WritePlan, given: GenerateArguments): void {
-  if (plan.added.length + plan.changed.length + plan.removed.length === 0) return;
-  process.exitCode = exitCodes.document;
-  if (!given.json)
-    process.stdout.write(
-      `${printableLines(unifiedDiff(plan))}\noutput is stale: run curlew generate and commit the result\n`,
-    );
-}
-
-function listChanges(plan: WritePlan): string {
-  const lines = [
-    ...plan.added.map((file) => `add    ${file.path}`),
-    ...plan.changed.map((file) => `change ${file.path}`),
-    ...plan.removed.map((path) => `remove ${path}`),
-  ];
-  return printableLines(lines.map((line) => `${line}\n`).join(''));
-}
-
-function report(options: DocumentOptions, result: { generated: Generated; plan: WritePlan }): object {
-  const { generated, plan } = result;
-  return {
-    input: options.input,
-    output: plan.folder,
-    operations: generated.manifest.operations.length,
-    files: generated.files.length,
-    added: plan.added.map((file) => file.path),
-    changed: plan.changed.map((file) => file.path),
-    removed: plan.removed,
-    renames: generated.renames,
-    diagnostics: generated.diagnostics,
-  };
+/** Adds the options that say which documents become which files. */
+export function outputArguments(parser: Argv): Argv<GenerateArguments> {
+  return documentArguments(parser)
+    .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
+    .option('output', {
+      alias: 'o',
+      type: 'string',
+      describe: 'folder for the output (default: generated)',
+      requiresArg: true,
+    })
+    .option('targets', {
+      alias: 't',
+      type: 'string',
+      array: true,
+      describe: 'what to make, or all (default: typescript)',
+      requiresArg: true,
+    })
+    .option('formatter', {
+      choices: ['prettier', 'oxfmt', 'none'],
+      describe: 'formatter of TypeScript output (default: prettier)',
+    })
+    .option('import-extension', {
+      choices: ['js', 'ts', 'none'],
+      describe: 'ending of relative imports (default: js)',
+    })
+    .option('width', { type: 'number', describe: 'columns of a snippet, 0 for one line (default: 80)' })
+    .option('pretty', { choices: ['jq', 'none'], describe: 'pipe JSON answers of POSIX snippets through jq' })
+    .option('flags', { choices: ['long', 'short'], describe: 'long or short flags of curl (default: long)' })
+    .option('loops', {
+      choices: ['none', 'all'],
+      describe: 'a second snippet for each list, over all pages (default: none)',
+    })
+    .option('json', {
+      type: 'boolean',
+      describe: 'print a report as JSON to standard output',
+    }) as unknown as Argv<GenerateArguments>;
 }

@@ -1,7 +1,7 @@
 // `curlew pagination`: what was decided about every operation, why, and how to say it otherwise.
 
-import type { CommandModule } from 'yargs';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
 import { naming, printDiagnostics } from './report.js';
 
 interface PaginationArguments extends DocumentArguments {
@@ -9,9 +9,7 @@ interface PaginationArguments extends DocumentArguments {
   readonly json?: boolean;
 }
 
-export const paginationCommand: CommandModule<object, PaginationArguments> = {
-  command: 'pagination [input]',
-  describe: 'report how each list is iterated, the evidence for it, and rules to paste into the config',
+export const paginationCommand: CommandParts<PaginationArguments> = {
   builder: (parser) =>
     documentArguments(parser)
       .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })

@@ -1,16 +1,46 @@
-// How diagnostics and failures look on a terminal and in logs.
+// How diagnostics and failures look on a terminal, in logs and for scripts. All of it goes to standard error.
 
 import { type Diagnostic, DocumentError, exitCodes } from '../diagnostics.js';
-import { formatDiagnostic, printable } from '../diagnostics-format.js';
+import { formatDiagnostic, formatGithub, formatJson, printable, withoutCommands } from '../diagnostics-format.js';
+import { outputStyle, type OutputStyle } from './output-style.js';
+import { asSystemError } from './system-error.js';
 
-/** Prints diagnostics to standard error, errors first; `limit` of each severity at most, the rest counted. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], rootName: string, limit = 50): void {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
-  for (const diagnostic of [...errors.slice(0, limit), ...warnings.slice(0, limit)])
-    process.stderr.write(`${formatDiagnostic(diagnostic, rootName)}\n`);
-  const hidden = Math.max(0, errors.length - limit) + Math.max(0, warnings.length - limit);
-  if (hidden > 0) process.stderr.write(`… and ${hidden} more; --json lists all\n`);
+/** How many errors, and how many warnings, are printed one by one; JSON has them all. */
+const shown = 50;
+
+/** Prints diagnostics, errors first; `limit` of each severity at most, the rest counted. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], rootName: string, limit = shown): void {
+  process.stderr.write(diagnosticText(diagnostics, rootName, { limit, style: outputStyle() }));
+}
+
+/** The lines of {@link printDiagnostics}. */
+export function diagnosticText(
+  diagnostics: readonly Diagnostic[],
+  rootName: string,
+  { limit = shown, style }: { readonly limit?: number; readonly style: OutputStyle },
+): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const most = style.format === 'json' ? Infinity : limit;
+  const printed = [...errors.slice(0, most), ...warnings.slice(0, most)];
+  const hidden = errors.length + warnings.length - printed.length;
+  const rest = hidden === 0 ? [] : [`… and ${hidden} more; --format json lists all`];
+  return [...printed.map((diagnostic) => formatted(diagnostic, rootName, style)), ...rest]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function formatted(diagnostic: Diagnostic, rootName: string, { format, colour }: OutputStyle): string {
+  switch (format) {
+    case 'text':
+      return formatDiagnostic(diagnostic, rootName, colour);
+    case 'json':
+      return formatJson(diagnostic, rootName);
+    case 'github':
+      return formatGithub(diagnostic, rootName);
+    default:
+      return format satisfies never;
+  }
 }
 
 /** Runs `task` and names the document in the diagnostics of a failure that do not name a file themselves. */
@@ -27,19 +57,24 @@ export async function naming<T>(rootName: string, task: () => Promise<T>): Promi
 }
 
 /** Prints what went wrong and gives the exit code. A DocumentError is the user's to mend; anything else is a bug of ours. */
-export function reportFailure(error: unknown, debug: boolean): number {
-  if (error instanceof DocumentError) {
-    printDiagnostics(error.diagnostics, 'curlew');
-    return exitCodes[error.exit];
-  }
-  const text = error instanceof Error ? (debug ? error.stack : error.message) : String(error);
-  process.stderr.write(
-    `curlew: this is a bug: ${text}\n  hint: run again with --debug and report the stack trace with the document\n`,
-  );
-  return exitCodes.bug;
+export function reportFailure(thrown: unknown, style = outputStyle()): number {
+  const error = asSystemError(thrown);
+  const stack = style.debug && error instanceof Error ? `${printableLines(error.stack ?? '')}\n` : '';
+  const failure = error instanceof DocumentError ? error : bug(error);
+  process.stderr.write(diagnosticText(failure.diagnostics, 'curlew', { style }) + stack);
+  return exitCodes[failure.exit];
 }
 
-/** Text of several lines with everything escaped that a terminal would act upon; JSON stays the same JSON. */
+function bug(error: unknown): DocumentError {
+  const message = `this is a bug: ${error instanceof Error ? error.message : String(error)}`;
+  const hint = 'run again with --debug and report the stack trace with the document';
+  return new DocumentError([{ severity: 'error', code: 'bug', pointer: '', message, hint }], 'bug');
+}
+
+/**
+ * Text of several lines with everything escaped that a terminal or a workflow's log would act upon; JSON stays the same
+ * JSON.
+ */
 export function printableLines(text: string): string {
-  return text.replaceAll(/[^\n\t]+/g, printable);
+  return text.replaceAll(/[^\n\t]+/g, printable).replaceAll(/^.+/gm, withoutCommands);
 }

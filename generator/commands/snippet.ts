@@ -2,10 +2,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CommandModule } from 'yargs';
 import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
 import { naming, printDiagnostics } from './report.js';
 import { snippetArguments, withModule } from './snippet-arguments.js';
 
@@ -19,9 +19,7 @@ interface SnippetArguments extends DocumentArguments {
   readonly force?: boolean;
 }
 
-export const snippetCommand: CommandModule<object, SnippetArguments> = {
-  command: 'snippet <input> <operation>',
-  describe: 'print one snippet of one operation',
+export const snippetCommand: CommandParts<SnippetArguments> = {
   builder: (parser) =>
     snippetArguments(documentArguments(parser))
       .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })

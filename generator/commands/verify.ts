@@ -1,10 +1,10 @@
 // `curlew verify`: runs every typed function and every snippet against a local server, and exits with 1 on any difference.
 
-import type { CommandModule } from 'yargs';
 import { exitCodes } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import type { VerifyReport } from '../verify/verify.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
 import { naming } from './report.js';
 import { snippetArguments } from './snippet-arguments.js';
 
@@ -13,9 +13,7 @@ interface VerifyArguments extends DocumentArguments {
   readonly json?: boolean;
 }
 
-export const verifyCommand: CommandModule<object, VerifyArguments> = {
-  command: 'verify [input]',
-  describe: 'run every function and every snippet against a local server and compare what arrives',
+export const verifyCommand: CommandParts<VerifyArguments> = {
   builder: (parser) =>
     snippetArguments(documentArguments(parser))
       .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
