@@ -19,7 +19,7 @@ import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
 import type { Names, Plan, PrintedTypes } from './plan.js';
-import { readDocument } from './read-document.js';
+import { type ReadFile, readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
 import { renderDocs } from './render-docs.js';
 import { type RenderedTarget, renderTarget } from './render-target.js';
@@ -36,6 +36,8 @@ export interface Generated {
   readonly manifest: Manifest;
   readonly diagnostics: readonly Diagnostic[];
   readonly renames: readonly Rename[];
+  /** Files that the document was read from, the root first. */
+  readonly sources: readonly ReadFile[];
 }
 
 /** What a run takes beside the user's options. */
@@ -59,6 +61,8 @@ export interface PlannedDocument {
   readonly settings: Settings;
   readonly pagination: PaginationReport;
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that the document was read from, the root first. */
+  readonly sources: readonly ReadFile[];
 }
 
 const noTypes: PrintedTypes = { declarations: '', printed: new Map() };
@@ -131,6 +135,7 @@ async function generateFrom(
     manifest,
     diagnostics: [...planned.diagnostics, ...rendered.flatMap(({ result }) => result.diagnostics)],
     renames: planned.names.renames,
+    sources: planned.sources,
   };
 }
 
@@ -150,6 +155,7 @@ function decide(
     names,
     settings: chosen,
     pagination: detected.report,
+    sources: source.files,
     diagnostics: [...source.diagnostics, ...filterRemarks(source, chosen.model), ...detected.diagnostics],
   };
 }
