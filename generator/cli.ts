@@ -59,6 +59,20 @@ const parser = yargs(hideBin(process.argv))
       async () => (await import('./commands/config.js')).configCommand,
     ),
   )
+  .command(
+    lazyCommand(
+      'init [input]',
+      'write a config, scripts and a workflow for the project in this folder',
+      async () => (await import('./commands/init.js')).initCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'diff <old> <new>',
+      'list what changed for users of the generated API: breaking, minor or patch',
+      async () => (await import('./commands/diff.js')).diffCommand,
+    ),
+  )
   .demandCommand(0)
   .strict()
   .option('format', { choices: diagnosticFormats, describe: 'form of errors and warnings (default: text)' })

@@ -1,8 +1,8 @@
 // `curlew config`: what the options come to and where each was said, or the JSON Schema of a config file.
 
-import type { CommandModule } from 'yargs';
 import { printable } from '../diagnostics-format.js';
 import { type DocumentArguments, documentArguments, optionLayers } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
 
 interface ConfigArguments extends DocumentArguments {
   readonly show?: 'print' | 'schema';
@@ -10,9 +10,7 @@ interface ConfigArguments extends DocumentArguments {
   readonly json?: boolean;
 }
 
-export const configCommand: CommandModule<object, ConfigArguments> = {
-  command: 'config [show]',
-  describe: 'print the options and where each was said, or the JSON Schema of a config file',
+export const configCommand: CommandParts<ConfigArguments> = {
   builder: (parser) =>
     documentArguments(parser)
       .positional('show', { choices: ['print', 'schema'] as const, describe: 'print (default) or schema' })

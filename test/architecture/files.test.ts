@@ -13,7 +13,7 @@ interface Rule {
  * `type-printer` looks for the script of its thread.
  */
 const impure = new Set(
-  'load write render config commands verify generator/package-root.ts generator/bundle/ref-policy.ts generator/types/type-printer.ts templates/typescript/naming.ts'.split(
+  'load write render config init commands verify generator/package-root.ts generator/bundle/ref-policy.ts generator/types/type-printer.ts templates/typescript/naming.ts'.split(
     ' ',
   ),
 );

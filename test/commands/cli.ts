@@ -11,6 +11,9 @@ import { packageRoot } from '../../generator/package-root.js';
 /** Inside the package, so that templates and dependencies are found as they are from `dist/`. */
 const bundle = join(packageRoot, 'node_modules/.curlew-test', String(process.pid));
 
+/** For tests that start it themselves. */
+export const cliPath = join(bundle, 'cli.js');
+
 /** Makes the command line ready for the tests of a file. */
 export function useCli(): void {
   beforeAll(async () => {

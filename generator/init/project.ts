@@ -1,0 +1,101 @@
+// What a folder tells about the project in it: package manager, modules, formatter, documents that lie there.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DocumentError } from '../diagnostics.js';
+import { isRaw, own, raw, type Raw, text } from '../model/raw.js';
+import { type ImportExtension, importExtensionOf } from './module-settings.js';
+
+export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
+
+export interface Project {
+  readonly folder: string;
+  /** The text of package.json, `null` where there is none. */
+  readonly packageText: string | null;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly packageManager: PackageManager;
+  /** Whether package.json names curlew. */
+  readonly hasCurlew: boolean;
+  readonly hasTypeScript: boolean;
+  readonly formatter: 'prettier' | 'oxfmt' | null;
+  /** The text of .prettierignore, `null` where there is none. */
+  readonly prettierIgnore: string | null;
+  readonly importExtension: ImportExtension;
+  /** A file that is an OpenAPI document by its name, `null` where there is none. */
+  readonly document: string | null;
+}
+
+/** Reads what is in a folder. Throws a DocumentError (exit code 2) where package.json or tsconfig.json is broken. */
+export async function readProject(folder: string): Promise<Project> {
+  const packageText = readIfThere(join(folder, 'package.json'));
+  const manifest = packageText === null ? {} : parseManifest(packageText);
+  const dependencies = { ...raw(own(manifest, 'dependencies')), ...raw(own(manifest, 'devDependencies')) };
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return {
+    folder,
+    packageText,
+    scripts: scriptsOf(manifest),
+    packageManager: packageManagerOf(folder, manifest),
+    hasCurlew: Object.hasOwn(dependencies, 'curlew'),
+    hasTypeScript: Object.hasOwn(dependencies, 'typescript') || names.includes('tsconfig.json'),
+    formatter: formatterOf(dependencies, manifest, names),
+    prettierIgnore: readIfThere(join(folder, '.prettierignore')),
+    importExtension: await importExtensionOf(folder),
+    document: names.find((name) => /^(openapi|swagger|api)\.(ya?ml|json)$/i.test(name)) ?? null,
+  };
+}
+
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function parseManifest(packageText: string): Raw {
+  try {
+    return raw(JSON.parse(packageText.replace(/^\ufeff/, '')));
+  } catch (error) {
+    const message = `this is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const hint = 'correct the file, then run curlew init again';
+    throw new DocumentError(
+      [{ severity: 'error', code: 'project', file: 'package.json', pointer: '', message, hint }],
+      'usage',
+    );
+  }
+}
+
+function scriptsOf(manifest: Raw): Readonly<Record<string, string>> {
+  const scripts = own(manifest, 'scripts');
+  if (!isRaw(scripts)) return {};
+  return Object.fromEntries(Object.entries(scripts).map(([name, script]) => [name, text(script)]));
+}
+
+const lockFiles: readonly (readonly [string, PackageManager])[] = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+  ['bun.lockb', 'bun'],
+  ['package-lock.json', 'npm'],
+  ['npm-shrinkwrap.json', 'npm'],
+];
+
+/** The field `packageManager` (Corepack), else a lock file here or in a folder above (a workspace), else npm. */
+function packageManagerOf(folder: string, manifest: Raw): PackageManager {
+  const named = /^(npm|pnpm|yarn|bun)@/.exec(text(own(manifest, 'packageManager')))?.[1];
+  if (named !== undefined) return named as PackageManager;
+  const locked = lockFiles.find(([name]) => existsSync(join(folder, name)));
+  if (locked) return locked[1];
+  const parent = dirname(folder);
+  // Above a repository another project begins.
+  if (parent === folder || existsSync(join(folder, '.git'))) return 'npm';
+  return packageManagerOf(parent, parentManifest(parent));
+}
+
+function parentManifest(folder: string): Raw {
+  const packageText = readIfThere(join(folder, 'package.json'));
+  return packageText === null ? {} : parseManifest(packageText);
+}
+
+function formatterOf(dependencies: Raw, manifest: Raw, names: readonly string[]): Project['formatter'] {
+  const configured = names.some((name) => /^(\.prettierrc(\..*)?|prettier\.config\..*)$/.test(name));
+  if (Object.hasOwn(dependencies, 'prettier') || configured || Object.hasOwn(manifest, 'prettier')) return 'prettier';
+  return Object.hasOwn(dependencies, 'oxfmt') ? 'oxfmt' : null;
+}

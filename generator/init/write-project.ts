@@ -1,0 +1,26 @@
+// The files of a plan onto the disk: all of them are written beside their places before the first takes its place.
+
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '../output-file.js';
+import { asOutputError } from '../write/output-error.js';
+
+/** Throws a DocumentError (exit code 3) where something cannot be written; nothing has changed then. */
+export function writeProject(folder: string, files: readonly OutputFile[]): void {
+  const placed = files.map(({ path, text }) => ({
+    text,
+    path: join(folder, path),
+    staged: join(folder, `${path}.tmp-${process.pid}`),
+  }));
+  try {
+    for (const { path, staged, text } of placed) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(staged, text);
+    }
+    for (const { path, staged } of placed) renameSync(staged, path);
+  } catch (error) {
+    throw asOutputError(error, folder);
+  } finally {
+    for (const { staged } of placed) rmSync(staged, { force: true });
+  }
+}

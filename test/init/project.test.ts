@@ -1,0 +1,101 @@
+// What `curlew init` sees in a project: package manager, modules, formatter, language, document.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DocumentError } from '../../generator/diagnostics.js';
+import { readProject } from '../../generator/init/project.js';
+import { folderWith } from '../commands/cli.js';
+
+const managers = [
+  { name: 'npm where nothing says', given: { '.git/HEAD': '' }, want: 'npm' },
+  { name: 'npm by its lock file', given: { 'package-lock.json': '{}' }, want: 'npm' },
+  { name: 'pnpm by its lock file', given: { 'pnpm-lock.yaml': '' }, want: 'pnpm' },
+  { name: 'yarn by its lock file', given: { 'yarn.lock': '' }, want: 'yarn' },
+  { name: 'bun by its lock file', given: { 'bun.lock': '' }, want: 'bun' },
+  { name: 'bun by its old lock file', given: { 'bun.lockb': '' }, want: 'bun' },
+  {
+    name: 'the field before the lock file',
+    given: { 'package.json': '{ "packageManager": "pnpm@9.1.0+sha512.ab" }', 'yarn.lock': '' },
+    want: 'pnpm',
+  },
+];
+
+describe('the package manager', () => {
+  it.each(managers)('$name', async ({ given, want }) => {
+    expect((await readProject(folderWith(given))).packageManager).toBe(want);
+  });
+
+  it('is that of the workspace', async () => {
+    const folder = folderWith({ 'pnpm-lock.yaml': '', 'packages/a/package.json': '{}' });
+    expect((await readProject(join(folder, 'packages/a'))).packageManager).toBe('pnpm');
+  });
+
+  it('is not that of another repository around it', async () => {
+    const folder = folderWith({ 'yarn.lock': '', 'inner/package.json': '{}' });
+    mkdirSync(join(folder, 'inner/.git'));
+    expect((await readProject(join(folder, 'inner'))).packageManager).toBe('npm');
+  });
+});
+
+const settings = [
+  { name: 'js without settings', given: {}, want: 'js' },
+  { name: 'js for Node', given: { module: 'nodenext' }, want: 'js' },
+  { name: 'none for a bundler', given: { module: 'esnext', moduleResolution: 'bundler' }, want: 'none' },
+  { name: 'none for preserved modules', given: { module: 'preserve' }, want: 'none' },
+  { name: 'ts where imports may end so', given: { allowImportingTsExtensions: true, noEmit: true }, want: 'ts' },
+  {
+    name: 'ts where endings are rewritten',
+    given: { module: 'nodenext', rewriteRelativeImportExtensions: true },
+    want: 'ts',
+  },
+];
+
+describe('the ending of imports', () => {
+  it.each(settings)('$name', async ({ given, want }) => {
+    const text = `{ // comments are fine\n "compilerOptions": ${JSON.stringify(given)}, }`;
+    const { importExtension, hasTypeScript } = await readProject(folderWith({ 'tsconfig.json': text }));
+    expect([importExtension, hasTypeScript]).toEqual([want, true]);
+  });
+
+  it('follows what a tsconfig.json extends', async () => {
+    const folder = folderWith({
+      'base.json': '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler" } }',
+      'tsconfig.json': '{ "extends": "./base.json" }',
+    });
+    expect((await readProject(folder)).importExtension).toBe('none');
+  });
+});
+
+const formatters = [
+  { name: 'none', given: {}, want: null },
+  {
+    name: 'prettier as a dependency',
+    given: { 'package.json': '{ "devDependencies": { "prettier": "3" } }' },
+    want: 'prettier',
+  },
+  { name: 'prettier by its file', given: { '.prettierrc': '{}' }, want: 'prettier' },
+  { name: 'prettier by its script', given: { 'prettier.config.mjs': '' }, want: 'prettier' },
+  { name: 'prettier in package.json', given: { 'package.json': '{ "prettier": {} }' }, want: 'prettier' },
+  { name: 'oxfmt', given: { 'package.json': '{ "devDependencies": { "oxfmt": "0" } }' }, want: 'oxfmt' },
+];
+
+describe('the formatter', () => {
+  it.each(formatters)('$name', async ({ given, want }) => {
+    expect((await readProject(folderWith(given))).formatter).toBe(want);
+  });
+});
+
+it.each(['openapi.yaml', 'openapi.json', 'swagger.yml', 'api.yaml'])('finds %s', async (name) => {
+  expect((await readProject(folderWith({ [name]: '' }))).document).toBe(name);
+});
+
+it.each([
+  { file: 'package.json', want: 'package.json: this is no JSON' },
+  { file: 'tsconfig.json', want: 'tsconfig.json: ' },
+])('says that $file is broken', async ({ file, want }) => {
+  const error: unknown = await readProject(folderWith({ [file]: '{ "a": ' })).catch((reason: unknown) => reason);
+  if (!(error instanceof DocumentError)) throw error;
+  const [problem] = error.diagnostics;
+  expect([error.exit, `${problem?.file}: ${problem?.message}`.startsWith(want)]).toEqual(['usage', true]);
+});
