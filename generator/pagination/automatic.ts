@@ -61,9 +61,17 @@ interface Turned {
 function fitted(evidence: Evidence, fit: Fit, { objections, rejected }: Turned): Finding {
   const { items } = evidence;
   if (items.rule === '') return { ...none, reason: items.reason, rejected };
-  const doubt = objections[0]?.reason ?? itemsDoubt(items);
-  const pagination = assemble(evidence, { ...fit, confidence: doubt === '' ? fit.confidence : 'unsure' });
+  const paged = isPagedForSure(evidence, fit);
+  const doubt = objections.find(({ rule }) => !(paged && rule === 'single-resource'))?.reason ?? itemsDoubt(items);
+  const confidence = objections.length > 0 ? 'medium' : fit.confidence;
+  const pagination = assemble(evidence, { ...fit, confidence: doubt === '' ? confidence : 'unsure' });
   return { outcome: doubt === '' ? 'detected' : 'unsure', pagination, reason: doubt, rejected };
+}
+
+/** A page is asked for, and the answer has an object of its own that counts pages and items: whatever else is in it. */
+function isPagedForSure({ facts, signals }: Evidence, { choice }: Fit): boolean {
+  const counts = signals.echoedPage !== null && (signals.total !== null || signals.totalPages !== null);
+  return choice.style === 'page' && counts && pagingInfo(facts) !== null;
 }
 
 /** Items that are not unique, or a map, which may be one resource as well (I5: low confidence). */

@@ -6,6 +6,8 @@ import type { ApiModel, JsonValue, Schema, SchemaObject } from '../model/types.j
 export interface Place {
   readonly schema: Schema;
   readonly pointer: string;
+  /** What an earlier part of an `allOf` says about the same property, where both describe an object: both hold. */
+  readonly earlier?: Place;
 }
 
 /** A folded schema. Sets and maps keep document order; the last definition of a property wins. */
@@ -59,10 +61,11 @@ export function shapeReader(api: ApiModel): ReadShape {
   const known = new Map<Schema, Shape>();
   const read = (place: Place, folding: Folding): Shape => {
     const found = known.get(place.schema);
-    if (found !== undefined) return found;
+    if (found !== undefined && place.earlier === undefined) return found;
     const draft = emptyDraft(place.pointer);
+    if (place.earlier !== undefined) fold(draft, place.earlier, folding);
     fold(draft, place, folding);
-    if (typeof place.schema === 'object') known.set(place.schema, draft);
+    if (typeof place.schema === 'object' && place.earlier === undefined) known.set(place.schema, draft);
     return draft;
   };
   return (place) => read(place, { schemas: api.schemas, seen: new Set(), read });
@@ -99,7 +102,7 @@ function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void 
   for (const [index, part] of (schema.allOf ?? []).entries()) {
     fold(draft, { schema: part, pointer: `${pointer}/allOf/${index}` }, folding);
   }
-  foldOwn(draft, schema, pointer);
+  foldOwn(draft, { schema, pointer }, folding);
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     foldUnion(draft, { members: schema[keyword] ?? [], pointer: `${pointer}/${keyword}` }, folding);
   }
@@ -110,13 +113,13 @@ function foldReference(draft: Draft, reference: string, folding: Folding): void 
   const target = Object.hasOwn(folding.schemas, name) ? folding.schemas[name] : undefined;
   if (target === undefined || folding.seen.has(name)) return;
   const place = { schema: target, pointer: `/components/schemas${step(name)}` };
-  absorb(draft, folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) }));
+  absorb(draft, folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) }), folding);
 }
 
 /** Takes over what a named schema says; what it says about a property wins over what was said before. */
-function absorb(draft: Draft, shape: Shape): void {
+function absorb(draft: Draft, shape: Shape, folding: Folding): void {
   for (const type of shape.types) draft.types.add(type);
-  for (const [name, place] of shape.properties) draft.properties.set(name, place);
+  for (const [name, place] of shape.properties) addProperty(draft, name, { place, folding });
   for (const [name, value] of shape.extensions) draft.extensions.set(name, value);
   draft.items = shape.items ?? draft.items;
   draft.values = shape.values ?? draft.values;
@@ -129,16 +132,42 @@ function absorb(draft: Draft, shape: Shape): void {
   draft.disagrees ||= shape.disagrees;
 }
 
-function foldOwn(draft: Draft, schema: SchemaObject, pointer: string): void {
+function foldOwn(
+  draft: Draft,
+  { schema, pointer }: { readonly schema: SchemaObject; readonly pointer: string },
+  folding: Folding,
+): void {
   for (const type of typesOf(schema)) draft.types.add(type);
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    draft.properties.set(name, { schema: property, pointer: `${pointer}/properties${step(name)}` });
+    const place = { schema: property, pointer: `${pointer}/properties${step(name)}` };
+    addProperty(draft, name, { place, folding });
   }
   if (schema.items !== undefined) draft.items = { schema: schema.items, pointer: `${pointer}/items` };
   if (typeof schema.additionalProperties === 'object') {
     draft.values = { schema: schema.additionalProperties, pointer: `${pointer}/additionalProperties` };
   }
   foldAnnotations(draft, schema);
+}
+
+interface Definition {
+  readonly place: Place;
+  readonly folding: Folding;
+}
+
+/** The last definition wins, but objects are added up: Cloudflare writes a `result` in parts. */
+function addProperty(draft: Draft, name: string, { place, folding }: Definition): void {
+  const earlier = draft.properties.get(name);
+  const both = earlier !== undefined && earlier.schema !== place.schema;
+  const added = both && isObject(earlier.schema, folding.schemas) && isObject(place.schema, folding.schemas);
+  draft.properties.set(name, added ? { ...place, earlier } : place);
+}
+
+/** Whether a schema, or the one it refers to, describes an object by its properties and in no other way. */
+function isObject(schema: Schema, schemas: ApiModel['schemas']): boolean {
+  if (typeof schema === 'boolean') return false;
+  const target = schemas[steps((schema.$ref ?? '').replace(/^#/, '')).at(-1) ?? ''];
+  const { properties, oneOf, anyOf, items } = typeof target === 'object' ? target : schema;
+  return properties !== undefined && oneOf === undefined && anyOf === undefined && items === undefined;
 }
 
 function foldAnnotations(draft: Draft, schema: SchemaObject): void {

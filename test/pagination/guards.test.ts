@@ -172,19 +172,6 @@ it('keeps a filter by time when it drops the parameters of other styles', () => 
   expect(pagination?.dropped).toEqual([{ in: 'query', name: 'page', pointer: '' }]);
 });
 
-it('takes a page number declared as a text where the answer counts in numbers, with less confidence', () => {
-  const [pagination] = paginations(
-    operationApi({
-      parameters: `[${query('page', 'type: string')}, ${query('per_page', 'type: integer')}]`,
-      answer: `{ properties: { result: ${things}, result_info: { properties: { page: { type: integer }, total_count: { type: integer } } } } }`,
-    }),
-  ).paginations.values();
-  expect({ style: pagination?.style, confidence: pagination?.confidence }).toEqual({
-    style: 'page',
-    confidence: 'medium',
-  });
-});
-
 it('says why a request for pages finds no list in the answer', () => {
   const { report } = paginations(
     operationApi({

@@ -4,7 +4,7 @@ import type { ResponseField } from '../../model/pagination.js';
 import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from '../facts.js';
 import { bodyField, continuations, headerOf, pageFields, type Signals, sizeOf } from '../signals.js';
 import type { Doubt, Evidence, Fit, Rule, StyleChoice, Verdict } from '../verdict.js';
-import { afterIdWords, cursorWords, offsetWords, pageWords } from '../words.js';
+import { afterIdWords, cursorWords, offsetWords, pageWords, sizeWords } from '../words.js';
 
 /** S5: a `Link` header (RFC 8288), declared or spoken of by the parameter, and any parameter about pages. */
 export const linkRule: Rule = ({ facts }) => {
@@ -53,11 +53,12 @@ export const pageRule: Rule = (evidence) => {
   });
 };
 
-/** A page number written as a text (Cloudflare's takes `all` as well), where the response counts pages in numbers. */
+/** A page number written as a text (Cloudflare's takes `all` as well, Slack's size is one too), where the response counts pages in numbers. */
 function isNumbered({ shape }: RequestFact, { facts, signals }: Evidence): boolean {
   if (isInteger(shape)) return true;
   const counted = signals.echoedPage !== null && (signals.total !== null || signals.totalPages !== null);
-  return isText(shape) && counted && isInteger(signals.echoedPage.shape) && sizeOf(facts) !== null;
+  const sized = facts.request.some(({ name, shape: size }) => sizeWords.has(name) && !size.enumerated);
+  return isText(shape) && counted && isInteger(signals.echoedPage.shape) && sized;
 }
 
 function offsetChoice({ facts, signals }: Evidence, offset: RequestFact): StyleChoice {
