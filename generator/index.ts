@@ -6,4 +6,5 @@ export { type Diagnostic, DocumentError, exitCodes, type Severity } from './diag
 export type { Manifest, ManifestOperation } from './manifest.js';
 export { type NamesLock, readLock } from './names/lock.js';
 export type { OutputFile } from './output-file.js';
-export { planWrite, write, type WritePlan } from './write/write.js';
+export { planWrite, type WritePlan } from './write/plan-write.js';
+export { write, writeOutput } from './write/write.js';

@@ -6,9 +6,10 @@ import { exitCodes } from '../diagnostics.js';
 import { type Generated, generate } from '../generate.js';
 import { readLock } from '../names/lock.js';
 import type { DocumentOptions } from '../options.js';
-import { lockFileName, type OutputFile } from '../output-file.js';
-import { lockOutput } from '../write/lock-output.js';
-import { planWrite, write, type WritePlan } from '../write/write.js';
+import { lockFileName } from '../output-file.js';
+import { checkOutputFolder } from '../write/ownership.js';
+import { planWrite, type WritePlan } from '../write/plan-write.js';
+import { writeOutput } from '../write/write.js';
 import { documentOptions } from './document-arguments.js';
 import type { GenerateArguments } from './generate.js';
 import { startProgress } from './progress.js';
@@ -25,16 +26,10 @@ export async function runGenerate(given: GenerateArguments): Promise<void> {
     process.stdout.write(`${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`);
 }
 
-/** Writes what differs; throws where a file is not curlew's to replace, unless `force`. */
-function writeOutput(folder: string, files: readonly OutputFile[], force = false): WritePlan {
-  const plan = planWrite(folder, files, force);
-  write(plan);
-  return plan;
-}
-
 /** One document; sets the exit code where the output is stale. */
 async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<object> {
   const folder = resolve(options.output ?? 'generated');
+  checkOutputFolder(folder);
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
   const lockPath = join(folder, lockFileName);
   const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
@@ -42,7 +37,7 @@ async function generateDocument(options: DocumentOptions, given: GenerateArgumen
   const isShown = given.check === true || given.dryRun === true;
   const plan = isShown
     ? planWrite(folder, generated.files, true)
-    : await lockOutput(folder, () => writeOutput(folder, generated.files, given.force));
+    : await writeOutput(folder, generated.files, given.force);
   progress.done(summary(generated, plan));
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) reportStale(plan, given);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import type { WritePlan } from '../write/write.js';
+import type { WritePlan } from '../write/plan-write.js';
 
 /** Patches of at most this many files are printed; the rest are named. */
 const shown = 20;

@@ -1,9 +1,13 @@
-// One run at a time on one output folder: a lock file beside it that holds the process id of the run.
+// One run at a time on one output folder: a lock file beside it that says which process the run is.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asOutputError, outputError, stagingMark } from './ownership.js';
+import { isLeft, parseOwner, printOwner, thisOwner } from './lock-owner.js';
+import { asOutputError, outputError } from './output-error.js';
+import { realFolder } from './ownership.js';
+import { besideOutput, removeStaging } from './staging.js';
 
 /** How long a run waits for another one, and how often it looks, in milliseconds. */
 const defaultPatience = { wait: 10_000, step: 100 };
@@ -12,12 +16,17 @@ const defaultPatience = { wait: 10_000, step: 100 };
  * Runs `task` alone on `folder`. Waits up to 10 seconds for another run; a lock whose process is gone is taken over.
  * Throws a DocumentError (exit code 3) that names the process id where the other run goes on.
  */
-export async function lockOutput<T>(folder: string, task: () => T, patience = defaultPatience): Promise<T> {
-  const path = `${resolve(folder)}.lock`;
+export async function lockOutput<T>(
+  folder: string,
+  task: () => T | Promise<T>,
+  patience = defaultPatience,
+): Promise<T> {
+  const real = realFolder(folder);
+  const path = `${besideOutput(real)}.lock`;
   await acquire(path, patience);
   try {
-    removeStaging(resolve(folder));
-    return task();
+    removeStaging(real);
+    return await task();
   } finally {
     rmSync(path, { force: true });
   }
@@ -25,23 +34,25 @@ export async function lockOutput<T>(folder: string, task: () => T, patience = de
 
 async function acquire(path: string, patience: typeof defaultPatience): Promise<void> {
   for (let waited = 0; !tryLock(path); waited += patience.step) {
-    const owner = readOwner(path);
-    if (owner !== null && !isRunning(owner)) rmSync(path, { force: true });
-    else if (waited >= patience.wait)
-      throw outputError(
-        path,
-        `is held by ${owner === null ? 'another run' : `process ${owner}`}`,
-        'wait until the other run of curlew has ended, or remove the file',
-      );
+    const text = readLockText(path);
+    if (text === null) continue; // just given back
+    if (isLeft(text, path)) takeAway(path, text);
+    else if (waited >= patience.wait) throw heldError(path, text);
     else await sleep(patience.step);
   }
+}
+
+function heldError(path: string, text: string): Error {
+  const owner = parseOwner(text);
+  const holder = owner === null ? 'another run' : `process ${owner.pid}`;
+  return outputError(path, `is held by ${holder}`, 'wait until the other run of curlew has ended, or remove the file');
 }
 
 /** Whether the lock is ours now. */
 function tryLock(path: string): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
+    writeFileSync(path, printOwner(thisOwner()), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -49,32 +60,26 @@ function tryLock(path: string): boolean {
   }
 }
 
-/** `null` where the other run has just gone, or has not yet written its id. */
-function readOwner(path: string): number | null {
+/** `null` where the lock has just gone. */
+function readLockText(path: string): string | null {
   try {
-    const text = readFileSync(path, 'utf8').trim();
-    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    throw asOutputError(error, path);
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Removes a lock that nobody holds, and puts it back if it is another one by now: two runs may see the same one at once. */
+function takeAway(path: string, text: string): void {
+  const away = `${path}-${randomBytes(6).toString('hex')}`;
   try {
-    process.kill(pid, 0);
-    return true;
+    renameSync(path, away);
+    if (readFileSync(away, 'utf8') !== text) linkSync(away, path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // it runs as another user
+    // The other run was quicker, at the renaming or at locking anew.
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw asOutputError(error, path);
+  } finally {
+    rmSync(away, { force: true });
   }
-}
-
-/** Removes what a killed run left beside the folder. */
-function removeStaging(folder: string): void {
-  const parent = dirname(folder);
-  const prefix = `${basename(folder)}${stagingMark}`;
-  const left = readdirSync(parent).filter(
-    (name) => name.startsWith(prefix) && /^[0-9a-f]{12}$/.test(name.slice(prefix.length)),
-  );
-  for (const name of left) rmSync(join(parent, name), { recursive: true, force: true });
 }

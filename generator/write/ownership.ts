@@ -1,15 +1,12 @@
 // What curlew wrote into a folder earlier: only that is ever replaced or removed.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { DocumentError } from '../diagnostics.js';
 import { isRaw, own, raw, type Raw } from '../model/raw.js';
 import { manifestName } from '../output-file.js';
-
-/** Between the output folder's name and the random end of the name of a folder for files that are not in place yet. */
-export const stagingMark = '.tmp-';
+import { outputError } from './output-error.js';
 
 /** SHA-256 of a text in hexadecimal. */
 export function sha256(text: string | Uint8Array): string {
@@ -27,7 +24,7 @@ export interface Owned {
 /** Throws a DocumentError (exit code 3) where the manifest is something else, or broken by a merge; with `force` that counts as none. */
 export function ownedFiles(folder: string, force = false): Owned {
   const path = join(folder, manifestName);
-  const manifest = existsSync(path) ? parseManifest(readFileSync(path, 'utf8')) : {};
+  const manifest = readManifest(path);
   if (manifest === null && !force) throw outputError(path, 'is not a manifest of curlew', foreignManifestHint);
   if (manifest === null) return { files: new Map(), pending: new Map() };
   return { files: hashes(own(manifest, 'files')), pending: hashes(own(manifest, 'pending')) };
@@ -40,6 +37,13 @@ function hashes(value: unknown): ReadonlyMap<string, string> {
 
 const foreignManifestHint =
   'give -o a folder of its own; if curlew wrote the file and a merge broke it, pass --force to write all files anew';
+
+/** An empty manifest where there is none, `null` where it is something else: a pipe, say, must not be waited for. */
+function readManifest(path: string): Raw | null {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry === undefined) return {};
+  return entry.isFile() ? parseManifest(readFileSync(path, 'utf8')) : null;
+}
 
 function parseManifest(text: string): Raw | null {
   try {
@@ -60,29 +64,29 @@ function isInside(path: string): boolean {
   );
 }
 
-/** Refuses folders that are more than output: the root, the home folder, a repository or a package. Throws a DocumentError (exit code 3). */
+/**
+ * Refuses folders that are more than output: the root, the home folder, a repository or a package; and what is no folder, or
+ * lies below a file. Throws a DocumentError (exit code 3).
+ */
 export function checkOutputFolder(folder: string): void {
-  if (!existsSync(folder)) return;
-  const path = realpathSync(resolve(folder));
-  if (!statSync(path).isDirectory()) throw outputError(folder, 'is not a folder', 'give -o a folder');
+  const path = realFolder(folder);
+  const above = nearestEntry(path);
+  if (!statSync(above).isDirectory())
+    throw outputError(above, 'is not a folder', 'give -o a folder, or a path where one can be made');
+  if (above !== path) return;
   const hint = 'give -o a folder of its own, such as src/api';
-  if (path === dirname(path) || path === homedir())
+  if (path === dirname(path) || path === realFolder(homedir()))
     throw outputError(folder, 'is not a folder for generated files', hint);
   const entries = readdirSync(path);
   const foreign = ['.git', 'package.json'].find((name) => entries.includes(name));
   if (foreign !== undefined) throw outputError(folder, `holds ${foreign}`, hint);
 }
 
-export function outputError(path: string, message: string, hint: string): DocumentError {
-  return new DocumentError(
-    [{ severity: 'error', code: 'output', pointer: '', message: `${path}: ${message}`, hint }],
-    'io',
-  );
+/** The folder itself where a link leads to it, so that all names of a folder are one; as it is where there is none yet. */
+export function realFolder(folder: string): string {
+  return existsSync(folder) ? realpathSync(resolve(folder)) : resolve(folder);
 }
 
-/** An error of the file system as one that the user can act upon; any other as it is. */
-export function asOutputError(error: unknown, path: string): unknown {
-  const { code, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  if (code === undefined || syscall === undefined) return error;
-  return outputError(path, `cannot be written: ${code}`, 'check the permissions and the free space of the disk');
+function nearestEntry(path: string): string {
+  return existsSync(path) ? path : nearestEntry(dirname(path));
 }

@@ -44,9 +44,9 @@ export function manifestOf(given: Texts): string {
 }
 
 /** Message and exit of the DocumentError that a task throws, with the folder's name taken out. */
-export function failure(folder: string, task: () => unknown): readonly [string, string] {
+export async function failure(folder: string, task: () => unknown): Promise<readonly [string, string]> {
   try {
-    task();
+    await task();
   } catch (error) {
     if (error instanceof DocumentError) return [error.message.replaceAll(folder, 'OUT'), error.exit];
     throw error;

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { lockOutput } from '../../generator/write/lock-output.js';
 import { sha256 } from '../../generator/write/ownership.js';
-import { planWrite, write } from '../../generator/write/write.js';
+import { planWrite } from '../../generator/write/plan-write.js';
+import { write } from '../../generator/write/write.js';
 import { failure, filesOf, makeFolder, manifestOf, put, texts } from './folder.js';
 
 const outside = [
@@ -23,24 +24,24 @@ const outside = [
 ];
 
 describe('a hostile manifest', () => {
-  it.each(outside)('does not remove %j', (path) => {
+  it.each(outside)('does not remove %j', async (path) => {
     const parent = makeFolder({ 'precious.txt': 'precious', 'out/a.ts': 'a' });
     const manifest = JSON.stringify({ files: { [path]: sha256('precious') } });
     put(join(parent, 'out'), { 'manifest.json': manifest });
     expect(planWrite(join(parent, 'out'), filesOf({}), true).removed).toEqual([]);
   });
 
-  it('may name files as objects do', () => {
+  it('may name files as objects do', async () => {
     const folder = makeFolder({ 'manifest.json': '{"files":{"__proto__":"x","constructor":"y","a":{}}}' });
     expect(planWrite(folder, filesOf({ constructor: 'mine' })).removed).toEqual([]);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 
-  it('that is no JSON counts as none with force', () => {
+  it('that is no JSON counts as none with force', async () => {
     const folder = makeFolder({ 'manifest.json': '<<<<<<< ours', 'a.ts': 'old' });
     const run = (force: boolean) => () => write(planWrite(folder, filesOf({ 'a.ts': 'new' }), force));
-    expect(failure(folder, run(false))).toEqual(['OUT/manifest.json: is not a manifest of curlew', 'io']);
-    run(true)();
+    expect(await failure(folder, run(false))).toEqual(['OUT/manifest.json: is not a manifest of curlew', 'io']);
+    await run(true)();
     expect(texts(folder)).toEqual({ 'a.ts': 'new', 'manifest.json': manifestOf({ 'a.ts': 'new' }) });
   });
 });
@@ -50,9 +51,9 @@ describe('a run that was cut off', () => {
   const middle = { 'a.ts': 'a2', 'b.ts': 'b2', 'c.ts': 'c2' };
 
   /** The folder after the announcement and the first renames of a run. */
-  function cutOff(): string {
+  async function cutOff(): Promise<string> {
     const folder = makeFolder();
-    write(planWrite(folder, filesOf(before)));
+    await write(planWrite(folder, filesOf(before)));
     const { files } = JSON.parse(manifestOf(before)) as { files: object };
     const { files: pending } = JSON.parse(manifestOf(middle)) as { files: object };
     put(folder, { 'a.ts': 'a2', 'c.ts': 'c2', 'manifest.json': JSON.stringify({ files, pending }) });
@@ -63,16 +64,16 @@ describe('a run that was cut off', () => {
     { name: 'the same document', next: middle },
     { name: 'another document', next: { 'a.ts': 'a3', 'b.ts': 'b3', 'd.ts': 'd3' } },
     { name: 'the document before', next: before },
-  ])('is repaired by the next run on $name', ({ next }) => {
-    const folder = cutOff();
-    write(planWrite(folder, filesOf(next)));
+  ])('is repaired by the next run on $name', async ({ next }) => {
+    const folder = await cutOff();
+    await write(planWrite(folder, filesOf(next)));
     expect(texts(folder)).toEqual({ ...next, 'manifest.json': manifestOf(next) });
   });
 
-  it('does not excuse edits', () => {
-    const folder = cutOff();
+  it('does not excuse edits', async () => {
+    const folder = await cutOff();
     put(folder, { 'b.ts': 'edited' });
-    expect(failure(folder, () => planWrite(folder, filesOf({ 'b.ts': 'b3' })))).toEqual([
+    expect(await failure(folder, () => planWrite(folder, filesOf({ 'b.ts': 'b3' })))).toEqual([
       'OUT/b.ts: was edited after curlew wrote it',
       'io',
     ]);
