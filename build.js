@@ -7,7 +7,12 @@ import { build } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 await build({
-  entryPoints: { cli: 'generator/cli.ts', index: 'generator/index.ts', 'types-worker': 'generator/types/worker.ts' },
+  entryPoints: {
+    cli: 'generator/cli.ts',
+    index: 'generator/index.ts',
+    'types-worker': 'generator/types/worker.ts',
+    'format-worker': 'generator/format/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -2,7 +2,7 @@
 
 import type { ExampleValues } from './examples/options.js';
 import type { EnvelopeOptions } from './model/envelope.js';
-import type { Formatter } from './format/format.js';
+import type { FormatterName } from './format/format.js';
 import type { PaginationRule } from './pagination/options.js';
 import type { DocsFramework, Placeholders } from './plan.js';
 
@@ -29,7 +29,9 @@ export interface DocumentOptions {
   /** How snippets show what the reader supplies. Default: `env`. */
   readonly placeholders?: Placeholders;
   /** Default: `prettier`. */
-  readonly formatter?: Formatter;
+  readonly formatter?: FormatterName;
+  /** Keep formatted text below `node_modules/.cache/curlew` for the next run. Default: true. */
+  readonly cache?: boolean;
   /** Ending of relative imports in TypeScript. Default: `js`. */
   readonly importExtension?: 'js' | 'ts' | 'none';
   /** Import the runtime from this module instead of copying it: a package's name, or a path from the TypeScript folder (`./…`, `../…`). */

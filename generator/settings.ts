@@ -61,7 +61,11 @@ export function settings(options: DocumentOptions): Settings {
       framework: chooseFramework(options.docs?.framework ?? 'starlight'),
     },
     targets: chooseTargets(options.targets ?? ['typescript']),
-    formatter: options.formatter ?? 'prettier',
+    formatter: {
+      name: options.formatter ?? 'prettier',
+      folder: options.output ?? 'generated',
+      cache: options.cache ?? true,
+    },
   };
 }
 

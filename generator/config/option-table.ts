@@ -45,6 +45,7 @@ export const optionTable = {
     describe: 'formatter of TypeScript output',
     default: 'prettier',
   },
+  cache: { type: 'boolean', describe: 'keep formatted text in node_modules/.cache/curlew', default: true },
   importExtension: {
     type: 'string',
     choices: ['js', 'ts', 'none'],

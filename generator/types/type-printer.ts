@@ -1,8 +1,7 @@
 // Types printed on a thread of their own, which starts loading TypeScript at once.
 
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { builtScript } from '../built-script.js';
 import type { Schemas } from '../model/schema-view.js';
 import type { PrintedTypes, TypeRequest } from '../plan.js';
 
@@ -22,7 +21,7 @@ export interface TypePrinter {
 
 /** A thread where curlew is built; curlew's own sources, which no thread can load, print in this one. */
 export function startTypePrinter(): TypePrinter {
-  const script = builtWorker();
+  const script = builtScript('types-worker');
   return script === undefined ? printHere : printOn(new Worker(script));
 }
 
@@ -30,13 +29,6 @@ const printHere: TypePrinter = {
   print: async (job) => (await import('./print-types.js')).printTypes(job),
   close: async () => undefined,
 };
-
-/** The built script lies beside the bundle or, seen from a shared chunk, one folder above. */
-function builtWorker(): URL | undefined {
-  return ['./types-worker.js', '../types-worker.js']
-    .map((path) => new URL(path, import.meta.url))
-    .find((url) => existsSync(fileURLToPath(url)));
-}
 
 function printOn(worker: Worker): TypePrinter {
   worker.unref(); // a run that fails before it has types must not wait for them

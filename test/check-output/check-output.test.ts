@@ -146,7 +146,11 @@ describe('a run', () => {
 
   it('refuses what a formatter made of a good file', async () => {
     const path = 'typescript/operations/a.ts';
-    const [formatted] = await format([{ path, text: good }], 'typescript', 'prettier');
+    const [formatted] = await format([{ path, text: good }], 'typescript', {
+      name: 'prettier',
+      folder: 'generated',
+      cache: false,
+    });
     const shapes = new Map([[path, shape]]);
     expect(await problems([runtime, { path, text: formatted?.text ?? '' }], shapes)).toEqual([]);
     const cut = (formatted?.text ?? '').replace("'x;y'", 'x;y');

@@ -2,7 +2,9 @@
 
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { format } from '../../generator/format/format.js';
+import { type FormatterName, format } from '../../generator/format/format.js';
+
+const by = (name: FormatterName) => ({ name, folder: 'generated', cache: false });
 
 const text = 'export   const a = {b:1,\n c : "x"}\n;export type T={a:string}|undefined\n';
 const pretty = "export const a = { b: 1, c: 'x' };\nexport type T = { a: string } | undefined;\n";
@@ -20,12 +22,14 @@ describe('format', () => {
     { formatter: 'none', language: 'typescript', want: text },
     { formatter: 'prettier', language: null, want: text },
   ] as const)('$formatter, $language', async ({ formatter, language, want }) => {
-    const [file] = await format([{ path: 'a.ts', text }], language, formatter);
+    const [file] = await format([{ path: 'a.ts', text }], language, by(formatter));
     expect(file).toEqual({ path: 'a.ts', text: want });
     expect(program(file?.text ?? '')).toBe(program(text));
   });
 
   it.each(['prettier', 'oxfmt'] as const)('%s says which text is no program', async (formatter) => {
-    await expect(format([{ path: 'broken.ts', text: 'export const = ;' }], 'typescript', formatter)).rejects.toThrow();
+    await expect(
+      format([{ path: 'broken.ts', text: 'export const = ;' }], 'typescript', by(formatter)),
+    ).rejects.toThrow();
   });
 });

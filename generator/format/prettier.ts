@@ -1,0 +1,73 @@
+// prettier, the default formatter: by the user's own config where there is one, in pieces, several at once, each only once.
+
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Options } from 'prettier';
+import type { OutputFile } from '../output-file.js';
+import { cacheFolder, sha256, textCache } from './cache.js';
+import { chunks } from './chunks.js';
+import type { Formatter } from './format.js';
+import { type FormatJob, formatJob, formatPiece } from './format-job.js';
+import { formatOnThreads } from './format-pool.js';
+
+/** Where the user has no config. */
+const defaults: Options = { singleQuote: true, printWidth: 120 };
+
+/** From so many characters on threads are worth their start. */
+const worthThreads = 200_000;
+
+/** Formats modules as `prettier --write` would in the output folder. */
+export async function formatWithPrettier(
+  files: readonly OutputFile[],
+  { folder, cache }: Formatter,
+): Promise<readonly OutputFile[]> {
+  const options = await optionsFor(folder);
+  const keep = textCache(cache && !hasPlugins(options) ? cacheFolder('format') : null); // plugins have versions of their own
+  const keyOf = keyFor(options);
+  const pieces = files.map(({ path, text }) => chunks(text).map((chunk) => ({ path, text: chunk, options })));
+  const known = new Map<string, string | null | undefined>(
+    pieces.flat().map(({ text }) => [text, keep.get(keyOf(text))]),
+  );
+  const jobs = pieces.flat().filter(({ text }) => known.get(text) === undefined);
+  const formatted = await run(jobs);
+  jobs.forEach((job, index) => {
+    const text = formatted[index] ?? null;
+    known.set(job.text, text);
+    if (text !== null) keep.set(keyOf(job.text), text);
+  });
+  return Promise.all(files.map((file, index) => whole(file, pieces[index] ?? [], { known, options })));
+}
+
+/** A module whose pieces are no programs of their own is formatted as one. */
+async function whole(
+  file: OutputFile,
+  pieces: readonly FormatJob[],
+  { known, options }: { readonly known: ReadonlyMap<string, string | null | undefined>; readonly options: Options },
+): Promise<OutputFile> {
+  const texts = pieces.map(({ text }) => known.get(text) ?? null);
+  if (texts.includes(null)) return { path: file.path, text: await formatJob({ ...file, options }) };
+  return { path: file.path, text: texts.join('\n') };
+}
+
+/** The formatted pieces, `null` for those that are no programs. */
+async function run(jobs: readonly FormatJob[]): Promise<readonly (string | null)[]> {
+  const length = jobs.reduce((sum, { text }) => sum + text.length, 0);
+  return length < worthThreads ? Promise.all(jobs.map(formatPiece)) : formatOnThreads(jobs);
+}
+
+/** Keys of the cache: whatever the result depends on. */
+function keyFor(options: Options): (text: string) => string {
+  const { version } = createRequire(import.meta.url)('prettier/package.json') as { readonly version: string };
+  const settings = JSON.stringify(options);
+  return (text) => sha256(`prettier ${version}\n${settings}\n${text}`);
+}
+
+function hasPlugins({ plugins }: Options): boolean {
+  return plugins !== undefined && plugins.length > 0;
+}
+
+/** The user's config for a module of the output; an `.editorconfig` counts, as it does for prettier's own command. */
+async function optionsFor(folder: string): Promise<Options> {
+  const prettier = await import('prettier');
+  return (await prettier.resolveConfig(join(folder, 'index.ts'), { editorconfig: true })) ?? defaults;
+}
