@@ -5,6 +5,8 @@ import { curlCmd } from '../templates/curl-cmd/target.js';
 import { curlPowershell } from '../templates/curl-powershell/target.js';
 import { curlPowershell5 } from '../templates/curl-powershell5/target.js';
 import { html } from '../templates/html/target.js';
+import { markdown } from '../templates/markdown/target.js';
+import { mdx } from '../templates/mdx/target.js';
 import { powershell } from '../templates/powershell/target.js';
 import { typescript } from '../templates/typescript/target.js';
 import { typescriptInfinite } from '../templates/typescript-infinite/target.js';
@@ -21,6 +23,8 @@ export const targets: readonly Target[] = [
   curlPowershell,
   powershell,
   html,
+  markdown,
+  mdx,
 ];
 
 /** Targets that write snippets: a file for each example of an operation, and nothing beside them. */
