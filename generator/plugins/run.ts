@@ -88,14 +88,13 @@ async function generateDocument(options: DocumentOptions): Promise<Made> {
   const { generate } = await import('../generate.js');
   const { readLock } = await import('../names/lock.js');
   const { lockFileName } = await import('../output-file.js');
-  const { lockOutput } = await import('../write/lock-output.js');
-  const { planWrite, write } = await import('../write/write.js');
+  const { writeOutput } = await import('../write/write.js');
   const folder = resolve(options.output ?? 'generated');
   const lockPath = join(folder, lockFileName);
   const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
   try {
     const { files, sources, diagnostics } = await generate(options, { lock });
-    await lockOutput(folder, () => write(planWrite(folder, files)));
+    await writeOutput(folder, files);
     return {
       sources: sources.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri)),
       warnings: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options.input)),
