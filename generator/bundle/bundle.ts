@@ -63,7 +63,8 @@ function neighbours(sources: SourceSet, root: SourceDocument): readonly SourceDo
 function bundledFamily(value: unknown): Readonly<Record<string, string>> | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('swagger' in value) return { swagger: '2.0' };
-  const version = 'openapi' in value ? String(value.openapi) : '';
+  const written = 'openapi' in value ? value.openapi : undefined;
+  const version = typeof written === 'string' || typeof written === 'number' ? String(written) : '';
   const family = /^3(\.[012])?(?![^.])/.exec(version)?.[0];
   return family === undefined ? null : { openapi: `${family === '3' ? '3.0' : family}.0` };
 }

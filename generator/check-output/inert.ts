@@ -10,6 +10,9 @@ export function inertProblem(expression: Expression | null, callable: ReadonlySe
       return 'regex' in expression ? 'RegExp' : null;
     case 'Identifier':
       return null;
+    case 'MemberExpression':
+      // `Object.entries`, which is handed over and not called.
+      return expression.computed || expression.object.type !== 'Identifier' ? expression.type : null;
     case 'UnaryExpression':
       return expression.operator === '-' ? inertProblem(expression.argument, callable) : expression.operator;
     case 'ArrayExpression':

@@ -176,7 +176,10 @@ function foldAnnotations(draft: Draft, schema: SchemaObject): void {
   draft.enumerated ||= schema.enum !== undefined || schema.const !== undefined;
   draft.default = schema.default ?? draft.default;
   draft.minimum = schema.minimum ?? draft.minimum;
-  const own = [...(schema.example === undefined ? [] : [schema.example]), ...(schema.examples ?? [])];
+  const own = [
+    ...(schema.example === undefined ? [] : [schema.example]),
+    ...(Array.isArray(schema.examples) ? (schema.examples as readonly JsonValue[]) : []),
+  ];
   if (own.length > 0) draft.examples = own;
   for (const name of Object.keys(schema)) {
     if (name.startsWith('x-')) draft.extensions.set(name, schema[name]);
