@@ -43,11 +43,10 @@ export function curlCommand(request: ExampleRequest): Expressed<CurlCommand> {
   if (reason) return inexpressible(reason);
   const body = request.body === null ? expressed([]) : bodyOptions(request.body);
   if (!body.ok) return body;
-  return expressed({
-    lead: [...methodOptions(request), ...globOptions(request.url)],
-    url: request.url,
-    options: [...userOptions(request), ...headerOptions(request), ...body.value],
-  });
+  const options = [...userOptions(request), ...headerOptions(request), ...body.value];
+  // File names and user names of a document too: no argument of a program holds NUL.
+  if (literalText(options.flatMap(({ value }) => value ?? [])).includes('\0')) return inexpressible('nul-character');
+  return expressed({ lead: [...methodOptions(request), ...globOptions(request.url)], url: request.url, options });
 }
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
