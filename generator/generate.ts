@@ -69,7 +69,7 @@ const noTypes: PrintedTypes = { declarations: '', printed: new Map() };
 
 /** Reads one document and decides everything about it. Throws a DocumentError where the document or an option is wrong. */
 export async function planDocument(options: DocumentOptions, context: GenerateContext = {}): Promise<PlannedDocument> {
-  const chosen = settings(options);
+  const chosen = await settings(options);
   const { onStage } = context;
   const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
   return timed('plan', onStage, () => addExamples(decide(source, chosen, context), context));
@@ -77,7 +77,7 @@ export async function planDocument(options: DocumentOptions, context: GenerateCo
 
 /** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
 export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
-  const chosen = settings(options);
+  const chosen = await settings(options);
   const printer = chosen.targets.some((target) => target.types) ? (context.types ?? startTypePrinter()) : undefined;
   try {
     const source = await timed('read', context.onStage, () => readDocument(options.input, chosen.read));

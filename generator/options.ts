@@ -5,6 +5,7 @@ import type { EnvelopeOptions } from './model/envelope.js';
 import type { FormatterName } from './format/format.js';
 import type { PaginationRule } from './pagination/options.js';
 import type { DocsFramework, Placeholders } from './plan.js';
+import type { Target } from './target.js';
 
 /** Options of one document. Everything but `input` has a default. */
 export interface DocumentOptions {
@@ -84,4 +85,9 @@ export interface Config extends Partial<DocumentOptions> {
 /** Gives a config file its types: `export default defineConfig({ input: 'api.yaml' })`. */
 export function defineConfig(config: Config): Config {
   return config;
+}
+
+/** Gives a target of your own its types: `export default defineTarget({ name: 'python', … })`. */
+export function defineTarget(target: Target): Target {
+  return target;
 }

@@ -7,11 +7,12 @@ import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
 import { type RenderedTarget, renderTarget } from './render-target.js';
 import type { Target, WrittenSnippets } from './target.js';
-import { snippetTargets } from './targets.js';
 
 /** What a run has made before its documentation. */
 export interface DocsContext {
   readonly targets: readonly Target[];
+  /** With the user's templates. */
+  readonly snippetTargets: readonly Target[];
   readonly rendered: readonly RenderedTarget[];
   /** Formatted, relative to the output folder. */
   readonly files: readonly OutputFile[];
@@ -23,7 +24,7 @@ export interface DocsContext {
 /** Renders the documentation targets among `context.targets`; empty where there are none. Their files need no formatting. */
 export async function renderDocs(plan: Plan, context: DocsContext): Promise<readonly RenderedTarget[]> {
   if (context.targets.every(({ document }) => document === undefined)) return [];
-  const snippets = await Promise.all(snippetTargets.map((target) => writtenSnippets(target, plan, context)));
+  const snippets = await Promise.all(context.snippetTargets.map((target) => writtenSnippets(target, plan, context)));
   const docs: RenderedTarget[] = [];
   for (const target of context.targets) {
     const result = await target.document?.(plan, snippets);

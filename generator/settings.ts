@@ -1,17 +1,16 @@
 // The user's options with every default filled in, sorted by the stage that reads them.
 
+import { chooseTargets } from './choose-targets.js';
 import { DocumentError } from './diagnostics.js';
 import type { ExampleOptions } from './examples/options.js';
 import type { Formatter } from './format/format.js';
 import type { ModelOptions } from './model/build.js';
 import { defaultEnvelope } from './model/envelope.js';
-import { nearestName } from './nearest-name.js';
 import type { DocumentOptions } from './options.js';
 import { defaultPaginationOptions, type PaginationOptions } from './pagination/options.js';
 import type { DocsFramework, TargetOptions } from './plan.js';
 import type { ReadOptions } from './read-document.js';
 import type { Target } from './target.js';
-import { targets as allTargets } from './targets.js';
 
 export interface Settings {
   readonly read: ReadOptions;
@@ -20,11 +19,13 @@ export interface Settings {
   readonly pagination: PaginationOptions;
   readonly target: TargetOptions;
   readonly targets: readonly Target[];
+  /** Every target that writes snippets, whether or not it was asked for. */
+  readonly snippetTargets: readonly Target[];
   readonly formatter: Formatter;
 }
 
-/** Fills defaults in. Throws a DocumentError (exit code 2) on a target that does not exist. */
-export function settings(options: DocumentOptions): Settings {
+/** Fills defaults in. Throws a DocumentError (exit code 2) on a target or template that does not exist or is wrong. */
+export async function settings(options: DocumentOptions): Promise<Settings> {
   return {
     read: {
       ...(options.headers && { headers: options.headers }),
@@ -60,7 +61,7 @@ export function settings(options: DocumentOptions): Settings {
       loops: options.loops ?? 'none',
       framework: chooseFramework(options.docs?.framework ?? 'starlight'),
     },
-    targets: chooseTargets(options.targets ?? ['typescript']),
+    ...(await chooseTargets(options)),
     formatter: {
       name: options.formatter ?? 'prettier',
       folder: options.output ?? 'generated',
@@ -90,28 +91,5 @@ function limitsOf({
     ...(maxDepth !== undefined && { maxDepth }),
     ...(maxNodes !== undefined && { maxNodes }),
     ...(maxNameLength !== undefined && { maxNameLength }),
-  };
-}
-
-/** `all` leaves documentation out, which comes in several forms that nobody needs together: it is asked for by name. */
-function chooseTargets(asked: readonly string[]): readonly Target[] {
-  const code = allTargets.filter(({ document }) => document === undefined).map(({ name }) => name);
-  const names = asked.flatMap((name) => (name === 'all' ? code : [name]));
-  const unknown = names.filter((name) => !allTargets.some((target) => target.name === name));
-  if (unknown.length > 0) throw new DocumentError(unknown.map(unknownTarget), 'usage');
-  const needed = allTargets.flatMap((target) => (names.includes(target.name) ? (target.needs ?? []) : []));
-  return allTargets.filter(({ name }) => names.includes(name) || needed.includes(name));
-}
-
-function unknownTarget(name: string): DocumentError['diagnostics'][number] {
-  const known = allTargets.map((target) => target.name);
-  const nearest = nearestName(name, known);
-  const hint = nearest === null ? `targets are ${known.join(', ')} and all` : `did you mean ${nearest}?`;
-  return {
-    severity: 'error',
-    code: 'unknown-target',
-    pointer: '',
-    message: `there is no target ${JSON.stringify(name)}`,
-    hint,
   };
 }

@@ -75,6 +75,10 @@ export interface Target {
   readonly naming: Naming | null;
   /** By helper name: `str`, `ident`, `key`, `comment`, `code`, …; `code` is added by `render`. */
   readonly syntax: Readonly<Record<string, SyntaxHelper>>;
+  /** Absolute path of the folder of a target that is not curlew's own: its templates and its runtime lie there. */
+  readonly folder?: string;
+  /** Absolute path of a folder of the user's whose templates take the place of those of the same name. */
+  readonly overrides?: string;
   /** Language for the formatter, `null` where white space has meaning and output stays as rendered. */
   readonly language: 'typescript' | 'markdown' | 'html' | null;
   /** Folder below the target's own whose files are copied as they stand, or `null`. */

@@ -2,13 +2,13 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DocumentError } from '../diagnostics.js';
 import { locateJson } from '../load/locate-json.js';
 import { parseJson } from '../load/parse-json.js';
 import type { Config } from '../options.js';
 import { defaultLimits } from '../source-document.js';
 import { checkConfig, type Locate } from './check-config.js';
+import { importModule } from './import-module.js';
 import { rebase } from './rebase.js';
 
 /** Names of config files, the first that is there counts. */
@@ -39,7 +39,7 @@ interface Evaluated {
 async function evaluate(path: string): Promise<Evaluated> {
   try {
     if (path.endsWith('.json')) return readJson(path);
-    return { value: await importModule(path), locate: () => new Map() };
+    return { value: (await importModule(path))['default'], locate: () => new Map() };
   } catch (error) {
     if (error instanceof DocumentError) {
       const named = error.diagnostics.map((diagnostic) => ({ ...diagnostic, file: path }));
@@ -52,16 +52,6 @@ async function evaluate(path: string): Promise<Evaluated> {
 function readJson(path: string): Evaluated {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   return { value: parseJson(text, defaultLimits), locate: (pointers) => locateJson(text, pointers) };
-}
-
-/** The default export of a module of the user's; TypeScript is read by jiti. */
-async function importModule(path: string): Promise<unknown> {
-  if (path.endsWith('.ts')) {
-    const { createJiti } = await import('jiti');
-    return createJiti(import.meta.url, { fsCache: false, alias: {} }).import(resolve(path), { default: true });
-  }
-  const module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
-  return module.default;
 }
 
 function configError(path: string, message: string, hint: string): DocumentError {

@@ -23,6 +23,11 @@ export function isTargetPath(target: string): boolean {
   return isAbsolute(target) || /^\.{1,2}[\\/]/.test(target) || /\.[cm]?[jt]s$/.test(target);
 }
 
+/** Whether a run depends on code or templates of the user's, which no record of inputs knows. */
+export function hasOwnParts({ targets, templates }: Partial<DocumentOptions>): boolean {
+  return templates !== undefined || (targets?.some(isTargetPath) ?? false);
+}
+
 function isLocal(text: string): boolean {
   return text !== '-' && !/^[a-z]+:\/\//i.test(text) && !isAbsolute(text);
 }

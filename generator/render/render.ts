@@ -1,14 +1,13 @@
 // Pages of a target in, text files out: Handlebars lays a view out, syntax helpers print it.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { HelperDelegate, TemplateDelegate } from 'handlebars';
 import Handlebars from 'handlebars';
 import type { OutputFile } from '../output-file.js';
-import { packageRoot } from '../package-root.js';
 import type { Page, SyntaxHelper, Target } from '../target.js';
 import { Code } from '../target.js';
 import { seal } from './seal.js';
+import { templateError } from './template-error.js';
+import { isCustom, readTemplates } from './template-sources.js';
 
 /** Options of Handlebars that keep a template a layout: no escaping of its own, nothing missing passes, no context leaks. */
 export const compileOptions = {
@@ -20,11 +19,14 @@ export const compileOptions = {
 } as const;
 
 export interface RenderOptions {
-  /** Make a view throw on a key it does not have; costs time, so tests and user templates only. */
+  /** Make a view throw on a key it does not have; costs time, so tests only. What users wrote is always held to it. */
   readonly sealed: boolean;
 }
 
-/** Renders every page of `target`; paths stay relative to the target's folder. Throws where a template asks for what a view has not. */
+/**
+ * Renders every page of `target`; paths stay relative to the target's folder. Throws where a template asks for what a view
+ * has not: a DocumentError (exit code 2) where the user wrote the template.
+ */
 export function render(
   target: Target,
   pages: readonly Page[],
@@ -34,8 +36,21 @@ export function render(
   return pages.map((page) => {
     const template = templates.get(page.template);
     if (!template) throw new Error(`target ${target.name} has no template ${page.template}.hbs`);
-    return { path: page.path, text: template(options.sealed ? seal(page.view) : page.view) };
+    return {
+      path: page.path,
+      text: isCustom(target)
+        ? renderCustom(target, page, template)
+        : template(options.sealed ? seal(page.view) : page.view),
+    };
   });
+}
+
+function renderCustom(target: Target, { template: name, view }: Page, template: TemplateDelegate): string {
+  try {
+    return template(seal(view));
+  } catch (error) {
+    throw templateError(target, name, error);
+  }
 }
 
 const compiled = new WeakMap<Target, ReadonlyMap<string, TemplateDelegate>>();
@@ -46,7 +61,7 @@ function compileTemplates(target: Target): ReadonlyMap<string, TemplateDelegate>
   const environment = Handlebars.create();
   const helpers = { ...target.syntax, code: printCode };
   for (const [name, helper] of Object.entries(helpers)) environment.registerHelper(name, asHelper(helper));
-  const sources = readTemplates(target.name);
+  const sources = readTemplates(target);
   for (const [name, source] of sources) environment.registerPartial(name, source);
   const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
   const templates = new Map(
@@ -54,13 +69,6 @@ function compileTemplates(target: Target): ReadonlyMap<string, TemplateDelegate>
   );
   compiled.set(target, templates);
   return templates;
-}
-
-/** Sources of a target's templates by name without `.hbs`, sorted by name. */
-export function readTemplates(target: string): ReadonlyMap<string, string> {
-  const folder = join(packageRoot, 'templates', target);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.hbs'));
-  return new Map(names.sort().map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]));
 }
 
 function asHelper(helper: SyntaxHelper): HelperDelegate {

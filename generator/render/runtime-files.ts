@@ -3,16 +3,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../output-file.js';
-import { packageRoot } from '../package-root.js';
 import type { TargetOptions } from '../plan.js';
 import type { Target } from '../target.js';
+import { targetFolder } from './template-sources.js';
 
 /** Files of a target's runtime folder, sorted; only the ending of relative imports follows the user's choice. */
 export function runtimeFiles(target: Target, options: TargetOptions): readonly OutputFile[] {
   // The option names a module in the place of the client's runtime, not of what another target brings.
   const isReplaced = options.runtime !== null && target.name === 'typescript';
   if (target.runtime === null || isReplaced) return [];
-  const folder = join(packageRoot, 'templates', target.name, target.runtime);
+  const folder = join(targetFolder(target), target.runtime);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names.map((name) => ({
     path: `${target.runtime}/${name}`,

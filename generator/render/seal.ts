@@ -2,6 +2,16 @@
 
 import { Code } from '../target.js';
 
+/** A template asked a view for what it does not have. */
+export class ViewKeyError extends TypeError {
+  override readonly name = 'ViewKeyError';
+  readonly key: string;
+  constructor(key: string, known: readonly string[]) {
+    super(`the view has no ${JSON.stringify(key)}; it has ${known.join(', ')}`);
+    this.key = key;
+  }
+}
+
 /** A view that reads the same but throws a TypeError on an unknown key; `Code` and primitives stay as they are. */
 export function seal<T>(view: T): T {
   if (typeof view !== 'object' || view === null || view instanceof Code) return view;
@@ -11,7 +21,7 @@ export function seal<T>(view: T): T {
 function readSealed(view: object, key: string | symbol): unknown {
   if (typeof key === 'symbol' || Object.hasOwn(view, key)) return seal(Reflect.get(view, key));
   if (key in view && (Array.isArray(view) || key === 'constructor')) return Reflect.get(view, key);
-  throw new TypeError(`the view has no ${JSON.stringify(key)}; it has ${Object.keys(view).join(', ')}`);
+  throw new ViewKeyError(String(key), Object.keys(view));
 }
 
 function describeSealed(view: object, key: string | symbol): PropertyDescriptor | undefined {

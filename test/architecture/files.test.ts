@@ -13,7 +13,7 @@ interface Rule {
  * `type-printer` looks for the script of its thread.
  */
 const impure = new Set(
-  'load write render config init commands verify generator/package-root.ts generator/bundle/ref-policy.ts generator/types/type-printer.ts templates/typescript/naming.ts'.split(
+  'load write render config init commands verify generator/package-root.ts generator/choose-targets.ts generator/bundle/ref-policy.ts generator/types/type-printer.ts templates/typescript/naming.ts'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     name: 'print nothing and read no environment below the command line',
     breaks: ({ path, text }) =>
       !['commands', 'verify'].includes(moduleOf(path)) &&
-      path !== 'generator/cli.ts' &&
+      !['generator/cli.ts', 'generator/command-line.ts'].includes(path) &&
       !path.startsWith('templates/typescript-usage/') &&
       /\bconsole\.|process\.(stdout|stderr|exit|env)/.test(text),
   },

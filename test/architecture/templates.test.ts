@@ -4,9 +4,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
-import { readTemplates } from '../../generator/render/render.js';
+import { lintTemplate } from '../../generator/render/template-lint.js';
+import { readTemplates } from '../../generator/render/template-sources.js';
 import { targets } from '../../generator/targets.js';
-import { lintTemplate } from './template-lint.js';
 
 const helpers = new Set(['str', 'code']);
 
@@ -49,24 +49,34 @@ const cases = [
   },
 ];
 
+function problemsOf(source: string, known: ReadonlySet<string>): readonly string[] {
+  return lintTemplate(source, known).map(({ line, message }) => `${line}: ${message}`);
+}
+
 describe('the lint', () => {
+  it('says the line and the column', () => {
+    expect(lintTemplate('a\n  {{raw b}}', helpers)).toEqual([{ line: 2, column: 3, message: '"raw" is no helper' }]);
+  });
+
   it.each(cases)('$name', ({ given, want }) => {
-    expect(lintTemplate(given, helpers)).toEqual(want);
+    expect(problemsOf(given, helpers)).toEqual(want);
   });
 });
 
 describe('templates', () => {
   it.each(targets)('of $name are layouts', (target) => {
     const known = new Set([...Object.keys(target.syntax), 'code']);
-    const problems = [...readTemplates(target.name)].flatMap(([name, source]) =>
-      lintTemplate(source, known).map((problem) => `${name}.hbs:${problem}`),
+    const problems = [...readTemplates(target)].flatMap(([name, source]) =>
+      problemsOf(source, known).map((problem) => `${name}.hbs:${problem}`),
     );
     expect(problems).toEqual([]);
   });
 
   it('belong to a target', () => {
     const folders = readdirSync(join(packageRoot, 'templates'));
-    const withTemplates = folders.filter((folder) => readTemplates(folder).size > 0);
+    const withTemplates = folders.filter((folder) =>
+      readdirSync(join(packageRoot, 'templates', folder)).some((name) => name.endsWith('.hbs')),
+    );
     expect(withTemplates.sort()).toEqual(targets.map(({ name }) => name).sort());
   });
 });

@@ -4,20 +4,60 @@ import Handlebars from 'handlebars';
 
 const blocks = new Set(['if', 'unless', 'each']);
 
-/** What is wrong with a template, one line each; empty where it is a layout. */
-export function lintTemplate(source: string, helpers: ReadonlySet<string>): readonly string[] {
-  const visitor = new LintVisitor(helpers);
+/** What is wrong with a template, and where. */
+export interface TemplateProblem {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly message: string;
+}
+
+/**
+ * Everything that is wrong with a template, in its order; empty where it is a layout. `partials` are the templates that it may
+ * use, `null` for any. Throws where it is no Handlebars.
+ */
+export function lintTemplate(
+  source: string,
+  helpers: ReadonlySet<string>,
+  partials: readonly string[] | null = null,
+): readonly TemplateProblem[] {
+  const visitor = new LintVisitor(helpers, partials);
   visitor.accept(Handlebars.parse(source));
   return visitor.problems;
 }
 
-class LintVisitor extends Handlebars.Visitor {
-  readonly problems: string[] = [];
-  private readonly helpers: ReadonlySet<string>;
+/** Where a template first names a field of its view; `null` where it does not. */
+export function placeOfField(source: string, field: string): { readonly line: number; readonly column: number } | null {
+  const visitor = new FieldVisitor(field);
+  visitor.accept(Handlebars.parse(source));
+  return visitor.place;
+}
 
-  constructor(helpers: ReadonlySet<string>) {
+class FieldVisitor extends Handlebars.Visitor {
+  place: { readonly line: number; readonly column: number } | null = null;
+  private readonly field: string;
+
+  constructor(field: string) {
+    super();
+    this.field = field;
+  }
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    const { line, column } = path.loc.start;
+    if (path.parts[0] === this.field) this.place ??= { line, column: column + 1 };
+  }
+}
+
+class LintVisitor extends Handlebars.Visitor {
+  readonly problems: TemplateProblem[] = [];
+  private readonly helpers: ReadonlySet<string>;
+  private readonly partials: readonly string[] | null;
+
+  constructor(helpers: ReadonlySet<string>, partials: readonly string[] | null) {
     super();
     this.helpers = helpers;
+    this.partials = partials;
   }
 
   override Program(program: hbs.AST.Program): void {
@@ -44,6 +84,8 @@ class LintVisitor extends Handlebars.Visitor {
 
   override PartialStatement(statement: hbs.AST.PartialStatement): void {
     if (statement.name.type !== 'PathExpression') this.note(statement, 'a partial that is computed');
+    else if (this.partials?.includes(nameOf(statement.name as hbs.AST.PathExpression)) === false)
+      this.note(statement, `there is no partial ${JSON.stringify(nameOf(statement.name as hbs.AST.PathExpression))}`);
     this.checkOperands(statement, statement.params, statement.hash);
   }
 
@@ -72,7 +114,8 @@ class LintVisitor extends Handlebars.Visitor {
   }
 
   private note(node: hbs.AST.Node, problem: string): void {
-    this.problems.push(`${node.loc.start.line}: ${problem}`);
+    const { line, column } = node.loc.start;
+    this.problems.push({ line, column: column + 1, message: problem });
   }
 }
 
