@@ -12,7 +12,8 @@ export const longestName = 100;
 /** From operationId where it gives an identifier, else (and as the second choice) from method and path. */
 export function operationCandidates(operation: Operation): readonly string[] {
   const byPath = methodAndPath(operation);
-  const byId = startWithLetter(camelCase(words(operation.operationId ?? '')), operation.method.toLowerCase());
+  const prefix = camelCase(words(operation.method.toLowerCase())) || 'call';
+  const byId = startWithLetter(camelCase(words(operation.operationId ?? '')), prefix);
   return byId === '' || byId.length > longest ? [byPath] : [byId, byPath];
 }
 

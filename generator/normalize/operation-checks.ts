@@ -20,6 +20,17 @@ export function checkOperationId(value: unknown, pointer: string | null, reading
   });
 }
 
+/** Reports a method that no request can have: it is a token (RFC 9110 section 9.1). */
+export function checkMethod(method: string, pointer: string, reading: Reading): void {
+  if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(method)) return;
+  reading.report.error({
+    code: 'bad-method',
+    pointer,
+    message: `${shown(method)} is no HTTP method`,
+    hint: "a method is a word of letters, digits and !#$%&'*+-.^_`|~",
+  });
+}
+
 /** Reports requirements that name a scheme which is not defined (OpenAPI section 4.8.30); they are never enforced. */
 export function checkSecurity(value: unknown, pointer: string, reading: Reading): void {
   if (value === undefined || value === null) return;

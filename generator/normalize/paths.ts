@@ -2,7 +2,7 @@
 
 import { escapeSegment } from '../json-pointer.js';
 import { expectArray, expectObject, expectText, isRaw, own, type Raw, setOwn, shown } from './expect.js';
-import { checkOperationId, checkSecurity } from './operation-checks.js';
+import { checkMethod, checkOperationId, checkSecurity } from './operation-checks.js';
 import { readParameters } from './parameters.js';
 import { addPathParameters } from './path-template.js';
 import { at, type Reading } from './reading.js';
@@ -105,9 +105,11 @@ interface OperationPlace {
 
 /** Other methods of OpenAPI 3.2 section 4.9. */
 function readAdditional(value: unknown, place: OperationPlace): Record<string, Raw> {
-  return readMap(value, place, (member, method) =>
-    readOperation(member, { ...place, pointer: `${place.pointer}/${escapeSegment(method)}` }),
-  );
+  return readMap(value, place, (member, method) => {
+    const pointer = `${place.pointer}/${escapeSegment(method)}`;
+    checkMethod(method, pointer, place.reading);
+    return readOperation(member, { ...place, pointer });
+  });
 }
 
 function readOperation(value: unknown, place: OperationPlace): Raw | null {
