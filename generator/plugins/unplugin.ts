@@ -1,5 +1,6 @@
 // The plugin for all bundlers: generates before modules are resolved, watches what was read, reports what is wrong.
 
+import type { PluginBuild } from 'esbuild';
 import { createUnplugin, type UnpluginBuildContext } from 'unplugin';
 import { createRun, type Outcome, type PluginOptions, type Run } from './run.js';
 
@@ -11,14 +12,6 @@ interface Compiler {
 
 interface AsyncHook {
   tapPromise(name: string, task: () => Promise<void>): void;
-}
-
-/** What esbuild gives to a plugin. */
-interface EsbuildBuild {
-  onResolve(
-    options: { filter: RegExp },
-    answer: (given: { kind: string }) => Promise<{ watchFiles: string[]; warnings: { text: string }[] } | undefined>,
-  ): void;
 }
 
 const name = 'curlew';
@@ -39,8 +32,9 @@ export const unplugin = createUnplugin((options: PluginOptions | undefined, meta
     name,
     async buildStart() {
       const outcome = await run.ensure();
+      if (meta.framework === 'esbuild') return; // its entries tell, see below
       for (const file of outcome.watched) this.addWatchFile(file);
-      tell(this, outcome, meta.framework);
+      tell(this, outcome);
     },
     /** A development server starts its build once: a change of what was read generates again. */
     async watchChange(id) {
@@ -56,21 +50,31 @@ export const unplugin = createUnplugin((options: PluginOptions | undefined, meta
     },
     webpack: (compiler) => early(compiler as unknown as Compiler),
     rspack: (compiler) => early(compiler as unknown as Compiler),
-    esbuild: { setup: (build) => watchEntries(build as unknown as EsbuildBuild, run) },
+    esbuild: { setup: (build) => watchEntries(build, run) },
   };
 });
 
-/** esbuild watches what the resolution of a module names, and nothing that its start names. */
-function watchEntries(build: EsbuildBuild, run: Run): void {
-  build.onResolve({ filter: /.*/ }, async ({ kind }) => {
-    if (kind !== 'entry-point') return undefined;
-    const { watched, warnings } = await run.ensure();
-    return { watchFiles: [...watched], warnings: warnings.map((text) => ({ text })) };
+/** esbuild watches what the resolution of a module names, and nothing that its start names; so entries tell all. */
+function watchEntries(build: PluginBuild, run: Run): void {
+  build.onResolve({ filter: /.*/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+    if (kind !== 'entry-point' || pluginData === name) return undefined;
+    const { watched, warnings, error } = await run.ensure();
+    const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: name });
+    return {
+      path: resolved.path,
+      namespace: resolved.namespace,
+      suffix: resolved.suffix,
+      external: resolved.external,
+      sideEffects: resolved.sideEffects,
+      watchFiles: [...watched],
+      warnings: [...resolved.warnings, ...warnings.map((text) => ({ text }))],
+      errors: [...resolved.errors, ...(error === null ? [] : [{ text: error }])],
+    };
   });
 }
 
 /** Warnings and the error in the bundler's own way. Throws the error where that is the way. */
-function tell(context: UnpluginBuildContext, { warnings, error }: Outcome, framework: string): void {
+function tell(context: UnpluginBuildContext, { warnings, error }: Outcome): void {
   const native = context.getNativeBuildContext?.();
   if (native?.framework === 'webpack' || native?.framework === 'rspack') {
     const compilation = native.compilation as { warnings: Error[]; errors: Error[] } | undefined;
@@ -79,6 +83,6 @@ function tell(context: UnpluginBuildContext, { warnings, error }: Outcome, frame
     return;
   }
   const { warn } = context as { warn?: (text: string) => void };
-  if (framework !== 'esbuild') for (const warning of warnings) warn?.call(context, warning);
+  for (const warning of warnings) warn?.call(context, warning);
   if (error !== null) throw new Error(error);
 }

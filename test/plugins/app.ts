@@ -1,0 +1,87 @@
+// A small app in a folder of its own: a document, code that imports what is generated from it, and a server to call.
+
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
+
+export interface App {
+  readonly folder: string;
+  readonly entry: string;
+  /** Options of the plugin. */
+  readonly options: { readonly input: string; readonly output: string; readonly formatter: 'none' };
+  readonly write: (path: string, text: string) => void;
+}
+
+/** A document whose one operation is called `name`. */
+export function document(name: string, extra = ''): string {
+  return `openapi: 3.1.0
+info: { title: App, version: '1' }
+servers: [{ url: 'https://api.example.com' }]
+paths:
+  /things:
+    get:
+      operationId: ${name}${extra}
+      responses:
+        '200':
+          description: The things.
+          content: { application/json: { schema: { type: array, items: { type: string } } } }
+`;
+}
+
+/** Code that calls `name` and prints what it gets. */
+export function main(name: string): string {
+  return `import { createClient, ${name} } from '../api/typescript/index.js';
+const client = createClient({ baseUrl: process.env['BASE_URL'] ?? '' });
+void ${name}(client).then((things) => console.log(things.join(' ')));
+`;
+}
+
+export function useApp(): App {
+  const folder = mkdtempSync(join(tmpdir(), 'curlew-plugin-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write('openapi.yaml', document('listThings'));
+  write('src/main.ts', main('listThings'));
+  write('package.json', '{ "type": "module" }');
+  return {
+    folder,
+    entry: join(folder, 'src/main.ts'),
+    options: { input: join(folder, 'openapi.yaml'), output: join(folder, 'api'), formatter: 'none' },
+    write,
+  };
+}
+
+/** What the built app prints when it calls a server that answers with two things. */
+export async function runBuilt(file: string): Promise<string> {
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify([request.method, request.url]));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    const env = { ...process.env, BASE_URL: `http://127.0.0.1:${port}` };
+    const { stdout } = await promisify(execFile)(process.execPath, [file], { env, timeout: 20_000 });
+    return stdout;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Looks until `probe` is true; gives up with an error after half a minute. */
+export async function until(what: string, probe: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (!(await probe())) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
