@@ -1,16 +1,13 @@
 // Where files wait until all of them are on the disk, and where the lock of a run lies: on the output's own file system.
 
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.js';
+import { flushFiles } from './durable.js';
 
 /** Between the output folder's name and the random end of the name of a staging folder. */
 const mark = '.tmp-';
-
-/** How many files are written at once; the disk then flushes several at a time. */
-const width = 16;
 
 /**
  * What the names of a folder's lock and staging begin with: its own path, so that both lie beside it, or a hidden name in it
@@ -58,29 +55,7 @@ export function stagedPath(staging: string, index: number): string {
 
 /** Writes every file below its index. When it returns, a loss of power can no longer leave one of them empty. */
 export async function stageFiles(staging: string, files: readonly OutputFile[]): Promise<void> {
-  const queue = files.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, file] of queue) await writeDurably(stagedPath(staging, index), file.text);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, files.length) }, lane));
-}
-
-/** Writes a new file and waits until the disk has it. */
-export async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Waits until the disk has the names in these folders. Windows knows no such thing: it writes names with their files. */
-export async function syncFolders(folders: Iterable<string>): Promise<void> {
-  if (process.platform === 'win32') return;
-  for (const folder of folders) {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  }
+  const paths = files.map((_file, index) => stagedPath(staging, index));
+  files.forEach(({ text }, index) => writeFileSync(stagedPath(staging, index), text, { flag: 'wx' }));
+  await flushFiles(staging, paths);
 }

@@ -1,14 +1,15 @@
 // Files onto the disk, all or nothing: what did not change is not touched, what is not ours is not replaced.
 
-import { accessSync, constants, rmSync } from 'node:fs';
+import { accessSync, constants, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { manifestName, type OutputFile } from '../output-file.js';
+import { flushFiles, flushFolders } from './durable.js';
 import { lockOutput } from './lock-output.js';
 import { asOutputError } from './output-error.js';
 import { checkOutputFolder, ownedFiles, sha256 } from './ownership.js';
 import { planWrite, type WritePlan } from './plan-write.js';
 import { makeFolder, placeFile, removeFile, type Replacement, undoAll } from './replacement.js';
-import { makeStaging, stagedPath, stageFiles, syncFolders, writeDurably } from './staging.js';
+import { makeStaging, stagedPath, stageFiles } from './staging.js';
 
 /**
  * Writes what differs, alone on the folder, and says what that was. Throws a DocumentError (exit code 3) where a file would
@@ -54,7 +55,7 @@ function stagingOf({ folder }: WritePlan): string {
 async function replaceAll(plan: WritePlan, files: readonly OutputFile[], replacement: Replacement): Promise<void> {
   const folders = makeFolders(files, replacement);
   await announce(plan, replacement);
-  await syncFolders([plan.folder]);
+  await flushFolders([plan.folder]);
   // Where names differ in case only, a file system may take both for one: the old name goes before the new one comes.
   const coming = new Set(files.map(({ path }) => path.toLowerCase()));
   const [first, later] = [true, false].map((is) =>
@@ -65,9 +66,9 @@ async function replaceAll(plan: WritePlan, files: readonly OutputFile[], replace
   for (const [index, { path }] of files.entries())
     if (index !== manifest) await placeFile(replacement, stagedPath(replacement.staging, index), path);
   for (const path of later ?? []) removeFile(replacement, path);
-  await syncFolders(folders);
+  await flushFolders(folders);
   if (manifest >= 0) await placeFile(replacement, stagedPath(replacement.staging, manifest), manifestName);
-  await syncFolders([plan.folder]);
+  await flushFolders([plan.folder]);
 }
 
 /** Puts a manifest in place that lists what was there and what is about to come. */
@@ -77,7 +78,8 @@ async function announce({ folder, added, changed }: WritePlan, replacement: Repl
   const known = [...pending, ...coming.map((file) => [file.path, sha256(file.text)] as const)];
   const manifest = { files: Object.fromEntries(files), pending: Object.fromEntries(known) };
   const staged = join(replacement.staging, manifestName);
-  await writeDurably(staged, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(staged, `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' });
+  await flushFiles(replacement.staging, [staged]);
   await placeFile(replacement, staged, manifestName);
 }
 

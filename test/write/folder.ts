@@ -10,8 +10,8 @@ import { sha256 } from '../../generator/write/ownership.js';
 
 export type Texts = Readonly<Record<string, string>>;
 
-export function makeFolder(texts: Texts = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-write-'));
+export function makeFolder(texts: Texts = {}, parent = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'curlew-write-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   put(folder, texts);
   return folder;
