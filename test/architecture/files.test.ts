@@ -13,7 +13,7 @@ interface Rule {
  * `type-printer` looks for the script of its thread.
  */
 const impure = new Set(
-  'load write render config init commands verify generator/package-root.ts generator/choose-targets.ts generator/bundle/ref-policy.ts generator/types/type-printer.ts templates/typescript/naming.ts'.split(
+  'load write render cache unchanged config init commands plugins verify generator/package-root.ts generator/choose-targets.ts generator/bundle/ref-policy.ts generator/built-script.ts templates/typescript/naming.ts'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
     name: 'depend on no clock, locale or chance where output is made',
     breaks: (source) =>
       !isRuntime(source) &&
-      !['commands', 'verify', 'write', 'load'].includes(moduleOf(source.path)) &&
+      !['commands', 'verify', 'write', 'load', 'cache', 'unchanged'].includes(moduleOf(source.path)) &&
       /Date\.now|new Date\(\)|toLocale|Intl\.|localeCompare|Math\.random|randomBytes/.test(source.text),
   },
   {
