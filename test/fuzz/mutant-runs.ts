@@ -1,0 +1,56 @@
+// Runs mutants in a process of their own: what crashed, what hung, and what was accepted with its output.
+
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { packageRoot } from '../../generator/package-root.js';
+import type { Outcome, Task } from './mutant-process.js';
+
+/** Milliseconds that one mutant may take. */
+const patience = 5000;
+
+export interface MutantRunner {
+  run(task: Task): Promise<Outcome | { readonly kind: 'hung'; readonly note: string }>;
+  end(): void;
+}
+
+/** Bundles the process into `folder`, which must lie inside the package for its dependencies to be found. */
+export async function startRunner(folder: string): Promise<MutantRunner> {
+  const script = join(folder, 'mutant-process.js');
+  await build({
+    entryPoints: [join(packageRoot, 'test/fuzz/mutant-process.ts')],
+    outfile: script,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  let child = fork(script);
+  return {
+    run: async (task) => {
+      const outcome = await answer(child, task);
+      if (outcome.kind !== 'hung') return outcome;
+      child.kill('SIGKILL');
+      child = fork(script);
+      return outcome;
+    },
+    end: () => child.kill('SIGKILL'),
+  };
+}
+
+function answer(child: ChildProcess, task: Task): ReturnType<MutantRunner['run']> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Awaited<ReturnType<MutantRunner['run']>>): void => {
+      clearTimeout(timer);
+      child.off('message', onMessage).off('exit', onExit);
+      resolve(outcome);
+    };
+    const onMessage = (outcome: unknown): void => settle(outcome as Outcome);
+    const onExit = (): void => settle({ kind: 'hung', note: 'the process ended' });
+    const timer = setTimeout(() => settle({ kind: 'hung', note: `no answer after ${patience} ms` }), patience);
+    child.on('message', onMessage).on('exit', onExit);
+    child.send(task);
+  });
+}
