@@ -1,6 +1,14 @@
 // Programs for jq 1.6 and later that read a page: its items, and what the next request needs.
 
-import type { Loop, NumberLoop, Path, Signal, TokenLoop, UrlLoop } from '../shell/loop.js';
+import {
+  type Loop,
+  type NumberLoop,
+  numbersOf,
+  type Path,
+  type Signal,
+  type TokenLoop,
+  type UrlLoop,
+} from '../shell/loop-types.js';
 
 /** Each item as one output. */
 export function jqItems({ items, isMap }: Loop): string {
@@ -20,7 +28,7 @@ export function jqNextNumber(loop: NumberLoop): string {
   const variables = [
     [jqCount(loop), '$count'],
     ...(step === null ? [] : [[step, '$step']]),
-    ...loop.signals.flatMap(numberOf),
+    ...numbersOf(loop).map(({ name, at }) => [`${jqPath(at)} | tonumber? // 0`, `$${name}`]),
   ].map(([text, name]) => `(${text}) as ${name}`);
   const branches = loop.signals.flatMap((signal) => branchesOf(signal, loop));
   const chain = branches.map(({ when, gives }, index) => `${index === 0 ? 'if' : 'elif'} ${when} then ${gives}`);
@@ -42,21 +50,6 @@ function stepText({ kind, step }: NumberLoop): string | null {
 /** Without a step the same page would be asked for again, whatever flags and totals say. */
 function stuck({ kind }: NumberLoop): string {
   return kind === 'page' ? '' : ' and $step > 0';
-}
-
-function numberOf(signal: Signal): readonly (readonly [string, string])[] {
-  switch (signal.kind) {
-    case 'next':
-    case 'pages':
-    case 'total':
-      return [[`${jqPath(signal.at)} | tonumber? // 0`, `$${signal.kind}`]];
-    case 'last':
-    case 'more':
-    case 'items':
-      return [];
-    default:
-      return signal satisfies never;
-  }
 }
 
 interface Branch {
@@ -104,12 +97,16 @@ function shifted(text: string, by: number): string {
   return `${text} ${by > 0 ? '+' : '-'} ${Math.abs(by)}`;
 }
 
-/** The next token, percent-encoded, or nothing at the end. */
+/** The next token, or nothing at the end: percent-encoded for a query, as JSON for a body. */
 export function jqNextToken(loop: TokenLoop): string {
   const last = loop.id === null ? null : `${jqPath(loop.items ?? [])}[-1]${jqPath(loop.id, '')}`;
   const given = [loop.next === null ? null : jqPath(loop.next), last].filter((text) => text !== null).join(' // ');
   const ends = loop.endValues.map((value) => ` and . != ${JSON.stringify(value)}`).join('');
-  const token = `(${given} // "" | tostring | select(test("\\\\S")${ends}) | @uri)`;
+  const some = `test("\\\\S")${ends}`;
+  const token =
+    loop.sent.in === 'query'
+      ? `(${given} // "" | tostring | select(${some}) | @uri)`
+      : `(${given} // "" | select(tostring | ${some}) | tojson)`;
   const missing =
     loop.id === null ? ifMore(loop.more, 'but gives no token') : 'error("an item has no id to go on from")';
   const found = `${token} // ${missing}`;
@@ -117,14 +114,34 @@ export function jqNextToken(loop: TokenLoop): string {
   return unlessFalse(loop.more, body);
 }
 
-/** The next link, or nothing at the end. */
-export function jqNextLink({ next, more }: UrlLoop): string {
+/** The next link of the body, or nothing at the end. */
+export function jqNextLink({ more }: UrlLoop, next: Path): string {
   const link = `(${jqPath(next)} | .href? // . // "" | tostring | select(test("\\\\S")))`;
   return unlessFalse(more, `${link} // ${ifMore(more, 'but gives no link')}`);
 }
 
+/**
+ * The target of the first `rel="next"` in the text of a response's header section, or nothing: RFC 8288 section 3, commas and
+ * semicolons inside of `<>` and quotes included. Links with an `anchor` speak of other documents.
+ */
+export const jqLinkHeader: string = String.raw`
+    def parameters: [match(";\\s*([^=;\\s]+)\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^;\\s]*)"; "g").captures
+      | {name: (.[0].string | ascii_downcase), value: (.[1].string | ltrimstr("\"") | rtrimstr("\""))}];
+    [split("\n")[] | select(test("^link:"; "i")) | sub("^[^:]*:"; "") | rtrimstr("\r")] | join(",")
+    | first(match("<([^>]*)>((?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\")*)"; "g").captures
+      | (.[1].string | parameters) as $parameters
+      | select(any($parameters[]; .name == "anchor") | not)
+      | select(first($parameters[] | select(.name == "rel") | .value) | ascii_downcase | split(" ") | any(. == "next"))
+      | .[0].string)
+  `;
+
 function unlessFalse(more: Path | null, body: string): string {
-  return more === null ? body : `if (${jqPath(more)} | tostring) == "false" then empty else ${body} end`;
+  return more === null ? body : `if ${jqIsFalse(more)} then empty else ${body} end`;
+}
+
+/** The end of a flag is the word, because a text may stand in the place of a boolean. */
+export function jqIsFalse(flag: Path): string {
+  return `(${jqPath(flag)} | tostring) == "false"`;
 }
 
 function ifMore(more: Path | null, but: string): string {

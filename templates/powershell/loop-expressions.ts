@@ -1,6 +1,6 @@
 // Expressions of PowerShell that read a page: its items, and what the next request needs.
 
-import type { Loop, NumberLoop, Path, Signal } from '../shell/loop.js';
+import { type Loop, type NumberLoop, numbersOf, type Path, type Signal } from '../shell/loop-types.js';
 import { powershellString } from '../shell/powershell-literal.js';
 import { literal } from '../shell/text.js';
 
@@ -29,21 +29,8 @@ export function isFlag(at: Path, value: 'true' | 'false'): string {
 }
 
 /** Lines that name the numbers of the answer: `$pages = …`. */
-export function numberLines({ signals }: NumberLoop): readonly string[] {
-  return signals.flatMap((signal) => {
-    switch (signal.kind) {
-      case 'next':
-      case 'pages':
-      case 'total':
-        return [`$${signal.kind} = ${property(signal.at)} -as [long]`];
-      case 'last':
-      case 'more':
-      case 'items':
-        return [];
-      default:
-        return signal satisfies never;
-    }
-  });
+export function numberLines(loop: NumberLoop): readonly string[] {
+  return numbersOf(loop).map(({ name, at }) => `$${name} = ${property(at)} -as [long]`);
 }
 
 /** `if (…) { … } elseif …`, which gives the next number, or nothing at the end. */

@@ -4,7 +4,8 @@ import type { ExampleRequest } from '../../generator/model/example.js';
 import type { Operation } from '../../generator/model/types.js';
 import type { Plan, TargetOptions } from '../../generator/plan.js';
 import type { Page, Rendered } from '../../generator/target.js';
-import { type Loop, loopOf } from './loop.js';
+import type { Loop } from './loop-types.js';
+import { loopOf } from './loop.js';
 import { placeVariables } from './placeholders.js';
 import { snippetStems } from './snippet-pages.js';
 

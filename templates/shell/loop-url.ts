@@ -2,19 +2,8 @@
 
 import type { Segment } from '../../generator/model/example.js';
 import { encodeStrictly } from './curl-command.js';
+import type { LoopUrl } from './loop-types.js';
 import { literal, mergeLiterals } from './text.js';
-
-/** A URL that a parameter can be put behind. */
-export interface LoopUrl {
-  /** The whole of it. */
-  readonly whole: readonly Segment[];
-  /** Without the query. */
-  readonly path: readonly Segment[];
-  /** What goes before a further parameter: `?` or `&`. */
-  readonly separator: '?' | '&';
-  /** `https://api.example.com`; `null` where it is not fixed. */
-  readonly origin: string | null;
-}
 
 export interface QueryPair {
   readonly name: string;

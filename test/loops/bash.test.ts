@@ -26,6 +26,8 @@ interface Given {
 interface Ran {
   readonly items: readonly unknown[];
   readonly asked: readonly string[];
+  /** Bodies that were sent, as JSON. */
+  readonly sent: readonly unknown[];
   readonly status: number | null;
   /** What is no JSON, such as a message. */
   readonly said: string;
@@ -33,7 +35,12 @@ interface Ran {
 
 async function run({ spec, file, answer }: Given): Promise<Ran> {
   const { origin, asked } = await serve((one, index) => answer(index, one));
-  const files = await generated(`pagination-${spec}`, { targets: ['curl'], loops: 'all', server: origin });
+  const files = await generated(`pagination-${spec}`, {
+    targets: ['curl'],
+    loops: 'all',
+    server: origin,
+    placeholders: 'example',
+  });
   const text = files.get(`curl/${file}--all.sh`);
   if (text === undefined) throw new Error(`no loop for ${file}; there are ${[...files.keys()].join(', ')}`);
   const path = join(folder, spec, `${file}.sh`);
@@ -45,6 +52,7 @@ async function run({ spec, file, answer }: Given): Promise<Ran> {
   return {
     items: lines.filter(isItem).map((line) => JSON.parse(line) as unknown),
     asked: asked.map(({ url }) => url),
+    sent: asked.flatMap(({ body }) => (body === undefined ? [] : [body])),
     status,
     said: lines.filter((line) => !isItem(line)).join('\n'),
   };
@@ -54,8 +62,17 @@ const page = (items: readonly unknown[], info: object): Answer => ({ body: { res
 
 const two = (index: number): readonly { id: number }[] => ids(index * 2, index * 2 + 1);
 
+interface Case extends Given {
+  readonly name: string;
+  readonly items: readonly unknown[];
+  readonly asked: readonly string[];
+  readonly sent?: readonly unknown[];
+}
+
+const filter = { filter: { status: 'open' }, page_size: 50 };
+
 describe('every item once', () => {
-  it.each<Given & { readonly name: string; readonly items: readonly unknown[]; readonly asked: readonly string[] }>([
+  it.each<Case>([
     {
       name: 'page, to the number of pages',
       spec: 'page',
@@ -164,8 +181,54 @@ describe('every item once', () => {
       items: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
       asked: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
     },
-  ])('$name', async ({ spec, file, answer, items, asked }) => {
-    expect(await run({ spec, file, answer })).toEqual({ items, asked, status: 0, said: '' });
+    {
+      name: 'Link headers, with everything that RFC 8288 allows, in two fields',
+      spec: 'link-header',
+      file: 'users/list-users',
+      answer: (index) => ({
+        headers: {
+          link:
+            [
+              ['</users?a=1,2>; title="x; rel=prev, \\" y"; REL="last next"', '<http://127.0.0.1:1/>; rel=prev'],
+              ['</users?since=7>; rel=next; anchor="/other", </users?since=8>; rel=next'],
+              ['<x>; rel=prev', '</users?since=9'],
+            ][index] ?? [],
+        },
+        body: ids(index, index),
+      }),
+      items: ids(0, 2),
+      asked: ['/users', '/users?a=1,2', '/users?since=8'],
+    },
+    {
+      name: 'no Link header, one page',
+      spec: 'link-header',
+      file: 'products/list-products',
+      answer: () => ({ body: { products: [1] } }),
+      items: [1],
+      asked: ['/products'],
+    },
+    {
+      name: 'cursor in the body of a POST, sent as it is, filters kept',
+      spec: 'body-cursor',
+      file: 'databases/query-database',
+      answer: (index) => ({
+        body: { results: two(index), next_cursor: [`a'"$x\\`, 7, null][index], has_more: index < 2 },
+      }),
+      items: ids(0, 5),
+      asked: ['/databases/d1/query', '/databases/d1/query', '/databases/d1/query'],
+      sent: [filter, { ...filter, start_cursor: `a'"$x\\` }, { ...filter, start_cursor: 7 }],
+    },
+    {
+      name: 'offset in an object of the body of a POST',
+      spec: 'body-cursor',
+      file: 'transactions/get-transactions',
+      answer: (index) => ({ body: { transactions: index === 2 ? ids(4, 4) : two(index), total_transactions: 5 } }),
+      items: ids(0, 4),
+      asked: ['/transactions/get', '/transactions/get', '/transactions/get'],
+      sent: [0, 2, 4].map((offset) => ({ account: 'a1', options: { offset } })),
+    },
+  ])('$name', async ({ spec, file, answer, items, asked, sent = [] }) => {
+    expect(await run({ spec, file, answer })).toEqual({ items, asked, sent, status: 0, said: '' });
   });
 });
 
@@ -215,6 +278,24 @@ describe('a message and a failure, after the items before it', () => {
       items: [1],
       count: 1,
       said: /^not followed: /,
+    },
+    {
+      name: 'a Link header to another origin',
+      spec: 'link-header',
+      file: 'users/list-users',
+      answer: () => ({ headers: { link: '<http://127.0.0.1:1/steal>; rel=next' }, body: [1] }),
+      items: [1],
+      count: 1,
+      said: /^not followed: http:\/\/127\.0\.0\.1:1\/steal$/,
+    },
+    {
+      name: 'a cursor in a body that comes again beside items',
+      spec: 'body-cursor',
+      file: 'databases/query-database',
+      answer: (index) => ({ body: { results: [index], next_cursor: 'same', has_more: true } }),
+      items: [0, 1],
+      count: 2,
+      said: /^the server gave the same token again$/,
     },
     {
       name: 'a link to the page itself',

@@ -1,0 +1,42 @@
+// The text around the request of a loop, and the endings that tokens and links share.
+
+import type { TokenLoop, UrlLoop } from '../shell/loop-types.js';
+import { isFlag } from './loop-expressions.js';
+
+/** The text around the request; all of it is PowerShell. */
+export interface Script {
+  readonly start: readonly string[];
+  /** The address of a request as an expression. */
+  readonly uri: string;
+  /** The variable that the call's answer goes into, and what makes `$answer` of it. */
+  readonly into?: '$response';
+  readonly read?: readonly string[];
+  /** The body as an expression, where the loop sets something in it. */
+  readonly body?: string;
+  /** Between reading the items and printing them. */
+  readonly guard: readonly string[];
+  /** From a page to the next request. */
+  readonly next: readonly string[];
+  /** Whether there is one. */
+  readonly goesOn: string;
+}
+
+export function endOrFailure(more: TokenLoop['more'], what: string): string {
+  if (more === null) return 'break';
+  return `if (${isFlag(more, 'true')}) { throw 'the server says that there is more, but gives no ${what}' }; break`;
+}
+
+export function endsByFlag({ more }: TokenLoop | UrlLoop): readonly string[] {
+  return more === null ? [] : [`if (${isFlag(more, 'false')}) { break }`];
+}
+
+/** A token that comes again without items is an end that some servers have; with items it would go in circles. */
+export function loopGuard(value: string, what: string): readonly string[] {
+  return [
+    `if ($seen -ccontains ${value}) {`,
+    '  if ($items.Count -eq 0) { break }',
+    `  throw 'the server gave the same ${what} again'`,
+    '}',
+    `$seen += ${value}`,
+  ];
+}
