@@ -49,6 +49,10 @@ export function outputArguments(parser: Argv): Argv<GenerateArguments> {
       choices: ['prettier', 'oxfmt', 'none'],
       describe: 'formatter of TypeScript output (default: prettier)',
     })
+    .option('cache', {
+      type: 'boolean',
+      describe: 'keep formatted text in node_modules/.cache/curlew (--no-cache does not)',
+    })
     .option('import-extension', {
       choices: ['js', 'ts', 'none'],
       describe: 'ending of relative imports (default: js)',

@@ -7,11 +7,16 @@ import { type Generated, generate } from '../generate.js';
 import { readLock } from '../names/lock.js';
 import type { DocumentOptions } from '../options.js';
 import { lockFileName } from '../output-file.js';
+import { configNames } from '../config/load-config.js';
+import { hasOwnParts } from '../config/rebase.js';
+import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
+import { documentRecord, type FinishedRun, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { checkOutputFolder } from '../write/ownership.js';
 import { planWrite, type WritePlan } from '../write/plan-write.js';
 import { writeOutput } from '../write/write.js';
 import { documentOptions } from './document-arguments.js';
 import type { GenerateArguments } from './generate.js';
+import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { naming, printableLines, printDiagnostics } from './report.js';
 import { unifiedDiff } from './unified-diff.js';
@@ -21,13 +26,38 @@ export async function runGenerate(given: GenerateArguments): Promise<void> {
   const targets = given.targets?.flatMap((target) => target.split(','));
   const documents = await documentOptions({ ...given, ...(targets && { targets }) });
   const reports = [];
-  for (const options of documents) reports.push(await naming(options.input, () => generateDocument(options, given)));
+  for (const options of documents) reports.push(await naming(options.input, () => unlessKnown(options, given)));
+  if (!given.json && process.exitCode === undefined) rememberCallOf(documents, given);
   if (given.json)
     process.stdout.write(`${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`);
 }
 
+/** A run that would do what the last one did is not made. */
+async function unlessKnown(options: DocumentOptions, given: GenerateArguments): Promise<object> {
+  const known = recallRun(recordOf(options, given));
+  if (known === null) return generateDocument(options, given);
+  if (!given.quiet && !given.json) process.stderr.write(`${unchangedLine(options.input, known)}\n`);
+  return known.report;
+}
+
+/** `null` where a run has more to say than its record. */
+function recordOf(options: DocumentOptions, given: GenerateArguments): string | null {
+  return given.force || hasOwnParts(options) || outputStyle().format !== 'text' ? null : documentRecord(options);
+}
+
+function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateArguments): void {
+  const known = documents.flatMap((options) => {
+    const record = recordOf(options, given);
+    return record === null ? [] : [{ input: options.input, record }];
+  });
+  if (known.length < documents.length) return;
+  const config = configFiles(given.config, configNames);
+  rememberCall(process.argv.slice(2), config, { quiet: given.quiet === true, documents: known });
+}
+
 /** One document; sets the exit code where the output is stale. */
 async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<object> {
+  const began = Date.now();
   const folder = resolve(options.output ?? 'generated');
   checkOutputFolder(folder);
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
@@ -42,7 +72,34 @@ async function generateDocument(options: DocumentOptions, given: GenerateArgumen
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) reportStale(plan, given);
   else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
-  return report(options, { generated, plan });
+  const said = report(options, { generated, plan });
+  if (!isShown || isFresh(plan)) rememberRun(recordOf(options, given), finishedRun({ generated, folder, said, began }));
+  return said;
+}
+
+function isFresh({ added, changed, removed }: WritePlan): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+interface Finished {
+  readonly generated: Generated;
+  readonly folder: string;
+  readonly said: object;
+  readonly began: number;
+}
+
+function finishedRun({ generated, folder, said, began }: Finished): FinishedRun {
+  const { manifest, diagnostics, files, sources } = generated;
+  const warnings = diagnostics.length === 0 ? '' : `, ${diagnostics.length} warnings (--no-cache shows them)`;
+  return {
+    began,
+    inputs: sources,
+    folder,
+    files,
+    hashes: manifest.files,
+    summary: `${manifest.operations.length} operations, ${files.length} files${warnings}`,
+    report: { ...said, added: [], changed: [], removed: [] },
+  };
 }
 
 function summary(generated: Generated, plan: WritePlan): string {
@@ -57,7 +114,7 @@ function summary(generated: Generated, plan: WritePlan): string {
 }
 
 function reportStale(plan: WritePlan, given: GenerateArguments): void {
-  if (plan.added.length + plan.changed.length + plan.removed.length === 0) return;
+  if (isFresh(plan)) return;
   process.exitCode = exitCodes.document;
   if (!given.json)
     process.stdout.write(

@@ -2,5 +2,4 @@
 
 import { formatPiece } from './format-job.js';
 
-// oxlint-disable-next-line import/no-default-export -- the pool asks for it
-export default formatPiece;
+export { formatPiece as default };

@@ -9,6 +9,7 @@ const diagnostics = ['generator/diagnostics.ts', 'generator/diagnostics-format.t
 /** Plain data and small rules that every stage may share. */
 const shared = [
   ...diagnostics,
+  'generator/built-script.ts',
   'generator/json-pointer.ts',
   'generator/nearest-name.ts',
   'generator/output-file.ts',
@@ -40,7 +41,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   types: [...shared, 'model'],
   render: shared,
-  format: shared,
+  format: [...shared, 'cache'],
+  cache: [],
+  unchanged: [...shared, 'cache'],
   'check-output': shared,
   write: [...shared, 'model'],
   config: [...shared, 'model', 'load', 'generator/source-document.ts'],

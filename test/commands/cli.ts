@@ -7,29 +7,20 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { bundle } from '../../scripts/bundle.js';
 
 /** Inside the package, so that templates and dependencies are found as they are from `dist/`. */
-const bundle = join(packageRoot, 'node_modules/.curlew-test', String(process.pid));
+const outdir = join(packageRoot, 'node_modules/.curlew-test', String(process.pid));
 
 /** For tests that start it themselves. */
-export const cliPath = join(bundle, 'cli.js');
+export const cliPath = join(outdir, 'cli.js');
 
 /** Makes the command line ready for the tests of a file. */
 export function useCli(): void {
   beforeAll(async () => {
-    await build({
-      entryPoints: { cli: join(packageRoot, 'generator/cli.ts') },
-      outdir: bundle,
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      packages: 'external',
-      logLevel: 'error',
-    });
+    await build({ ...bundle, absWorkingDir: packageRoot, outdir, logLevel: 'error' });
   });
-  afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 }
 
 export interface Answer {
@@ -43,7 +34,7 @@ export function curlew(folder: string, parameters: readonly string[], input = ''
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [join(bundle, 'cli.js'), ...parameters],
+      [cliPath, ...parameters],
       { cwd: folder, maxBuffer: 1 << 26 },
       (error, out, err) => {
         const code = error === null ? 0 : Number(error.code);

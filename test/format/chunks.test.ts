@@ -1,12 +1,11 @@
 // Modules formatted in pieces: the same bytes as whole, each piece once, and none where a piece is no program.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format as prettierFormat } from 'prettier';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { chunks } from '../../generator/format/chunks.js';
-import { textCache } from '../../generator/format/cache.js';
 import { format } from '../../generator/format/format.js';
 
 const statement = (index: number): string =>
@@ -66,26 +65,5 @@ describe('prettier in pieces', () => {
     const by = { name: 'prettier', folder: join(project, 'src', 'api'), cache: false } as const;
     const [file] = await format([{ path: 'a.ts', text: "export function f() { return 'x'; }" }], 'typescript', by);
     expect(file?.text).toBe('export function f() {\n        return "x"\n}\n');
-  });
-});
-
-describe('the cache', () => {
-  it('gives back what was set, and nothing that was cut short or changed', () => {
-    const path = folder();
-    const cache = textCache(path);
-    cache.set('key', 'one\ntwo\n');
-    expect(cache.get('key')).toBe('one\ntwo\n');
-    expect(cache.get('other')).toBeUndefined();
-    expect(readdirSync(path)).toEqual(['key']);
-    writeFileSync(join(path, 'key'), readFileSync(join(path, 'key'), 'utf8').slice(0, -2));
-    expect(cache.get('key')).toBeUndefined();
-  });
-
-  it('that cannot be written is none', () => {
-    const path = join(folder(), 'file');
-    writeFileSync(path, '');
-    const cache = textCache(path);
-    cache.set('key', 'text');
-    expect(cache.get('key')).toBeUndefined();
   });
 });

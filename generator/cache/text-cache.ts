@@ -2,21 +2,12 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Texts by key; what cannot be read or written is made again, which costs time and nothing else. */
 export interface TextCache {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
-}
-
-/** A cache's folder for the project that curlew runs in: below its `node_modules`, as with other tools; `null` where it has none. */
-export function cacheFolder(name: string): string | null {
-  for (let folder = process.cwd(); ; folder = dirname(folder)) {
-    const modules = join(folder, 'node_modules');
-    if (existsSync(modules)) return join(modules, '.cache', 'curlew', name);
-    if (folder === dirname(folder)) return null;
-  }
 }
 
 export function sha256(text: string): string {

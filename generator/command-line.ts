@@ -1,0 +1,108 @@
+// The command line: reads arguments, runs a command, prints, sets the exit code. Nothing below it prints or exits.
+
+import yargs from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { lazyCommand } from './commands/lazy-command.js';
+import { diagnosticFormats } from './commands/output-style.js';
+import { reportFailure } from './commands/report.js';
+import { survivePipes } from './commands/standard-streams.js';
+import { DocumentError } from './diagnostics.js';
+
+const exitCodeLines =
+  'Exit codes: 0 done, 1 the document is wrong or output is stale, 2 usage, 3 cannot read or write, 70 a bug of curlew.';
+
+const parser = yargs(hideBin(process.argv))
+  .scriptName('curlew')
+  .usage(
+    '$0 <command>\n\nReads an OpenAPI document and writes typed request functions, pagination helpers and snippets.',
+  )
+  .command(
+    lazyCommand(
+      ['generate [input]', '$0 [input]'],
+      'write request functions, snippets and a manifest (default: from the embedded Cloudflare document)',
+      async () => (await import('./commands/generate.js')).generateCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'pagination [input]',
+      'report how each list is iterated, the evidence for it, and rules to paste into the config',
+      async () => (await import('./commands/pagination.js')).paginationCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'snippet <input> <operation>',
+      'print one snippet of one operation',
+      async () => (await import('./commands/snippet.js')).snippetCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'verify [input]',
+      'run every function and every snippet against a local server and compare what arrives',
+      async () => (await import('./commands/verify.js')).verifyCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'codesamples <input>',
+      'write an Overlay with x-codeSamples, or merge them into the document',
+      async () => (await import('./commands/codesamples.js')).codesamplesCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'config [show]',
+      'print the options and where each was said, or the JSON Schema of a config file',
+      async () => (await import('./commands/config.js')).configCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'init [input]',
+      'write a config, scripts and a workflow for the project in this folder',
+      async () => (await import('./commands/init.js')).initCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'diff <old> <new>',
+      'list what changed for users of the generated API: breaking, minor or patch',
+      async () => (await import('./commands/diff.js')).diffCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
+      'templates [action] [target] [operation]',
+      'list templates, eject them to a folder, or show the view that they lay out',
+      async () => (await import('./commands/templates.js')).templatesCommand,
+    ),
+  )
+  .demandCommand(0)
+  .strict()
+  .option('format', { choices: diagnosticFormats, describe: 'form of errors and warnings (default: text)' })
+  .option('debug', { type: 'boolean', describe: 'print stack traces', default: false })
+  .epilogue(exitCodeLines)
+  .help()
+  .version()
+  .fail((message, error) => {
+    throw error ?? usageError(message);
+  });
+
+function usageError(message: string): DocumentError {
+  const hint = 'curlew --help lists commands, curlew <command> --help its options';
+  return new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');
+}
+
+survivePipes();
+process.on('uncaughtException', (error) => {
+  process.exit(reportFailure(error));
+});
+try {
+  await parser.parseAsync();
+} catch (error) {
+  // What yargs finds wrong after it has waited for a command's options does not come by way of `fail`.
+  const isUsage = error instanceof Error && error.name === 'YError';
+  process.exitCode = reportFailure(isUsage ? usageError(error.message) : error);
+}

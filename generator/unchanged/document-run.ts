@@ -1,0 +1,90 @@
+// Whether a document's output is still what the last run made: then nothing has to be read but states of files.
+
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DocumentOptions } from '../options.js';
+import type { OutputFile } from '../output-file.js';
+import { builtScript } from '../built-script.js';
+import { packageRoot } from '../package-root.js';
+import { type FileState, filesBelow, stateOf } from './file-state.js';
+import { recall, recordName, remember } from './records.js';
+
+/** What a finished run says, and says again while nothing changes. */
+export interface RunReport {
+  /** One line for people. */
+  readonly summary: string;
+  /** For `--json`. */
+  readonly report: object;
+}
+
+/** What a run read and wrote. */
+export interface FinishedRun extends RunReport {
+  /** When it began, in milliseconds since 1970. */
+  readonly began: number;
+  readonly inputs: readonly { readonly uri: string; readonly sha256: string }[];
+  readonly folder: string;
+  /** The files of `folder`. */
+  readonly files: readonly OutputFile[];
+  /** SHA-256 by path, for those that are known. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** The record of a document's last run; `null` where what it depends on cannot be told from files. */
+export function documentRecord(options: DocumentOptions): string | null {
+  if (builtScript('types-worker') === undefined) return null; // sources change under a run
+  const isCustom = options.templates !== undefined || options.targets?.some((target) => /[./\\]/.test(target));
+  if (isCustom || options.cache === false || options.input === '-' || /^https?:/i.test(options.input)) return null;
+  return recordName('document', options);
+}
+
+/** What the last run with these options said, if it would do the same again. */
+export function recallRun(record: string | null): RunReport | null {
+  return record === null ? null : recall<RunReport>(record);
+}
+
+/**
+ * Milliseconds within which a file may change twice and show one time: whole seconds are what coarse file systems keep (in
+ * steps of two, FAT), others are as exact as the system's clock tick.
+ */
+function clockStep({ changed }: FileState): number {
+  return Number.isInteger(changed / 1000) ? 2000 : 50;
+}
+
+/** Keeps what a run read and wrote for {@link recallRun}. */
+export function rememberRun(record: string | null, run: FinishedRun): void {
+  if (record === null || run.inputs.some(({ uri }) => !uri.startsWith('file:'))) return;
+  const inputs = [
+    ...run.inputs.map(({ uri, sha256 }) => stateOf(fileURLToPath(uri), sha256)),
+    ...[...ownFiles(), ...formatterConfigs(run.folder)].map((path) => stateOf(path)),
+  ];
+  if (inputs.some((state) => state.size >= 0 && state.changed > run.began - clockStep(state))) return;
+  const { summary, report } = run;
+  remember<RunReport>(record, { states: [...inputs, ...outputStates(run)], said: { summary, report } });
+}
+
+function outputStates({ folder, files, hashes }: FinishedRun): readonly FileState[] {
+  return files.map(({ path }) => stateOf(join(folder, path), hashes[path]));
+}
+
+/** curlew's own code and templates: another version may print something else. */
+function ownFiles(): readonly string[] {
+  const bundle = dirname(fileURLToPath(builtScript('types-worker') as URL));
+  return [bundle, join(packageRoot, 'templates')].flatMap(filesBelow).filter((path) => !path.endsWith('.d.ts'));
+}
+
+/** Files that prettier takes its options from, those that are not there included. */
+const configNames = [
+  ...['', '.json', '.yaml', '.yml', '.json5', '.toml'].map((ending) => `.prettierrc${ending}`),
+  ...['js', 'ts', 'mjs', 'mts', 'cjs', 'cts'].flatMap((ending) => [
+    `.prettierrc.${ending}`,
+    `prettier.config.${ending}`,
+  ]),
+  'package.json',
+  'package.yaml',
+  '.editorconfig',
+];
+
+function formatterConfigs(folder: string): readonly string[] {
+  const here = configNames.map((name) => join(resolve(folder), name));
+  return dirname(folder) === folder ? here : [...here, ...formatterConfigs(dirname(folder))];
+}
