@@ -1,7 +1,7 @@
 // Writing in a process of its own, which can be killed, starved of space, or kept from folders.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 
 const bundles = mkdtempSync(join(tmpdir(), 'curlew-writer-'));
+chmodSync(bundles, 0o755); // for tests that run it as another user
 const writer = join(bundles, 'writer.mjs');
 
 /** Makes `writer.ts` ready for the tests of a file. */
