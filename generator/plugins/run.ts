@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { DocumentOptions } from '../options.js';
+import { generateDocument } from './generate-document.js';
 
 /** What a plugin takes: the options of one document, or a config file; the options win over the config. */
 export interface PluginOptions extends Partial<DocumentOptions> {
@@ -32,13 +32,17 @@ export interface Run {
 }
 
 export function createRun(options: PluginOptions): Run {
-  let last: { readonly outcome: Outcome; readonly print: string } | null = null;
+  let last: { readonly outcome: Outcome; readonly hashes: Hashes } | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const ensure = async (): Promise<Outcome> => {
-    if (last !== null && last.print === fingerprint(last.outcome.watched)) return last.outcome;
-    const outcome = await runAll(options, last?.outcome.watched ?? []);
-    last = { outcome, print: fingerprint(outcome.watched) };
-    return outcome;
+    if (last !== null && isCurrent(last.hashes)) return last.outcome;
+    const hashes = new Map<string, string>();
+    const { warnings, error } = await runAll(options, hashes);
+    // Files of the last good run too: a mistake may be in one that this run did not reach.
+    if (error !== null)
+      for (const path of last?.outcome.watched ?? []) if (!hashes.has(path)) hashes.set(path, hashOf(path));
+    last = { outcome: { watched: [...hashes.keys()], warnings, error }, hashes };
+    return last.outcome;
   };
   return {
     ensure: () => {
@@ -46,64 +50,49 @@ export function createRun(options: PluginOptions): Run {
       queue = next.catch(() => undefined); // the caller of that run has the error
       return next;
     },
-    isWatched: (path) => last?.outcome.watched.includes(resolve(path)) === true,
+    isWatched: (path) => last?.hashes.has(resolve(path)) === true,
   };
 }
 
-function fingerprint(paths: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const path of paths) hash.update(`${path}\0`).update(existsSync(path) ? readFileSync(path) : 'missing');
-  return hash.digest('hex');
+/** SHA-256 by path, of the bytes that a run read: what is changed meanwhile is a change. */
+type Hashes = ReadonlyMap<string, string>;
+
+function isCurrent(hashes: Hashes): boolean {
+  return [...hashes].every(([path, hash]) => hashOf(path) === hash);
 }
 
-async function runAll(options: PluginOptions, before: readonly string[]): Promise<Outcome> {
-  const watched = new Set<string>();
+function hashOf(path: string): string {
+  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'missing';
+}
+
+/** Generates every document and notes what was read. */
+async function runAll(options: PluginOptions, hashes: Map<string, string>): Promise<Omit<Outcome, 'watched'>> {
+  const note = (path: string): unknown => hashes.set(resolve(path), hashOf(path));
   try {
     const { documentOptions } = await import('../commands/document-arguments.js');
     const { findConfig } = await import('../config/load-config.js');
     const config = options.config ?? findConfig(process.cwd());
-    if (config !== null) watched.add(resolve(config));
+    if (config === null && options.input === undefined) throw nothingToDo();
+    if (config !== null) note(config);
     const documents = await documentOptions(options);
-    for (const { input } of documents) if (!/^(-$|[a-z]+:\/\/)/i.test(input)) watched.add(resolve(input));
+    for (const { input } of documents) if (!/^(-$|[a-z]+:\/\/)/i.test(input)) note(input);
     const warnings: string[] = [];
     for (const document of documents) {
       const made = await generateDocument(document);
-      for (const path of made.sources) watched.add(path);
+      for (const [path, sha256] of made.sources) hashes.set(path, sha256);
       warnings.push(...made.warnings);
     }
-    return { watched: [...watched], warnings, error: null };
+    return { warnings, error: null };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    // Files of the last good run too: the mistake may be in one that this run did not reach.
-    return { watched: [...new Set([...watched, ...before])], warnings: [], error: errorText(error.diagnostics) };
+    return { warnings: [], error: errorText(error.diagnostics) };
   }
 }
 
-interface Made {
-  readonly sources: readonly string[];
-  readonly warnings: readonly string[];
-}
-
-async function generateDocument(options: DocumentOptions): Promise<Made> {
-  const { generate } = await import('../generate.js');
-  const { readLock } = await import('../names/lock.js');
-  const { lockFileName } = await import('../output-file.js');
-  const { writeOutput } = await import('../write/write.js');
-  const folder = resolve(options.output ?? 'generated');
-  const lockPath = join(folder, lockFileName);
-  const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
-  try {
-    const { files, sources, diagnostics } = await generate(options, { lock });
-    await writeOutput(folder, files);
-    return {
-      sources: sources.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri)),
-      warnings: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options.input)),
-    };
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    const named = error.diagnostics.map((diagnostic) => ({ file: options.input, ...diagnostic }));
-    throw new DocumentError(named, error.exit);
-  }
+function nothingToDo(): DocumentError {
+  const message = 'there is no document: no config file is here and the plugin was given no input';
+  const hint = "write curlew({ input: 'openapi.yaml', output: 'src/api' }) or a curlew.config.ts";
+  return new DocumentError([{ severity: 'error', code: 'usage', file: 'curlew', pointer: '', message, hint }], 'usage');
 }
 
 function errorText(diagnostics: readonly Diagnostic[]): string {
