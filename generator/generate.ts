@@ -127,6 +127,7 @@ async function generateFrom(
     names: plan.names.operations,
     hasAll: (operation) => plan.pagination.has(operation.key),
     targetFiles: targetFiles(rendered),
+    loopFiles: new Map(rendered.map(({ target, result }) => [target.name, result.loopFiles ?? new Map()])),
     docsFiles: targetFiles(docs),
     files: made,
   });
@@ -171,7 +172,8 @@ function addExamples(decided: DecidedDocument, context: GenerateContext): Planne
   };
 }
 
-function printJob({ plan, settings: { targets } }: DecidedDocument): PrintJob {
+/** The types that the targets of a document ask for. */
+export function printJob({ plan, settings: { targets } }: DecidedDocument): PrintJob {
   const requests = targets.flatMap((target) => target.types?.(plan) ?? []);
   return { schemas: plan.api.schemas, names: plan.names.schemas, requests };
 }

@@ -32,6 +32,8 @@ export interface ManifestOperation {
   /** File by snippet target. */
   readonly snippets: Readonly<Record<string, string>>;
   readonly pagination: Pagination | null;
+  /** File that loops over all pages, by snippet target; absent where none was made. */
+  readonly loops?: Readonly<Record<string, string>>;
   /** Page by documentation target; absent where none was made. */
   readonly docs?: Readonly<Record<string, string>>;
 }
@@ -53,6 +55,8 @@ export interface ManifestSource {
   readonly hasAll: (operation: Operation) => boolean;
   /** By target name, files by operation key, relative to the target's folder; `typescript` among them. */
   readonly targetFiles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The same for files that loop over all pages; absent where none was made. */
+  readonly loopFiles?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The same for targets of documentation; absent where none was made. */
   readonly docsFiles?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly files: readonly OutputFile[];
@@ -71,6 +75,7 @@ export function buildManifest(source: ManifestSource): Manifest {
 function manifestOperation(operation: Operation, source: ManifestSource): ManifestOperation {
   const example = source.examples.get(operation.key)?.[0];
   const docs = filesOf(operation, source.docsFiles ?? new Map());
+  const loops = filesOf(operation, source.loopFiles ?? new Map());
   return {
     operationId: operation.operationId,
     method: operation.method,
@@ -82,6 +87,7 @@ function manifestOperation(operation: Operation, source: ManifestSource): Manife
       : null,
     snippets: filesOf(operation, source.targetFiles),
     pagination: source.pagination.get(operation.key) ?? null,
+    ...(Object.keys(loops).length > 0 && { loops }),
     ...(Object.keys(docs).length > 0 && { docs }),
   };
 }

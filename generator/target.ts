@@ -56,6 +56,8 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[];
   /** The file that an operation is in, by its key, relative to the target's folder; operations that could not be expressed are missing. */
   readonly operationFiles: ReadonlyMap<string, string>;
+  /** The same for the files that loop over all pages of a list; absent where none was asked for. */
+  readonly loopFiles?: ReadonlyMap<string, string>;
 }
 
 /** What a snippet target wrote: what documentation shows. */

@@ -30,8 +30,14 @@ export interface LoopShell {
 export function withLoops(plan: Plan, rendered: Rendered, shell: LoopShell): Rendered {
   if (plan.options.loops === 'none') return rendered;
   const taken = new Set(rendered.pages.map(({ path }) => path));
-  const loops = plan.api.operations.flatMap((operation) => loopPage(plan, operation, { shell, taken }));
-  return { ...rendered, pages: [...rendered.pages, ...loops] };
+  const loops = plan.api.operations.flatMap((operation) =>
+    loopPage(plan, operation, { shell, taken }).map((page) => ({ key: operation.key, page })),
+  );
+  return {
+    ...rendered,
+    pages: [...rendered.pages, ...loops.map(({ page }) => page)],
+    loopFiles: new Map(loops.map(({ key, page: { path } }) => [key, path])),
+  };
 }
 
 function loopPage(
