@@ -46,11 +46,13 @@ function authoredText({ name, value }: Content['examples'][number], { kind }: Co
 }
 
 function madeText(byDetail: readonly Values[], schema: Schema): readonly ExampleText[] {
-  const texts = byDetail.flatMap(({ make }) => {
+  let text: string | undefined;
+  for (const { make } of byDetail) {
     const value = make(schema);
-    return value === undefined ? [] : [jsonBlock(value)];
-  });
-  const text = texts.find((one) => one.length <= longestText) ?? texts.at(-1);
+    if (value === undefined) continue;
+    text = jsonBlock(value);
+    if (text.length <= longestText) break;
+  }
   return text === undefined ? [] : [{ name: '', language: 'json', text }];
 }
 

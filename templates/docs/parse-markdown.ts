@@ -31,6 +31,21 @@ function headingSlugs(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token, index) => (token.type === 'heading_open' ? [headingSlug(tokens[index + 1])] : []));
 }
 
+/** Gives headings levels that fit their page: the highest is `top`, and none skips a level on the way down. */
+export function placeHeadings(tokens: readonly Token[], top: number): void {
+  const highest = Math.min(...tokens.filter(({ type }) => type === 'heading_open').map(levelOf));
+  let level = top - 1;
+  for (const token of tokens) {
+    if (token.type === 'heading_open') level = Math.min(6, level + 1, levelOf(token) + top - highest);
+    if (token.type.startsWith('heading_')) token.tag = `h${level}`;
+  }
+}
+
+/** Of a heading. */
+export function levelOf({ tag }: Token): number {
+  return Number(tag.slice(1));
+}
+
 /** Whether a text is one line of words: nothing in it is Markdown, so it need not be parsed. */
 export function isPlain(text: string): boolean {
   return /^[A-Za-z][A-Za-z0-9 ,;()/'%-]*\.?$/.test(text);

@@ -2,7 +2,7 @@
 
 import type { Token } from 'markdown-it';
 import { codeFence, codeSpan, escapeInline, escapeStart, linkTarget } from './markdown-text.js';
-import { isPlain, parseMarkdown } from './parse-markdown.js';
+import { isPlain, levelOf, parseMarkdown, placeHeadings } from './parse-markdown.js';
 
 /** A block of tokens that belong together: what an opening token encloses. */
 interface Nodes {
@@ -14,8 +14,8 @@ interface Nodes {
 export function writeMarkdown(text: string, top = 3): string {
   if (isPlain(text)) return escapeStart(text);
   const tokens = parseMarkdown(text);
-  const levels = tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1)));
-  return writeBlocks(tokens, top - Math.min(6, ...levels)).join('\n\n');
+  placeHeadings(tokens, top);
+  return writeBlocks(tokens).join('\n\n');
 }
 
 /** A description as one line, for a cell or an item: blocks follow each other, code is inline. */
@@ -31,9 +31,9 @@ export function writeMarkdownLine(text: string): string {
     .trim();
 }
 
-function writeBlocks(tokens: readonly Token[], shift: number): readonly string[] {
+function writeBlocks(tokens: readonly Token[]): readonly string[] {
   return nodesOf(tokens)
-    .map((node) => writeBlock(node, shift))
+    .map((node) => writeBlock(node))
     .filter((block) => block !== '');
 }
 
@@ -59,17 +59,17 @@ function closing(tokens: readonly Token[], start: number): number {
   return tokens.length;
 }
 
-function writeBlock({ open, inner }: Nodes, shift: number): string {
+function writeBlock({ open, inner }: Nodes): string {
   switch (open.type) {
     case 'inline':
       return writeInline(open.children ?? []);
     case 'heading_open':
-      return `${'#'.repeat(Math.min(6, Math.max(2, Number(open.tag.slice(1)) + shift)))} ${oneLine(inner)}`;
+      return `${'#'.repeat(levelOf(open))} ${oneLine(inner)}`;
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return writeList(open, inner, shift);
+      return writeList(open, inner);
     case 'blockquote_open':
-      return prefixed(writeBlocks(inner, shift).join('\n\n'), '> ', '> ');
+      return prefixed(writeBlocks(inner).join('\n\n'), '> ', '> ');
     case 'fence':
     case 'code_block':
       return codeFence(open.content, /^[\w+#.-]{1,30}/.exec(open.info)?.[0] ?? '');
@@ -78,22 +78,22 @@ function writeBlock({ open, inner }: Nodes, shift: number): string {
     case 'table_open':
       return writeTable(inner);
     default:
-      return writeBlocks(inner, shift).join('\n\n');
+      return writeBlocks(inner).join('\n\n');
   }
 }
 
 function oneLine(inner: readonly Token[]): string {
-  return writeBlocks(inner, 0)
+  return writeBlocks(inner)
     .join(' ')
     .replaceAll(/\\?\s*\n\s*/g, ' ');
 }
 
-function writeList(open: Token, inner: readonly Token[], shift: number): string {
+function writeList(open: Token, inner: readonly Token[]): string {
   const start = Number(open.attrGet('start') ?? 1);
   const items = nodesOf(inner).map((item, index) => {
     const sign = open.type === 'bullet_list_open' ? '- ' : `${start + index}. `;
     const isTight = item.inner.some(({ type, hidden }) => type === 'paragraph_open' && hidden);
-    const text = writeBlocks(item.inner, shift).join(isTight ? '\n' : '\n\n');
+    const text = writeBlocks(item.inner).join(isTight ? '\n' : '\n\n');
     return { isTight, text: prefixed(text, sign, ' '.repeat(sign.length)) };
   });
   return items.map(({ text }) => text).join(items.every(({ isTight }) => isTight) ? '\n' : '\n\n');

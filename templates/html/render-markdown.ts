@@ -2,7 +2,7 @@
 
 import MarkdownIt, { type Token } from 'markdown-it';
 import { Code } from '../../generator/target.js';
-import { headingSlug, isPlain, parseMarkdown } from '../docs/parse-markdown.js';
+import { headingSlug, isPlain, parseMarkdown, placeHeadings } from '../docs/parse-markdown.js';
 import { htmlText } from './syntax.js';
 
 const { renderer, options } = new MarkdownIt('default', { html: false });
@@ -30,10 +30,8 @@ export function renderMarkdown(text: string, { top, id }: Place): Code {
   if (text.trim() === '') return new Code('');
   if (isPlain(text)) return new Code(`<p>${htmlText(text)}</p>`);
   const tokens = parseMarkdown(text, 'headings');
-  const levels = tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1)));
-  const shift = top - Math.min(6, ...levels);
+  placeHeadings(tokens, top);
   tokens.forEach((token, index) => {
-    if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
     if (token.type === 'heading_open') token.attrSet('id', freeId(`${id}-${headingSlug(tokens[index + 1])}`, tokens));
     for (const child of token.children ?? []) placeLink(child, id);
   });

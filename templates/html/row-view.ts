@@ -26,6 +26,6 @@ export function rowView(field: FieldDoc | ParameterDoc, writer: PageWriter): Row
     required: field.required,
     deprecated: field.deprecated,
     facts: field.facts.length > 0 ? [renderLine(field.facts.join(', '))] : [],
-    description: writer.markdown(field.description, 5),
+    description: writer.markdown(field.description, 3),
   };
 }

@@ -25,29 +25,30 @@
   }
 
   function searchable(entry) {
-    const [title, method, path, tag, name, href] = entry;
-    return {
-      title,
-      method,
-      path,
-      href,
-      lead: title.toLowerCase(),
-      text: entry.slice(0, 5).join(' ').toLowerCase(),
-      tag,
-      name,
-    };
+    const [title, method, path, , , href] = entry;
+    const lower = title.toLowerCase();
+    const text = entry.slice(0, 5).join(' ').toLowerCase();
+    return { title, method, path, href, searched: { title: lower, words: new Set(lower.split(/\s+/)), text } };
   }
 
-  /** Operations that hold every word; those whose title does come first. */
+  /** 0 for a whole word of the title, more the farther from it. */
+  function distance({ title, words, text }, word) {
+    if (words.has(word)) return title.startsWith(word) ? 0 : 0.1;
+    if (title.includes(word)) return 0.5;
+    return text.includes(word) ? 1 : Infinity;
+  }
+
+  /** Operations that hold every word, the nearest first. */
   function find(operations, query) {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
-    const rank = ({ lead }) =>
-      words.filter((word) => !lead.includes(word)).length + (lead.startsWith(words[0]) ? 0 : 0.5);
     return operations
-      .filter(({ text }) => words.every((word) => text.includes(word)))
-      .map((operation) => ({ operation, rank: rank(operation) }))
-      .sort((a, b) => a.rank - b.rank)
+      .map((operation) => ({
+        operation,
+        far: words.reduce((sum, word) => sum + distance(operation.searched, word), 0),
+      }))
+      .filter(({ far }) => far < Infinity)
+      .sort((a, b) => a.far - b.far)
       .map(({ operation }) => operation);
   }
 
@@ -111,8 +112,8 @@
       const stops = [input, ...list.querySelectorAll('a')];
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.key === 'Escape' && !panel.hidden) {
-        panel.hidden = true;
         input.focus();
+        panel.hidden = true;
       } else if (event.key === 'Enter' && event.target === input) {
         list.querySelector('a')?.click();
       } else if (step !== undefined && !panel.hidden) {

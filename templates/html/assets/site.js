@@ -117,16 +117,18 @@
     const labelled = document.getElementById(pre.getAttribute('aria-labelledby') ?? '');
     const label = labelled?.textContent ?? pre.getAttribute('aria-label') ?? 'code';
     const button = make('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${label}` }, 'Copy');
+    let timer;
     button.addEventListener('click', async () => {
+      status.textContent = '';
       const said = await copy(pre.textContent).then(
         () => 'Copied',
         () => 'Not copied',
       );
       button.textContent = said;
       status.textContent = said;
-      setTimeout(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
         button.textContent = 'Copy';
-        status.textContent = '';
       }, 2000);
     });
     frame.append(pre, button);
