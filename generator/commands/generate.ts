@@ -11,6 +11,7 @@ export interface GenerateArguments extends DocumentArguments {
   readonly json?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly shard?: string;
 }
 
 export const generateCommand: CommandParts<GenerateArguments> = {
@@ -63,6 +64,11 @@ export function outputArguments(parser: Argv): Argv<GenerateArguments> {
     .option('loops', {
       choices: ['none', 'all'],
       describe: 'a second snippet for each list, over all pages (default: none)',
+    })
+    .option('shard', {
+      type: 'string',
+      describe: 'make the i-th of n parts of the documents of a config: i/n',
+      requiresArg: true,
     })
     .option('json', {
       type: 'boolean',

@@ -19,12 +19,13 @@ import type { GenerateArguments } from './generate.js';
 import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { naming, printableLines, printDiagnostics } from './report.js';
+import { shardOf } from './shard.js';
 import { unifiedDiff } from './unified-diff.js';
 
 /** Every document of the call; sets the exit code where output is stale. Throws a DocumentError where something is wrong. */
 export async function runGenerate(given: GenerateArguments): Promise<void> {
   const targets = given.targets?.flatMap((target) => target.split(','));
-  const documents = await documentOptions({ ...given, ...(targets && { targets }) });
+  const documents = shardOf(await documentOptions({ ...given, ...(targets && { targets }) }), given.shard);
   const reports = [];
   for (const options of documents) reports.push(await naming(options.input, () => unlessKnown(options, given)));
   if (!given.json && process.exitCode === undefined) rememberCallOf(documents, given);
