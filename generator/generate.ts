@@ -10,6 +10,7 @@ import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
 import { filterRemarks } from './model/filter-remarks.js';
 import type { ApiModel } from './model/types.js';
+import { clashRemarks } from './names/clash-remarks.js';
 import { emptyLock, type NamesLock } from './names/lock.js';
 import { type PlannedNames, planNames } from './names/plan-names.js';
 import type { Rename } from './names/registry.js';
@@ -157,7 +158,12 @@ function decide(
     settings: chosen,
     pagination: detected.report,
     sources: source.files,
-    diagnostics: [...source.diagnostics, ...filterRemarks(source, chosen.model), ...detected.diagnostics],
+    diagnostics: [
+      ...source.diagnostics,
+      ...filterRemarks(source, chosen.model),
+      ...clashRemarks(api, names.renames),
+      ...detected.diagnostics,
+    ],
   };
 }
 
