@@ -1,6 +1,10 @@
 // How curlew is bundled, for dist/ and for tests that run the command line: what is run by itself is an entry.
 
-/** Options of esbuild; entries by their name below the output folder, relative to the package. */
+/**
+ * Options of esbuild; entries by their name below the output folder, relative to the package.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
 export const bundle = {
   entryPoints: {
     cli: 'generator/cli.ts',
