@@ -1,0 +1,20 @@
+// One cold run of a generator: a fresh project, a copy of the document in it, no cache.
+
+import { cpSync, existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { filesBelow, freshProject } from './output-folder.js';
+import { runProcess } from './run-process.js';
+
+/**
+ * Gives `project` and `out` (folders), `seconds`, `peak` in MiB and `failure`. A run that ends well without a file has
+ * failed. The document has the same path before and after a change, as a user's has.
+ */
+export async function generateOnce(contender, document, { timeout }) {
+  const project = freshProject(`${document.name.replace(/-changed$/, '')}-${contender.name}`);
+  const out = join(project, 'out');
+  const path = join(project, `api${extname(document.path)}`);
+  cpSync(document.path, path);
+  const { seconds, peak, failure } = await runProcess(contender.command(path, out), { folder: project, timeout });
+  const isEmpty = !existsSync(out) || filesBelow(out).length === 0;
+  return { project, out, seconds, peak, failure: failure ?? (isEmpty ? 'wrote nothing' : null) };
+}

@@ -1,0 +1,35 @@
+// Folders that a generator writes into: fresh ones, what is in them, and whether two hold the same bytes.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workFolder } from './places.js';
+
+/** An empty project below the work folder: its own package and an empty `node_modules`, so that no cache is warm. */
+export function freshProject(name) {
+  const folder = join(workFolder, name.replaceAll(/[^\w-]+/g, '-'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
+  return folder;
+}
+
+/** Paths of all files below a folder, sorted. */
+export function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .toSorted();
+}
+
+/** Number of files below a folder and their size in bytes. */
+export function countFiles(folder) {
+  const paths = filesBelow(folder);
+  return { files: paths.length, bytes: paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) };
+}
+
+/** One hash over paths and bytes of a folder. */
+export function hashFolder(folder) {
+  const hash = createHash('sha256');
+  for (const path of filesBelow(folder)) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
+  return hash.digest('hex');
+}
