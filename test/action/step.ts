@@ -1,0 +1,122 @@
+// The step of action.yml as a runner runs it: its script in bash, its inputs as environment, GitHub's files and API faked.
+
+import { execFile, execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { load } from 'js-yaml';
+import { packageRoot } from '../../generator/package-root.js';
+import { cliPath } from '../commands/cli.js';
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: {
+    readonly steps: readonly [{ readonly run: string; readonly env: Readonly<Record<string, string>> }];
+  };
+}
+
+const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as Action;
+
+/** Puts the built command line where `npx --no-install curlew` looks. */
+export function installCli(folder: string): void {
+  const path = join(folder, 'node_modules/.bin');
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
+  chmodSync(cliPath, 0o755);
+  symlinkSync(cliPath, join(path, 'curlew'));
+}
+
+/** Commits everything in a folder and gives the commit. */
+export function commitAll(folder: string): string {
+  const git = (...parameters: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...parameters], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--allow-empty', '-m', 'state');
+  return git('rev-parse', 'HEAD').trim();
+}
+
+export interface StepResult {
+  readonly code: number;
+  readonly log: string;
+  readonly outputs: string;
+  readonly summary: string;
+}
+
+/** Runs the step with inputs; those not given have the defaults of action.yml. */
+export async function runStep(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+  github: { readonly event?: object; readonly api?: string } = {},
+): Promise<StepResult> {
+  const [{ run, env }] = action.runs.steps;
+  const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', GITHUB_EVENT_PATH: 'event' };
+  const place = (name: string): string => join(folder, 'node_modules', name);
+  writeFileSync(place('output'), '');
+  writeFileSync(place('summary'), '');
+  writeFileSync(place('event'), JSON.stringify(github.event ?? {}));
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    GITHUB_ACTION_PATH: packageRoot,
+    GITHUB_REPOSITORY: 'owner/repository',
+    GITHUB_API_URL: github.api ?? 'http://127.0.0.1:9',
+    ...Object.fromEntries(Object.entries(files).map(([name, file]) => [name, place(file)])),
+    ...Object.fromEntries(Object.entries(env).map(([name, expression]) => [name, evaluate(expression, inputs)])),
+  };
+  const [code, log] = await new Promise<[number, string]>((resolve) => {
+    execFile(
+      'bash',
+      ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', run],
+      { cwd: folder, env: environment },
+      (error, out, err) => resolve([error === null ? 0 : Number(error.code), withoutNpm(out + err)]),
+    );
+  });
+  return { code, log, outputs: readFileSync(place('output'), 'utf8'), summary: readFileSync(place('summary'), 'utf8') };
+}
+
+/** `${{ inputs.name }}`, the only expression that an environment of the step may be. */
+function evaluate(expression: string, inputs: Readonly<Record<string, string>>): string {
+  const [, name] = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(expression) ?? [];
+  const input = name === undefined ? undefined : action.inputs[name];
+  if (name === undefined || !input) throw new Error(`no input: ${expression}`);
+  return inputs[name] ?? (name === 'token' ? 'secret-token' : (input.default ?? ''));
+}
+
+export interface Comment {
+  readonly id: number;
+  body: string;
+}
+
+/** What stands for api.github.com: comments of pull request 7; `status` refuses instead. */
+export async function fakeApi(comments: Comment[], status?: number): Promise<{ url: string; calls: string[] }> {
+  const calls: string[] = [];
+  const server = createServer(async (request, response) => {
+    calls.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    const { body } = request.method === 'GET' ? { body: '' } : await jsonOf(request);
+    if (request.method === 'POST' && status === undefined) comments.push({ id: 100 + comments.length, body });
+    const known = comments.find(({ id }) => request.url?.endsWith(`/issues/comments/${id}`));
+    if (known && request.method === 'PATCH') known.body = body;
+    response.writeHead(status ?? 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(request.method === 'GET' ? comments : {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls };
+}
+
+async function jsonOf(request: IncomingMessage): Promise<{ body: string }> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8')) as { body: string };
+}
+
+/** What npm says about the configuration of this machine's user is no part of the step. */
+function withoutNpm(log: string): string {
+  return log.replaceAll(/^npm warn .*\n/gm, '');
+}
