@@ -1,6 +1,6 @@
 // What a body looks like: the author's example where there is one, else a value made of the schema.
 
-import { jsonText } from '../../generator/examples/json-text.js';
+import { isList, isObject, jsonText } from '../../generator/examples/json-text.js';
 import { valuesOf, type Values } from '../../generator/examples/values/synthesize.js';
 import type { ApiModel, Content, JsonValue, Schema } from '../../generator/model/types.js';
 import { prettyJson } from '../shell/json-text.js';
@@ -14,7 +14,11 @@ export interface ExampleText {
   readonly text: string;
 }
 
-export type AnswerExamples = (content: Content) => readonly ExampleText[];
+/**
+ * Examples of one body. `value` names the member that holds the value of an answer in an envelope (`result`): lists beside it are of
+ * errors and notes, and a call that worked has none. `null` for every other body.
+ */
+export type AnswerExamples = (content: Content, value: string | null) => readonly ExampleText[];
 
 /** Longer texts are made again with fewer optional members. */
 const longestText = 6000;
@@ -26,15 +30,19 @@ const mostExamples = 5;
 export function createAnswerExamples(api: ApiModel): AnswerExamples {
   const schemas = answerSchemas(api.schemas);
   const byDetail = [2, 1, 0].map((levels): Values => valuesOf(schemas, levels));
-  const known = new Map<Schema, readonly ExampleText[]>();
-  return (content) => {
+  const known = {
+    body: new Map<Schema, readonly ExampleText[]>(),
+    envelope: new Map<Schema, readonly ExampleText[]>(),
+  };
+  return (content, value) => {
     const authored = content.examples.slice(0, mostExamples).flatMap((example) => authoredText(example, content));
     if (authored.length > 0) return authored;
     if (content.kind !== 'json' || content.schema === null) return [];
-    const found = known.get(content.schema);
+    const memo = value === null ? known.body : known.envelope;
+    const found = memo.get(content.schema);
     if (found) return found;
-    const made = madeText(byDetail, answerSchema(content.schema));
-    known.set(content.schema, made);
+    const made = madeText(byDetail, answerSchema(content.schema), value);
+    memo.set(content.schema, made);
     return made;
   };
 }
@@ -45,15 +53,22 @@ function authoredText({ name, value }: Content['examples'][number], { kind }: Co
   return [{ name, language: kind === 'xml' ? 'xml' : 'text', text: value }];
 }
 
-function madeText(byDetail: readonly Values[], schema: Schema): readonly ExampleText[] {
+function madeText(byDetail: readonly Values[], schema: Schema, envelopeValue: string | null): readonly ExampleText[] {
   let text: string | undefined;
   for (const { make } of byDetail) {
     const value = make(schema);
     if (value === undefined) continue;
-    text = jsonBlock(value);
+    text = jsonBlock(envelopeValue === null ? value : withoutNotes(value, envelopeValue));
     if (text.length <= longestText) break;
   }
   return text === undefined ? [] : [{ name: '', language: 'json', text }];
+}
+
+function withoutNotes(body: JsonValue, value: string): JsonValue {
+  if (!isObject(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([key, member]) => [key, key !== value && isList(member) ? [] : member]),
+  );
 }
 
 /** Two-space JSON that ends with a line feed. */

@@ -4,7 +4,7 @@ import type { Content, Operation, Parameter, Response } from '../../generator/mo
 import type { Plan } from '../../generator/plan.js';
 import type { WrittenSnippets } from '../../generator/target.js';
 import { type SchemeDoc, schemeDocs } from './auth-docs.js';
-import { type AnswerExamples, createAnswerExamples, type ExampleText, jsonBlock } from './body-examples.js';
+import { createAnswerExamples, type ExampleText, jsonBlock } from './body-examples.js';
 import { type Fields, fieldsOf } from './fields.js';
 import { paginationNotes } from './pagination-notes.js';
 import { factTexts, typeText } from './schema-text.js';
@@ -80,7 +80,9 @@ export function createOperationDocs(
     const names = plan.names.operations.get(operation.key);
     if (!names) throw new Error(`no names were planned for ${operation.key}`);
     const pagination = plan.pagination.get(operation.key);
-    const responses = operation.responses.map((response) => responseDoc(plan, response, examplesOf));
+    const responses = operation.responses.map((response) =>
+      responseDoc(plan, response, (content) => examplesOf(content, valueMember(operation, response))),
+    );
     return {
       key: operation.key,
       method: operation.method,
@@ -147,7 +149,16 @@ function bodyDoc(plan: Plan, { key, body }: Operation): OperationDoc['body'] {
   };
 }
 
-function responseDoc({ api }: Plan, response: Response, examplesOf: AnswerExamples): ResponseDoc {
+/** Name of the member of a successful answer that holds its value, where the operation has an envelope. */
+function valueMember({ envelope }: Operation, { status }: Response): string | null {
+  return envelope !== null && status.startsWith('2') ? envelope.value.slice(1) : null;
+}
+
+function responseDoc(
+  { api }: Plan,
+  response: Response,
+  examplesOf: (content: Content) => readonly ExampleText[],
+): ResponseDoc {
   const content = (one: Content): ContentDoc => ({
     contentType: one.contentType,
     type: typeText(api.schemas, one.itemSchema ?? one.schema),

@@ -44,11 +44,16 @@ export function responseView(response: ResponseDoc, writer: PageWriter): Respons
   return {
     id: `response-${status.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`,
     status,
-    statusClass: status.startsWith('2') ? 'status good' : /^[45]/.test(status) ? 'status bad' : 'status',
+    statusClass: statusClass(status),
     description: writer.markdown(description, 4),
     headers: optional(headers.length > 0, () => ({
       rows: headers.map((header) => rowView({ ...header, required: false, deprecated: false, facts: [] }, writer)),
     })),
     contents: contents.map((content) => contentView(content, writer)),
   };
+}
+
+export function statusClass(status: string): string {
+  if (status.startsWith('2')) return 'status good';
+  return /^[45]/.test(status) ? 'status bad' : 'status';
 }

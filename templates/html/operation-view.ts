@@ -1,8 +1,9 @@
 // One operation as its template prints it.
 
 import { Code } from '../../generator/target.js';
-import type { OperationDoc } from '../docs/operation-doc.js';
-import { type ContentView, contentView, type ResponseView, responseView } from './content-view.js';
+import type { ExampleText } from '../docs/body-examples.js';
+import type { OperationDoc, ResponseDoc } from '../docs/operation-doc.js';
+import { type ContentView, contentView, type ResponseView, responseView, statusClass } from './content-view.js';
 import type { Highlight } from './highlight.js';
 import { createPageWriter, optional, type PageWriter } from './page-writer.js';
 import { renderLine } from './render-markdown.js';
@@ -21,6 +22,8 @@ export interface OperationView {
   readonly description: Code;
   readonly externalDocs: readonly { readonly url: string }[];
   readonly samples: readonly SampleView[];
+  /** What a request is answered with: beside the snippets, so it is left out below. */
+  readonly answer: readonly AnswerView[];
   readonly security: readonly { readonly alternatives: readonly { readonly schemes: readonly SchemeLine[] }[] }[];
   readonly parameters: readonly { readonly rows: readonly RowView[] }[];
   readonly body: readonly BodyView[];
@@ -38,6 +41,13 @@ interface SchemeLine {
   readonly hasScopes: boolean;
 }
 
+interface AnswerView {
+  readonly status: string;
+  readonly statusClass: string;
+  readonly label: string;
+  readonly code: Code;
+}
+
 interface BodyView {
   readonly required: boolean;
   readonly description: Code;
@@ -46,6 +56,7 @@ interface BodyView {
 
 export function operationView(doc: OperationDoc, highlight: Highlight): OperationView {
   const writer = createPageWriter(highlight);
+  const shown = doc.answers.find((response) => firstExample(response) !== undefined);
   return {
     title: doc.title,
     method: doc.method,
@@ -56,15 +67,36 @@ export function operationView(doc: OperationDoc, highlight: Highlight): Operatio
     description: writer.markdown(doc.description, 2),
     externalDocs: externalLink(doc.externalDocs),
     samples: doc.examples.map((example, index) => sampleView(example, index, writer)),
+    answer: shown ? answerView(shown, writer) : [],
     security: optional(doc.security.length > 0, () => ({ alternatives: doc.security.map(alternativeView) })),
     parameters: optional(doc.parameters.length > 0, () => ({
       rows: doc.parameters.map((parameter) => rowView(parameter, writer)),
     })),
     body: doc.body === null ? [] : [bodyView(doc.body, writer)],
     pagination: optional(doc.all !== null, () => ({ notes: doc.pagination.map(renderLine), all: doc.all ?? '' })),
-    answers: responseList(doc.answers, writer),
+    answers: responseList(
+      doc.answers.map((response) => (response === shown ? withoutFirst(response) : response)),
+      writer,
+    ),
     errors: responseList(doc.errors, writer),
   };
+}
+
+function firstExample({ contents: [content] }: ResponseDoc): ExampleText | undefined {
+  return content?.examples[0];
+}
+
+function answerView(response: ResponseDoc, writer: PageWriter): readonly AnswerView[] {
+  const example = firstExample(response);
+  if (!example) return [];
+  const { status } = response;
+  const code = writer.highlight(example.text, example.language);
+  return [{ status, statusClass: statusClass(status), label: `Example of the response ${status}`, code }];
+}
+
+function withoutFirst(response: ResponseDoc): ResponseDoc {
+  const [first, ...others] = response.contents;
+  return first ? { ...response, contents: [{ ...first, examples: first.examples.slice(1) }, ...others] } : response;
 }
 
 /** Classes of a method; some have a colour of their own. */
