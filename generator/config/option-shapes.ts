@@ -52,6 +52,9 @@ export const paginationShape: ObjectShape = {
     start: { type: 'number' },
     advance: { type: 'string', choices: ['items', 'size'] },
     endValues: { type: 'strings' },
+    stopOnShortPage: { type: 'boolean' },
+    reinject: { type: 'strings' },
+    carry: { type: 'object', of: reference },
     fixed: { type: 'object', of: { type: 'any' } },
   },
 };

@@ -30,8 +30,20 @@ export interface FixedParameter {
   readonly value: JsonValue;
 }
 
+/** What a rule adds to a style; each is a function of its own in the runtime. */
+export interface PaginationAdditions {
+  /** A page with fewer items than were asked for, or than the answer says a page has, is the last one. */
+  readonly stopOnShortPage?: true;
+  /** Query parameters of the request that go along when a link is followed (`api-version`). */
+  readonly reinject?: readonly string[];
+  /** Values of the answer that go along with the next request (the id of a point in time). */
+  readonly carry?: readonly { readonly field: RequestField; readonly value: ResponseField }[];
+}
+
 /** What every style has. */
 interface PaginationBase {
+  /** Absent where there are none. */
+  readonly additions?: PaginationAdditions;
   readonly confidence: Confidence;
   /** The rule that decided: `S1` … `S7`, `single`, `link-object`, `config`, `scheme <name>`, or the name of a vendor extension. */
   readonly rule: string;

@@ -1,6 +1,13 @@
 // From a style that fits to the whole decision: the signals, parameters and the sentence that all styles have.
 
-import type { Confidence, FixedParameter, Pagination, RequestField, ResponseField } from '../model/pagination.js';
+import type {
+  Confidence,
+  FixedParameter,
+  Pagination,
+  PaginationAdditions,
+  RequestField,
+  ResponseField,
+} from '../model/pagination.js';
 import type { Items } from './items.js';
 import { steps } from './shape.js';
 import { droppedBeside, enablingFlags, sizeOf } from './signals.js';
@@ -12,11 +19,12 @@ export interface Decided {
   readonly rule: string;
   readonly confidence: Confidence;
   readonly pointers: readonly string[];
+  readonly additions?: PaginationAdditions;
 }
 
 /** Puts a {@link Pagination} together from what the document says. */
 export function assemble({ facts, items, signals }: Evidence, decided: Decided): Pagination {
-  const { choice, rule, confidence, pointers } = decided;
+  const { choice, rule, confidence, pointers, additions } = decided;
   const more = signals.more?.field ?? null;
   const total = signals.total?.field ?? null;
   return {
@@ -31,6 +39,7 @@ export function assemble({ facts, items, signals }: Evidence, decided: Decided):
     fixed: choice.style === 'cursor' ? enablingFlags(facts) : noParameters,
     evidence: [...new Set([...pointers, ...(items.pointer === '' ? [] : [items.pointer])])],
     stop: stopSentence(choice, { more, total }),
+    ...(additions && { additions }),
   };
 }
 
@@ -63,16 +72,18 @@ export function usedFields(choice: StyleChoice): readonly RequestField[] {
 interface Stops {
   readonly more: ResponseField | null;
   readonly total: ResponseField | null;
+  readonly additions?: PaginationAdditions;
 }
 
 /** What ends a run, strongest first, in words: the rule of pagination is that a weaker signal never overrides a stronger one. */
-export function stopSentence(choice: StyleChoice, { more, total }: Stops): string {
+export function stopSentence(choice: StyleChoice, { more, total, additions }: Stops): string {
   if (choice.style === 'single') return 'one request: the operation has no way to ask for more';
   const signals = [
     ...(more === null ? [] : [`when \`${spoken(more)}\` is false`]),
     ...continuationStop(choice),
     ...totalStop(choice, total),
     ...(choice.style === 'page' || choice.style === 'offset' || choice.style === 'id' ? ['at an empty page'] : []),
+    ...(additions?.stopOnShortPage ? ['at a page that is not full'] : []),
   ];
   return `ends ${signals.join(', else ')}`;
 }

@@ -8,6 +8,7 @@ import { isSameWord, type Items, itemsOf, lastWord } from './items.js';
 import { cursorRule, disguisedCursorRule } from './rules/cursor.js';
 import { idRule } from './rules/id.js';
 import { nextUrlRule } from './rules/next-url.js';
+import { searchAfterRule } from './rules/search-after.js';
 import { linkRule, offsetRule, pageRule } from './rules/numbered.js';
 import { continuations, pagingInfo, signalsOf } from './signals.js';
 import type { Doubt, Evidence, Fit, Rejection, Rule } from './verdict.js';
@@ -26,7 +27,16 @@ export interface Finding {
   readonly rejected: readonly (Rejection | Doubt)[];
 }
 
-const rules: readonly Rule[] = [cursorRule, disguisedCursorRule, nextUrlRule, idRule, linkRule, offsetRule, pageRule];
+const rules: readonly Rule[] = [
+  cursorRule,
+  disguisedCursorRule,
+  nextUrlRule,
+  idRule,
+  searchAfterRule,
+  linkRule,
+  offsetRule,
+  pageRule,
+];
 
 const none: Finding = { outcome: 'none', pagination: null, reason: '', rejected: [] };
 

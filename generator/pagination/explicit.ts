@@ -1,6 +1,12 @@
 // A rule somebody wrote, held against the document: the decision it makes, or every place where it does not fit.
 
-import type { FixedParameter, Pagination, RequestField, ResponseField } from '../model/pagination.js';
+import type {
+  FixedParameter,
+  Pagination,
+  PaginationAdditions,
+  RequestField,
+  ResponseField,
+} from '../model/pagination.js';
 import { assemble, stopSentence } from './assemble.js';
 import { evidenceOf } from './automatic.js';
 import type { Facts, RequestFact } from './facts.js';
@@ -31,7 +37,8 @@ export function applyRule(rule: PaginationRule, facts: Facts, name: string): App
     { ...evidence, items },
     { choice, rule: name, confidence, pointers: [facts.operation.pointer] },
   );
-  const changed = { ...base, ...signalOverrides(rule, look) };
+  const additions = additionsOf(rule, look);
+  const changed = { ...base, ...signalOverrides(rule, look), ...(additions && { additions }) };
   if (misfits.length > 0) return { misfits };
   return { pagination: { ...changed, stop: stopSentence(choice, changed) } };
 }
@@ -158,6 +165,18 @@ function explicitItems(at: string | null, facts: Facts, look: Lookup): Items {
   const isMap = shape.values !== null && !shape.types.has('array');
   const item = shape.items ?? shape.values;
   return { ...nowhere, at, kind: isMap ? 'map' : 'array', pointer: shape.pointer, item: item && facts.read(item) };
+}
+
+/** What the rule adds to its style. */
+function additionsOf(rule: PaginationRule, look: Lookup): PaginationAdditions | null {
+  const { stopOnShortPage, reinject = [], carry = {} } = rule;
+  const carried = Object.entries(carry).map(([to, from]) => ({ field: look.request(to), value: look.response(from) }));
+  const additions = {
+    ...(stopOnShortPage === true && { stopOnShortPage }),
+    ...(reinject.length > 0 && { reinject: reinject.map((name) => look.request(name).name) }),
+    ...(carried.length > 0 && { carry: carried }),
+  };
+  return Object.keys(additions).length > 0 ? additions : null;
 }
 
 interface Overrides {

@@ -124,6 +124,7 @@ const memberParents = new Set([
   'query',
   'pageable',
   'cursor',
+  'pit',
 ]);
 
 /** Properties of an object that is sent: `page[number]` as a deep object, `options.cursor` in a body. */

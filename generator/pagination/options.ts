@@ -33,6 +33,12 @@ export interface PaginationRule {
   readonly start?: number;
   readonly advance?: 'items' | 'size';
   readonly endValues?: readonly string[];
+  /** Ends at a page with fewer items than were asked for, or than the answer says a page has: only where the server never clamps. */
+  readonly stopOnShortPage?: boolean;
+  /** Query parameters that go along when a link is followed, with the value that the caller gave. */
+  readonly reinject?: readonly string[];
+  /** Values of the answer that go along with the next request: response fields by request field. */
+  readonly carry?: Readonly<Record<string, string>>;
   /** Parameters to send with every page, by request field. */
   readonly fixed?: Readonly<Record<string, JsonValue>>;
 }

@@ -1,11 +1,11 @@
 // A decision written as the rule that would make it: what a report offers to paste into a config.
 
-import type { Pagination, RequestField, ResponseField } from '../model/pagination.js';
+import type { Pagination, PaginationAdditions, RequestField, ResponseField } from '../model/pagination.js';
 import type { PaginationRule } from './options.js';
 
 /** The rule that says what a decision says: ready to paste into a config. */
 export function ruleOf(pagination: Pagination): PaginationRule {
-  const { style, items, size, more, total, fixed } = pagination;
+  const { style, items, size, more, total, fixed, additions } = pagination;
   const numbers = style === 'page' || style === 'offset';
   return {
     style,
@@ -17,7 +17,13 @@ export function ruleOf(pagination: Pagination): PaginationRule {
     ...(fixed.length === 0
       ? {}
       : { fixed: Object.fromEntries(fixed.map(({ field, value }) => [requestReference(field), value])) }),
+    ...(additions && additionRules(additions)),
   };
+}
+
+function additionRules({ carry, ...additions }: PaginationAdditions): Partial<PaginationRule> {
+  const carried = carry?.map(({ field, value }) => [requestReference(field), responseReference(value)] as const);
+  return { ...additions, ...(carried && { carry: Object.fromEntries(carried) }) };
 }
 
 function styleRule(pagination: Pagination): Partial<PaginationRule> {

@@ -1,12 +1,23 @@
 // What a rule says about an operation: that its style fits and how, that it may, or that a candidate was turned down.
 
-import type { Pagination } from '../model/pagination.js';
+import type { Pagination, PaginationAdditions } from '../model/pagination.js';
 import type { Facts } from './facts.js';
 import type { Items } from './items.js';
 import type { Signals } from './signals.js';
 
 type Shared =
-  'confidence' | 'rule' | 'items' | 'itemsKind' | 'size' | 'more' | 'total' | 'dropped' | 'fixed' | 'evidence' | 'stop';
+  | 'confidence'
+  | 'rule'
+  | 'items'
+  | 'itemsKind'
+  | 'size'
+  | 'more'
+  | 'total'
+  | 'dropped'
+  | 'fixed'
+  | 'evidence'
+  | 'stop'
+  | 'additions';
 
 type Own<Each> = Each extends Pagination ? Omit<Each, Shared> : never;
 
@@ -19,6 +30,7 @@ export interface Fit {
   readonly rule: string;
   readonly choice: StyleChoice;
   readonly confidence: 'high' | 'medium';
+  readonly additions?: PaginationAdditions;
   /** JSON Pointers into the document, request side first. */
   readonly pointers: readonly string[];
 }

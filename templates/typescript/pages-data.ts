@@ -11,19 +11,22 @@ import { literal } from './syntax.js';
 /** The `Pages` literal of the runtime; what has the runtime's default is left out. */
 export function pagesData(operation: Operation, pagination: Pagination, scope: FileScope): Code {
   const place = inputPlaces(operation);
-  const { items, itemsKind, fixed, dropped } = pagination;
+  const { items, itemsKind, fixed, dropped, additions } = pagination;
   const values = fixed.map(({ field, value }) => [place(field), value] as const);
   const later = dropped.map((field) => [place(field), new Code('undefined')] as const);
   const style = styleData(pagination, place);
-  const places = [style.parameter, style.back?.parameter, ...[...values, ...later].map(([name]) => name)];
+  const carried = (additions?.carry ?? []).map(({ field, value }) => [place(field), responsePlace(value)] as const);
+  const places = [style.parameter, style.back?.parameter, ...[...values, ...later, ...carried].map(([name]) => name)];
   return literal({
-    by: scope.value(strategyOf(pagination)),
+    by: withAdditions(scope.value(strategyOf(pagination)), pagination, scope),
     items: items === '' ? undefined : (items ?? undefined),
     unpack: itemsKind === 'map' ? new Code('Object.entries') : undefined,
     more: responsePlace(pagination.more),
     total: responsePlace(pagination.total),
     size: pagination.size ? place(pagination.size) : undefined,
     ...style,
+    reinject: additions?.reinject,
+    carry: carried.length > 0 ? Object.fromEntries(carried) : undefined,
     fixed: values.length > 0 ? Object.fromEntries(values) : undefined,
     later: later.length > 0 ? Object.fromEntries(later) : undefined,
     write: places.some((one) => one?.startsWith('/')) ? scope.value('writeNested') : undefined,
@@ -37,6 +40,17 @@ function strategyOf(pagination: Pagination): string {
   const isPlain = more === null && pagination.next === null;
   if (style === 'page') return isPlain ? 'pageTotals' : 'pageNumber';
   return isPlain ? 'offsetTotals' : 'offset';
+}
+
+/** Wrapped in what the rule adds; a bundler may leave the call out with the list. */
+function withAdditions(by: Code, { additions = {} }: Pagination, scope: FileScope): Code {
+  const { stopOnShortPage, carry, reinject } = additions;
+  const names = [
+    ...(carry ? ['carrying'] : []),
+    ...(reinject ? ['reinjecting'] : []),
+    ...(stopOnShortPage ? ['untilShort'] : []),
+  ];
+  return names.reduce((inner, name) => new Code(`/*#__PURE__*/ ${scope.value(name).text}(${inner.text})`), by);
 }
 
 const strategies = {

@@ -64,7 +64,7 @@ export async function serve(
 export function clientOf(origin: string, options: ClientOptions = {}): Client {
   const schemes = { token: { in: 'header', name: 'authorization', prefix: 'Bearer ' } } as const;
   const api = { servers: [{ url: origin }], schemes };
-  return connect(api, { auth: { token: 'secret' }, retryDelay: 1, ...options });
+  return connect(api, { auth: { token: 'secret' }, retryDelay: () => 1, ...options });
 }
 
 async function read(request: IncomingMessage): Promise<Asked> {

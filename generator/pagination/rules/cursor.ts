@@ -34,7 +34,9 @@ export const disguisedCursorRule: Rule = ({ facts }: Evidence) =>
     .filter(({ name, shape }) => disguisedWords.has(name) && isText(shape))
     .flatMap((parameter) => cursorVerdicts('S2', { parameter, facts, anyName: true }));
 
-function isTokenParameter({ name, shape }: RequestFact): boolean {
+function isTokenParameter({ name, shape, field }: RequestFact): boolean {
+  // Heroku's `Range` is sent as `Next-Range` gave it.
+  if (name === 'range' && field.in === 'header') return true;
   return cursorWords.has(name) && !shape.enumerated && (allows(shape, 'string') || isInteger(shape));
 }
 
