@@ -36,6 +36,7 @@ export {
 export { PaginationError, PaginationLoopError } from './paginate-errors.js';
 export { paginate } from './paginate.js';
 export { custom, type CustomPage, type Listing, paginateFunction, type RequestFunction } from './paginate-function.js';
+export { carrying, reinjecting, untilShort } from './paginate-additions.js';
 export { paginateBothWays } from './paginate-both-ways.js';
 export { dedupeBy } from './paginate-dedupe.js';
 export { linkHeader, nextUrl, single } from './paginate-link.js';
