@@ -49,19 +49,25 @@ function writePlain(segment: Segment, before: Segment | undefined): string {
   return before?.kind === 'variable' && readOn.test(segment.text) ? `""${segment.text}` : segment.text;
 }
 
-const hidden = `[${unprintable}]`;
-const pieces = new RegExp(
+/** What is written by `printf` is `byPrintf`; the rest is in single quotes, but for quotes and runs of backslashes. */
+function piecesOf(byPrintf: string): RegExp {
   // A backslash alone before an ordinary character means itself in fish's single quotes too; any other run does not.
-  [`(?:[^'\\\\${unprintable}]|(?<!\\\\)\\\\(?=[^'\\\\${unprintable}]))+`, `\\\\+`, `'`, `${hidden}+`].join('|'),
-  'g',
-);
+  const ordinary = `(?:[^'\\\\${byPrintf}]|(?<!\\\\)\\\\(?=[^'\\\\${byPrintf}]))+`;
+  return new RegExp([ordinary, `\\\\+`, `'`, `[${byPrintf}]+`].join('|'), 'g');
+}
+
+const plain = { pieces: piecesOf(unprintable), hidden: new RegExp(`^[${unprintable}]`) };
+/** After a command substitution in quotes, fish 3 checks a `$` as if it named a variable, in single quotes too. */
+const withPrintf = { pieces: piecesOf(`$${unprintable}`), hidden: new RegExp(`^[$${unprintable}]`) };
+const anyHidden = new RegExp(`[${unprintable}]`);
 
 /** Single quotes, with what they cannot hold between them: quotes, backslashes for fish, and what a reader could not see. */
 function quoteLiteral(text: string): string {
+  const { pieces, hidden } = anyHidden.test(text) ? withPrintf : plain;
   const words = (text.match(pieces) ?? []).map((piece) => {
     if (piece === "'") return "\\'";
     if (/^\\+$/.test(piece)) return piece.replaceAll('\\', '\\\\');
-    return new RegExp(`^${hidden}`).test(piece) ? `"$(printf '${octal(piece)}')"` : `'${piece}'`;
+    return hidden.test(piece) ? `"$(printf '${octal(piece)}')"` : `'${piece}'`;
   });
   return words.join('') || "''";
 }

@@ -106,12 +106,28 @@ function markdownProblems({ text }: OutputFile): readonly string[] {
 
 /** Outside of code and of the front matter, a brace, a tag or an import of the document's would be code to MDX. */
 function mdxProblems({ text }: OutputFile): readonly string[] {
-  return text
+  const words = text
     .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replaceAll(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n\1`*\s*$/gm, '')
-    .replaceAll(/(`+)[^`][\s\S]*?\1/g, '')
+    .replaceAll(/^ *(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n *\1`*\s*$/gm, '')
     .split('\n')
-    .filter((line) => /PWNED/.test(line))
-    .filter((line) => /(?<!\\)[{<]/.test(line) || /^(import|export)\b/.test(line))
+    .map(withoutCodeSpans);
+  return words
+    .filter((line) => /PWNED/.test(line) && (/[{<]/.test(line) || /^(import|export)\b/.test(line)))
     .map((line) => `a line of code: ${line.slice(0, 100)}`);
+}
+
+/** A line without escaped characters and code spans (CommonMark section 6.1: as many backticks at the end as before). */
+function withoutCodeSpans(line: string): string {
+  let rest = '';
+  for (let at = 0; at < line.length;) {
+    const run = /^`+/.exec(line.slice(at))?.[0] ?? '';
+    const end = run === '' ? null : new RegExp(`(?<!\`)${run}(?!\`)`).exec(line.slice(at + run.length));
+    if (line[at] === '\\') at += 2;
+    else if (end !== null) at += 2 * run.length + end.index;
+    else {
+      rest += run === '' ? line[at] : run;
+      at += Math.max(run.length, 1);
+    }
+  }
+  return rest;
 }
