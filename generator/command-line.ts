@@ -25,6 +25,13 @@ const parser = yargs(hideBin(process.argv))
   )
   .command(
     lazyCommand(
+      'check [input]',
+      'write nothing; exit 1 with a diff where the output is stale',
+      async () => (await import('./commands/check.js')).checkCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
       'pagination [input]',
       'report how each list is iterated, the evidence for it, and rules to paste into the config',
       async () => (await import('./commands/pagination.js')).paginationCommand,

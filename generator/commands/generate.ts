@@ -22,8 +22,18 @@ export const generateCommand: CommandParts<GenerateArguments> = {
       .option('force', {
         type: 'boolean',
         describe: 'replace files that were edited or that curlew did not write',
-      }) as never,
+      })
+      .option('watch', {
+        alias: 'w',
+        type: 'boolean',
+        describe: 'generate again whenever a file changes that was read',
+      })
+      .conflicts('watch', ['check', 'dry-run', 'json']) as never,
   handler: async (given) => {
+    if (given.watch) {
+      const { runWatch } = await import('./run-watch.js');
+      return runWatch(given);
+    }
     const { runGenerate } = await import('./run-generate.js');
     await runGenerate(given);
   },

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exitCodes } from '../diagnostics.js';
+import { fileURLToPath } from 'node:url';
 import { type Generated, generate } from '../generate.js';
 import { readLock } from '../names/lock.js';
 import type { DocumentOptions } from '../options.js';
@@ -20,30 +20,47 @@ import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { naming, printableLines, printDiagnostics } from './report.js';
 import { shardOf } from './shard.js';
-import { unifiedDiff } from './unified-diff.js';
+import { isFresh, reportStale } from './stale.js';
+
+/** What a run of all documents leaves to say. */
+export interface GenerateRun {
+  /** Local files that documents were read from, overlays, and folders of templates; of a run that was not made, what options name. */
+  readonly sources: readonly string[];
+}
 
 /** Every document of the call; sets the exit code where output is stale. Throws a DocumentError where something is wrong. */
-export async function runGenerate(given: GenerateArguments): Promise<void> {
+export async function runGenerate(given: GenerateArguments): Promise<GenerateRun> {
   const targets = given.targets?.flatMap((target) => target.split(','));
   const documents = shardOf(await documentOptions({ ...given, ...(targets && { targets }) }), given.shard);
-  const reports = [];
-  for (const options of documents) reports.push(await naming(options.input, () => unlessKnown(options, given)));
-  if (!given.json && process.exitCode === undefined) rememberCallOf(documents, given);
+  const runs: DocumentRun[] = [];
+  for (const options of documents) runs.push(await naming(options.input, () => unlessKnown(options, given)));
+  const reports = runs.map(({ said }) => said);
+  if (!given.watch && !given.json && process.exitCode === undefined) rememberCallOf(documents, given);
   if (given.json)
     process.stdout.write(`${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`);
+  const named = documents.flatMap(({ overlays = [], templates }) => [...overlays, ...(templates ? [templates] : [])]);
+  return { sources: [...runs.flatMap(({ sources }) => sources), ...named] };
+}
+
+interface DocumentRun {
+  /** For `--json`. */
+  readonly said: object;
+  readonly sources: readonly string[];
 }
 
 /** A run that would do what the last one did is not made. */
-async function unlessKnown(options: DocumentOptions, given: GenerateArguments): Promise<object> {
+async function unlessKnown(options: DocumentOptions, given: GenerateArguments): Promise<DocumentRun> {
   const known = recallRun(recordOf(options, given));
   if (known === null) return generateDocument(options, given);
   if (!given.quiet && !given.json) process.stderr.write(`${unchangedLine(options.input, known)}\n`);
-  return known.report;
+  return { said: known.report, sources: [] };
 }
 
 /** `null` where a run has more to say than its record. */
 function recordOf(options: DocumentOptions, given: GenerateArguments): string | null {
-  return given.force || hasOwnParts(options) || outputStyle().format !== 'text' ? null : documentRecord(options);
+  return given.force || given.watch || hasOwnParts(options) || outputStyle().format !== 'text'
+    ? null
+    : documentRecord(options);
 }
 
 function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateArguments): void {
@@ -57,7 +74,7 @@ function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateAr
 }
 
 /** One document; sets the exit code where the output is stale. */
-async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<object> {
+async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<DocumentRun> {
   const began = Date.now();
   const folder = resolve(options.output ?? 'generated');
   checkOutputFolder(folder);
@@ -71,15 +88,12 @@ async function generateDocument(options: DocumentOptions, given: GenerateArgumen
     : await writeOutput(folder, generated.files, given.force);
   progress.done(summary(generated, plan));
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
-  if (given.check) reportStale(plan, given);
+  if (given.check) await reportStale(plan, given.json === true);
   else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
   const said = report(options, { generated, plan });
   if (!isShown || isFresh(plan)) rememberRun(recordOf(options, given), finishedRun({ generated, folder, said, began }));
-  return said;
-}
-
-function isFresh({ added, changed, removed }: WritePlan): boolean {
-  return added.length + changed.length + removed.length === 0;
+  const local = generated.sources.filter(({ uri }) => uri.startsWith('file:'));
+  return { said, sources: local.map(({ uri }) => fileURLToPath(uri)) };
 }
 
 interface Finished {
@@ -112,15 +126,6 @@ function summary(generated: Generated, plan: WritePlan): string {
       : `${generated.files.length} files, ${changes} changed`;
   const renamed = generated.renames.length === 0 ? '' : `, ${generated.renames.length} renamed (--json lists them)`;
   return `${operations.length} operations, ${files}${renamed}`;
-}
-
-function reportStale(plan: WritePlan, given: GenerateArguments): void {
-  if (isFresh(plan)) return;
-  process.exitCode = exitCodes.document;
-  if (!given.json)
-    process.stdout.write(
-      `${printableLines(unifiedDiff(plan))}\noutput is stale: run curlew generate and commit the result\n`,
-    );
 }
 
 function listChanges(plan: WritePlan): string {

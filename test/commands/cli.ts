@@ -1,6 +1,6 @@
 // The command line as users run it: bundled once for a test file, then a process for each call.
 
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -43,6 +43,11 @@ export function curlew(folder: string, parameters: readonly string[], input = ''
     );
     child.stdin?.end(input);
   });
+}
+
+/** Starts `curlew` in a folder and leaves it running. */
+export function startCurlew(folder: string, parameters: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [cliPath, ...parameters], { cwd: folder });
 }
 
 /** A folder of a test's own with files in it. */

@@ -1,0 +1,114 @@
+// `curlew generate --watch`: generates again whenever a file that the last run read is another one now, until it is told to end.
+
+import { readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { configNames, findConfig } from '../config/load-config.js';
+import { DocumentError } from '../diagnostics.js';
+import type { GenerateArguments } from './generate.js';
+import { reportFailure } from './report.js';
+import { runGenerate } from './run-generate.js';
+
+/** Between two looks at the files, in milliseconds; a run begins when one look finds what the last one found. */
+const pause = 100;
+
+/** Runs until SIGINT or SIGTERM; a wrong document is reported and waited for. Throws a DocumentError where nothing can be watched. */
+export async function runWatch(given: GenerateArguments): Promise<void> {
+  const end = endSignal();
+  let files: ReadonlySet<string> = new Set();
+  while (!end.aborted) {
+    const began = Date.now();
+    const read = await runOnce(given);
+    // After a failure the files of the last good run too: the mistake may be in one that this run did not reach.
+    files = new Set([...configFiles(given), ...read.files, ...(read.isComplete ? [] : files)]);
+    if (!given.quiet) process.stderr.write(`curlew: watching ${files.size} files\n`);
+    await nextChange(files, began, end);
+  }
+  process.exitCode = 0;
+}
+
+function endSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+interface RunOnce {
+  readonly files: readonly string[];
+  readonly isComplete: boolean;
+}
+
+async function runOnce(given: GenerateArguments): Promise<RunOnce> {
+  try {
+    const { sources } = await runGenerate(given);
+    return { files: sources.flatMap((path) => filesBelow(resolve(path))), isComplete: true };
+  } catch (error) {
+    reportFailure(error);
+    if (!(error instanceof DocumentError)) return { files: inputFiles(given), isComplete: false };
+    const named = error.diagnostics.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+    return { files: [...inputFiles(given), ...named], isComplete: false };
+  }
+}
+
+function inputFiles({ input }: GenerateArguments): readonly string[] {
+  return input === undefined || /^(-?$|[a-z]+:\/\/)/i.test(input) ? [] : [resolve(input)];
+}
+
+/** The config that is used, or each that would be were it there. */
+function configFiles({ config }: GenerateArguments): readonly string[] {
+  const used = config ?? findConfig(process.cwd());
+  return (used === null ? configNames : [used]).map((path) => resolve(path));
+}
+
+/** The file itself, or a folder with everything in it. */
+function filesBelow(folder: string): readonly string[] {
+  const names = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : [];
+  return [folder, ...names.map((name) => resolve(folder, name))];
+}
+
+/**
+ * Looks at the files until one is not what it was when the run began, and then until they stay the same, or until the end.
+ * Looking again and again misses nothing, not even what changed during the run, and works on every file system.
+ */
+async function nextChange(files: ReadonlySet<string>, began: number, end: AbortSignal): Promise<void> {
+  const first = statesOf(files);
+  let last = first;
+  let isChanged = [...first.values()].some((state) => state.time > began);
+  while (!end.aborted) {
+    await sleep(pause, undefined, { signal: end }).catch(() => undefined); // the end comes at once
+    const now = statesOf(files);
+    const isStill = isSame(now, last);
+    if (isChanged && isStill) return;
+    isChanged ||= !isSame(now, first);
+    last = now;
+  }
+}
+
+interface FileState {
+  /** Milliseconds since 1970, or 0 where there is no file. */
+  readonly time: number;
+  readonly size: number;
+  readonly inode: number;
+}
+
+function statesOf(files: ReadonlySet<string>): ReadonlyMap<string, FileState> {
+  return new Map([...files].map((path) => [path, stateOf(path)]));
+}
+
+function stateOf(path: string): FileState {
+  try {
+    const { mtimeMs, size, ino } = statSync(path);
+    return { time: mtimeMs, size, inode: ino };
+  } catch {
+    return { time: 0, size: 0, inode: 0 }; // gone, or being replaced: the next look will tell
+  }
+}
+
+function isSame(a: ReadonlyMap<string, FileState>, b: ReadonlyMap<string, FileState>): boolean {
+  return [...a].every(([path, { time, size, inode }]) => {
+    const other = b.get(path);
+    return other?.time === time && other.size === size && other.inode === inode;
+  });
+}

@@ -1,0 +1,112 @@
+// `curlew generate --watch` as a process, while files are edited.
+
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { curlew, folderWith, startCurlew, useCli } from './cli.js';
+import { document } from './document.js';
+
+useCli();
+
+interface Watching {
+  /** Waits for a line, and gives every line since the last wait. */
+  readonly until: (line: RegExp) => Promise<readonly string[]>;
+  /** Sends a signal and waits for the end. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
+}
+
+function watching(folder: string, parameters: readonly string[]): Watching {
+  const child = startCurlew(folder, parameters);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const until = async (line: RegExp): Promise<readonly string[]> => {
+    for (const end = Date.now() + 50_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+      const match = line.exec(text);
+      if (!match) continue;
+      const lines = text.slice(0, match.index + match[0].length);
+      text = text.slice(lines.length);
+      return lines
+        .trim()
+        .replaceAll(`${folder}/`, '')
+        .replaceAll(/in \d+(\.\d+)? m?s \(.*\)/g, 'in N')
+        .split('\n');
+    }
+    throw new Error(`no line ${line} in ${JSON.stringify(text)}`);
+  };
+  const end = (signal: NodeJS.Signals): Promise<number | null> =>
+    new Promise((resolve) => {
+      child.once('exit', resolve);
+      child.kill(signal);
+    });
+  return { until, end };
+}
+
+const idle = /curlew: watching \d+ files\n/;
+const neighbour = "get: { operationId: list-zones, tags: [zones], responses: { '204': { description: done } } }\n";
+const split = document.replace(/ {2}\/zones:\n(.*\n){2}/, "  /zones: { $ref: 'zones.yaml' }\n");
+
+test('runs again for the document, its neighbours and the config; survives mistakes; ends with 0', async () => {
+  const folder = folderWith({
+    'api.yaml': split,
+    'zones.yaml': neighbour,
+    'curlew.config.mjs': "export default { input: 'api.yaml', output: 'out', targets: ['curl'] };\n",
+  });
+  const edit = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  const snippet = (path: string): string => readFileSync(join(folder, 'out/curl', path), 'utf8');
+  const { until, end } = watching(folder, ['generate', '--watch']);
+
+  expect(await until(idle)).toEqual(['api.yaml: 3 operations, 5 files, 5 changed in N', 'curlew: watching 3 files']);
+
+  edit('zones.yaml', neighbour.replace('list-zones', 'all-zones'));
+  expect(await until(idle)).toEqual([
+    expect.stringMatching(/^api\.yaml: 3 operations, 5 files, \d changed, 1 renamed \(--json lists them\) in N$/),
+    'curlew: watching 3 files',
+  ]);
+
+  edit('api.yaml', 'openapi: 3.1.0\npaths: []\n');
+  const [error, ...rest] = await until(idle);
+  expect(error).toMatch(/api\.yaml:2:1: error \/paths: expected object, found array$/);
+  expect(rest.at(-1)).toBe('curlew: watching 3 files');
+  expect(snippet('zones/list-zones.sh')).toContain('https://api.example.com/zones');
+
+  // As editors do: a new file in place of the old one.
+  edit('new.yaml', split.replace('api.example.com', 'other.example.com'));
+  renameSync(join(folder, 'new.yaml'), join(folder, 'api.yaml'));
+  await until(idle);
+  expect(snippet('zones/list-zones.sh')).toContain('https://other.example.com/zones');
+
+  edit('curlew.config.mjs', "export default { input: 'api.yaml', output: 'out', targets: ['curl-cmd'] };\n");
+  await until(idle);
+  expect([existsSync(join(folder, 'out/curl')), existsSync(join(folder, 'out/curl-cmd'))]).toEqual([false, true]);
+
+  rmSync(join(folder, 'api.yaml'));
+  expect((await until(idle))[0]).toContain('no such file');
+  edit('api.yaml', split);
+  expect((await until(idle))[0]).toMatch(/^api\.yaml: 3 operations/);
+  expect(await end('SIGINT')).toBe(0);
+});
+
+test('many writes at once are one run, and no run follows without one', async () => {
+  const folder = folderWith({ 'api.yaml': document });
+  const { until, end } = watching(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '-w']);
+  await until(idle);
+  for (let index = 0; index < 20; index += 1) {
+    writeFileSync(join(folder, 'api.yaml'), `${document}# ${index}\n`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await until(idle);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await expect(Promise.race([until(idle), new Promise((resolve) => setTimeout(resolve, 300, 'quiet'))])).resolves.toBe(
+    'quiet',
+  );
+  expect(await end('SIGTERM')).toBe(0);
+});
+
+test.each([['--check'], ['--dry-run'], ['--json']])('is refused beside %s', async (option) => {
+  const { code, err } = await curlew(folderWith({ 'api.yaml': document }), ['api.yaml', '--watch', option]);
+  expect([code, err.split('\n')[0]]).toEqual([
+    2,
+    `curlew: error: Arguments watch and ${option.slice(2)} are mutually exclusive`,
+  ]);
+});
