@@ -37,7 +37,7 @@ export { PaginationError, PaginationLoopError } from './paginate-errors.js';
 export { paginate } from './paginate.js';
 export { custom, type CustomPage, type Listing, paginateFunction, type RequestFunction } from './paginate-function.js';
 export { carrying, reinjecting, untilShort } from './paginate-additions.js';
-export { paginateBothWays } from './paginate-both-ways.js';
+export { type BothWays, paginateBothWays } from './paginate-both-ways.js';
 export { dedupeBy } from './paginate-dedupe.js';
 export { linkHeader, nextUrl, single } from './paginate-link.js';
 export { writeNested } from './paginate-nested.js';
