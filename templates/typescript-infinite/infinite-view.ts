@@ -1,12 +1,14 @@
 // What the template prints for the infinite query of one list.
 
+import type { Pagination } from '../../generator/model/pagination.js';
 import type { Operation } from '../../generator/model/types.js';
 import type { Plan } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
 import { inputShape } from '../typescript/input.js';
 import { namesOf } from '../typescript/operation-view.js';
 import type { FileScope } from '../typescript/printed.js';
-import { docComment, identifierName } from '../typescript/syntax.js';
+import { inputPlaces } from '../typescript/pages-data.js';
+import { docComment, identifierName, literal } from '../typescript/syntax.js';
 
 export interface InfiniteView {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface InfiniteView {
   readonly types: readonly string[];
   readonly docs: Code;
   readonly signature: Code;
+  /** How pages are counted, as a further argument; nothing for other styles. */
+  readonly counted: Code;
 }
 
 /** `operation` has a pagination of a style that leads to further pages. */
@@ -36,7 +40,21 @@ export function infiniteView(operation: Operation, plan: Plan, scope: FileScope)
     signature: new Code(
       `(client: Client, ${input}, options?: PageOptions): InfiniteOptions<${type}Input, ${type}Item, ${whole}, Continuation>`,
     ),
+    counted: countedBy(operation, pagination),
   };
+}
+
+/** Page numbers and offsets know the page before by counting. */
+function countedBy(operation: Operation, pagination: Pagination | undefined): Code {
+  if (pagination?.style !== 'page' && pagination?.style !== 'offset') return new Code('');
+  const { style, start, size } = pagination;
+  const place = inputPlaces(operation);
+  const parameter = place(style === 'page' ? pagination.page : pagination.offset);
+  // What stands inside of a body or an object cannot be put there by its name.
+  if (parameter.startsWith('/')) return new Code('');
+  const sent = size === null ? '' : place(size);
+  const step = style === 'page' ? 1 : sent.startsWith('/') ? '' : sent;
+  return new Code(`, ${literal({ parameter, start, step }).text}`);
 }
 
 function isOptional(operation: Operation, scope: FileScope): boolean {

@@ -38,7 +38,8 @@ export function listView(operation: Operation, pagination: Pagination, context: 
   const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
   const bothWays = hasWayBack(pagination);
   const options = bothWays ? 'BothWaysOptions' : 'PaginateOptions';
-  ['Pages', 'Paginated', options].forEach(scope.runtimeType);
+  const list = bothWays ? 'BothWays' : 'Paginated';
+  ['Pages', list, options].forEach(scope.runtimeType);
   return {
     all: names.all,
     data: `${names.function}Operation`,
@@ -50,7 +51,7 @@ export function listView(operation: Operation, pagination: Pagination, context: 
     pages: pagesData(operation, pagination, scope),
     paginate: scope.value(bothWays ? 'paginateBothWays' : 'paginate'),
     signature: new Code(
-      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: ${options}): Paginated<${names.type}Item, ${whole}>`,
+      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: ${options}): ${list}<${names.type}Item, ${whole}>`,
     ),
   };
 }

@@ -64,7 +64,7 @@ const strategies = {
 type Place = (field: RequestField) => string;
 
 /** Names of properties of the typed function's input, or JSON Pointers (RFC 6901) into it. */
-function inputPlaces(operation: Operation): Place {
+export function inputPlaces(operation: Operation): Place {
   const keys = inputKeys(operation);
   return (field) => {
     if (field.in === 'body') return `/body${field.pointer}`;

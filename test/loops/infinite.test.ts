@@ -157,7 +157,7 @@ describe('page by page', () => {
     const { options, server } = await optionsOf(['pagination-page', 'listZones'], { per_page: 2 }, () =>
       envelope(ids(1, 2), 2),
     );
-    const page = await options.queryFn({ pageParam: { set: { '/page': 2 } }, signal: AbortSignal.timeout(10_000) });
+    const page = await options.queryFn({ pageParam: { set: { page: 2 } }, signal: AbortSignal.timeout(10_000) });
     expect(options.queryKey).toEqual(['listZones', { per_page: 2 }]);
     expect(server.asked.map(({ url }) => url)).toEqual(['/zones?page=2&per_page=2']);
     expect(structuredClone(page)).toEqual(page);

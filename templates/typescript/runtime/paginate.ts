@@ -93,7 +93,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
 }
 
 /** What is no list is the only item; `null` and absent lists are empty. */
-function itemsOf<Item>({ items = '', unpack }: Pages, body: unknown): readonly Item[] {
+export function itemsOf<Item>({ items = '', unpack }: Pages, body: unknown): readonly Item[] {
   const found = (readPointer(body, items) ?? []) as object;
   return (unpack ? unpack(found) : [found].flat()) as readonly Item[];
 }
