@@ -75,6 +75,7 @@ export function outputArguments(parser: Argv): Argv<GenerateArguments> {
       choices: ['none', 'all'],
       describe: 'a second snippet for each list, over all pages (default: none)',
     })
+    .option('docs', { describe: '--docs.framework: whose tabs mdx uses (starlight, docusaurus or nextra)' })
     .option('shard', {
       type: 'string',
       describe: 'make the i-th of n parts of the documents of a config: i/n',
