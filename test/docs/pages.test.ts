@@ -18,6 +18,15 @@ function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
 
+/** Texts of the blocks of code of a page. */
+function preTexts(page: ParsedPage): readonly string[] {
+  const textOf = (node: Node): string => {
+    const own = 'value' in node ? node.value : '';
+    return own + ('childNodes' in node ? node.childNodes.map(textOf).join('') : '');
+  };
+  return page.elements.filter(({ tagName }) => tagName === 'pre').map(textOf);
+}
+
 interface ParsedPage {
   readonly path: string;
   readonly errors: readonly string[];
@@ -127,6 +136,19 @@ describe('what a site says', () => {
     expect(pages.length).toBe(
       [...files.keys()].filter((path) => /^html\/[^/]+\/(?!index)[^/]+\.html$/.test(path)).length,
     );
+  });
+
+  it('shows loops over pages, and bodies that a shell cannot hold, where there are such', async () => {
+    const loops = await generated({ input: spec('pagination-cursor'), targets: ['html', 'curl'], loops: 'all' });
+    const [loop] = [...loops].filter(([path]) => /^curl\/books\/.*--all\.sh$/.test(path)).map(([, text]) => text);
+    const book = [...loops].find(([path]) => /^html\/books\/(?!index).*\.html$/.test(path))?.[1] ?? '';
+    expect(loop).toContain('curl');
+    expect(preTexts(parsePage('', book))).toContain(loop);
+    const bodies = await generated({ input: spec('bodies-text-binary'), targets: ['html', 'curl-cmd'] });
+    const pages = [...bodies].filter(([path]) => path.endsWith('.html')).map(([path, text]) => parsePage(path, text));
+    const files = [...bodies].filter(([path]) => path.endsWith('.body')).map(([, text]) => text);
+    expect(files.length).toBeGreaterThan(0);
+    expect(pages.flatMap(preTexts)).toEqual(expect.arrayContaining(files));
   });
 
   it('is named in the manifest, operation by operation', () => {
