@@ -25,7 +25,7 @@ export async function acceptPoison(
   const all = positionsOf(victim.document);
   let positions = all;
   for (;;) {
-    const { value, before } = poisoned(victim.document, positions, text);
+    const { value, before } = poisoned(victim.document, positions, { text });
     const input = write(jsonText(value));
     const error = await refusal(input);
     if (error === null) {

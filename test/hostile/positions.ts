@@ -45,8 +45,18 @@ interface Way {
   readonly now: readonly string[];
 }
 
-/** A copy with `text` at each of `positions`, told apart by a number, so that names stay different from each other. */
-export function poisoned(root: unknown, positions: readonly Position[], text: string): PoisonedDocument {
+/** What goes to the positions; told apart by a number, so that names stay different from each other, unless `exact`. */
+export interface Poison {
+  readonly text: string;
+  readonly exact?: boolean;
+}
+
+/** A copy with `text` at each of `positions`. */
+export function poisoned(
+  root: unknown,
+  positions: readonly Position[],
+  { text, exact = false }: Poison,
+): PoisonedDocument {
   const numbers = new Map(positions.map(({ kind, pointer }, index) => [`${kind} ${pointer}`, index]));
   const before = new Map<string, string>();
   const copy = (value: unknown, way: Way): unknown => {
@@ -59,7 +69,7 @@ export function poisoned(root: unknown, positions: readonly Position[], text: st
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => {
         const own = numbers.get(`key ${toPointer([...way.before, key])}`);
-        const now = own === undefined ? key : keyAt(key, `${text}${own}`);
+        const now = own === undefined ? key : keyAt(key, exact ? text : `${text}${own}`);
         return [now, copy(member, step(way, key, now))];
       }),
     );
