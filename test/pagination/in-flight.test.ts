@@ -1,11 +1,12 @@
 // Several requests in flight, and one asked for ahead: the order stays, and what is not needed is given up.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
+import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
 import { offset } from '../../templates/typescript/runtime/paginate-number.js';
 import type { Pages } from '../../templates/typescript/runtime/paginate-types.js';
 import { paginate } from '../../templates/typescript/runtime/paginate.js';
-import { byPage, operation, progressOf } from './descriptions.js';
+import { byCursor, byPage, operation, progressOf } from './descriptions.js';
 import { drain, ids } from './drain.js';
 import { type Answer, serve } from './server.js';
 
@@ -71,5 +72,44 @@ describe('18: several requests in flight', () => {
       error: undefined,
     });
     expect(asked).toHaveLength(4);
+  });
+});
+
+describe('one request ahead', () => {
+  const linked: Pages = { by: nextUrl, next: '/next', items: '/data' };
+
+  it.each([
+    { name: 'tokens', pages: byCursor, next: (index: number) => `c${index}` },
+    { name: 'links', pages: linked, next: (index: number) => `?cursor=c${index}` },
+    { name: 'page numbers without a total', pages: byPage, next: () => undefined },
+  ])('$name: the next page is asked for before this one is given', async ({ pages, next }) => {
+    const { client, asked } = await serve((_, index) => ({
+      body: { data: index < 3 ? ids(index, index) : [], next: index < 3 ? next(index) : undefined },
+    }));
+    const seen: number[] = [];
+    for await (const page of paginate(client, operation, pages, {}, { prefetch: true }).pages()) {
+      await vi.waitFor(() => expect(asked.length).toBe(Math.min(seen.length + 2, 4)));
+      seen.push(page.items.length);
+    }
+    expect({ seen, asked: asked.length }).toEqual({ seen: [1, 1, 1, 0], asked: 4 });
+  });
+
+  it('is given up with the loop, and its failure is nobody’s', async () => {
+    const { client, asked } = await serve((_, index) =>
+      index > 0 ? { status: 400 } : { body: { data: ids(0, 0), next: 'a' } },
+    );
+    for await (const item of paginate(client, operation, byCursor, {}, { prefetch: true })) {
+      await vi.waitFor(() => expect(asked).toHaveLength(2));
+      expect(item).toEqual({ id: 0 });
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not made after the last page', async () => {
+    const { client, asked } = await serve(() => ({ body: { data: ids(0, 0), total_pages: 1 } }));
+    await drain(paginate(client, operation, byPage, {}, { prefetch: true, concurrency: 3 }));
+    expect(asked).toHaveLength(1);
   });
 });
