@@ -117,6 +117,8 @@ export interface Pages {
   readonly echoedSize?: string;
   /** The page size that is sent. */
   readonly size?: string;
+  /** Items of a page where none are asked for. */
+  readonly pageSize?: number;
   /** Offsets grow by the page size, not by the items received. */
   readonly bySize?: true;
   /** The id inside an item. */
