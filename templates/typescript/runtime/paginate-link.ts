@@ -32,9 +32,10 @@ export const linkHeader: Strategy = (turn) => {
   return link === undefined || flagOf(turn) === false ? undefined : resolved(turn, link);
 };
 
-/** Whether this is a first page with as many items as were asked for, or with any, where no number was. */
+/** Whether this is a first page with as many items as one has, as far as that is known. */
 function isFull({ at, pages, input, items }: Turn): boolean {
-  return !at.set && !at.url && items.length >= (count(input[pages.size ?? '']) ?? 1);
+  const { size = '', pageSize = Infinity } = pages;
+  return !at.set && !at.url && items.length >= (count(input[size]) ?? pageSize);
 }
 
 /** A browser hides most headers of other origins unless `Access-Control-Expose-Headers` names them (Fetch, section 3.3.3). */
@@ -43,8 +44,12 @@ function isHidden({ url }: Response): boolean {
   return location !== undefined && new URL(url).origin !== location.origin;
 }
 
-/** One page: the operation has no way to ask for more. A total that is larger is an error, or items would be lost silently. */
+/**
+ * One page: the operation has no way to ask for more. A total that is larger, or a flag that says that there is more, is an
+ * error, or items would be lost silently.
+ */
 export const single: Strategy = (turn) => {
+  if (flagOf(turn)) throw new Error('the server has more items, but the document has no way to ask for them');
   const total = countAt(turn.pages.total, turn) ?? 0;
   if (total > turn.read) throw new Error(`the server has ${total} items, but the document has no way to ask for more`);
   return undefined;
