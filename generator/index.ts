@@ -3,9 +3,9 @@
 export { generate, type GenerateContext, type Generated } from './generate.js';
 export { type Config, defineConfig, defineTarget, type DocumentOptions } from './options.js';
 export { Code, type Page, type Rendered, type SyntaxHelper, type Target } from './target.js';
-export type { Plan } from './plan.js';
+export type { OperationNames, Plan } from './plan.js';
 export type { ApiModel, Operation } from './model/types.js';
-export type { ExampleRequest, OperationExample, Segment } from './model/example.js';
+export type { ExamplePart, ExampleRequest, OperationExample, Segment } from './model/example.js';
 export { type Diagnostic, DocumentError, exitCodes, type Severity } from './diagnostics.js';
 export type { Manifest, ManifestOperation } from './manifest.js';
 export { type NamesLock, readLock } from './names/lock.js';

@@ -14,7 +14,8 @@ export async function loadTarget(path: string): Promise<Target> {
   const found = own(exports, 'default') ?? own(exports, 'target');
   if (!isRaw(found)) throw targetError(path, 'the module exports no target', 'export it as default or as target');
   const problems = targetProblems(found);
-  if (problems.length > 0) throw targetError(path, problems.join('; '), 'see "Targets of your own" in CONTRIBUTING.md');
+  if (problems.length > 0)
+    throw targetError(path, problems.join('; '), 'docs/examples/python-requests in the repository is one');
   return guarded(
     { naming: null, runtime: null, language: null, folder: dirname(resolve(path)), ...found } as Raw & Target,
     path,
@@ -25,7 +26,7 @@ async function importTarget(path: string): Promise<Raw> {
   try {
     return await importModule(path);
   } catch (error) {
-    throw targetError(path, messageOf(error), 'correct the module');
+    throw thrownError(path, error);
   }
 }
 
@@ -57,17 +58,23 @@ function guarded(target: Target, path: string): Target {
         return target.pages(plan);
       } catch (error) {
         if (error instanceof DocumentError) throw error;
-        throw targetError(path, messageOf(error), 'correct the target');
+        throw thrownError(path, error);
       }
     },
   };
 }
 
-/** The message, and the first place of the stack that is outside curlew. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const place = /\n\s+at .*?(file:\/\/[^\n)]+:\d+:\d+)/.exec(error.stack ?? '')?.[1];
-  return place === undefined ? error.message : `${error.message} (${place})`;
+/** What a module of the target threw, at the first place of the stack that is in its folder. */
+function thrownError(path: string, error: unknown): DocumentError {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const frames = stack.matchAll(/\(?(?:file:\/\/)?([^\s()]+):(\d+):(\d+)\)?$/gm);
+  const frame = [...frames].find(([, file = '']) => file.startsWith(dirname(resolve(path))));
+  const place = frame ? { file: frame[1] ?? path, line: Number(frame[2]), column: Number(frame[3]) } : { file: path };
+  return new DocumentError(
+    [{ severity: 'error', code: 'target', pointer: '', ...place, message, hint: 'correct the target' }],
+    'usage',
+  );
 }
 
 function targetError(path: string, message: string, hint: string): DocumentError {

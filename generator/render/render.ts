@@ -2,6 +2,7 @@
 
 import type { HelperDelegate, TemplateDelegate } from 'handlebars';
 import Handlebars from 'handlebars';
+import { DocumentError } from '../diagnostics.js';
 import type { OutputFile } from '../output-file.js';
 import type { Page, SyntaxHelper, Target } from '../target.js';
 import { Code } from '../target.js';
@@ -35,7 +36,7 @@ export function render(
   const templates = compileTemplates(target);
   return pages.map((page) => {
     const template = templates.get(page.template);
-    if (!template) throw new Error(`target ${target.name} has no template ${page.template}.hbs`);
+    if (!template) throw missingTemplate(target, page);
     return {
       path: page.path,
       text: isCustom(target)
@@ -43,6 +44,16 @@ export function render(
         : template(options.sealed ? seal(page.view) : page.view),
     };
   });
+}
+
+function missingTemplate(target: Target, { template }: Page): Error {
+  if (target.folder === undefined) return new Error(`target ${target.name} has no template ${template}.hbs`);
+  const message = `there is no template ${template}.hbs`;
+  const hint = 'a page names a template of the folder that the target is in';
+  return new DocumentError(
+    [{ severity: 'error', code: 'target', file: target.folder, pointer: '', message, hint }],
+    'usage',
+  );
 }
 
 function renderCustom(target: Target, { template: name, view }: Page, template: TemplateDelegate): string {

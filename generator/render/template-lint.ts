@@ -24,7 +24,7 @@ export function lintTemplate(
 ): readonly TemplateProblem[] {
   const visitor = new LintVisitor(helpers, partials);
   visitor.accept(Handlebars.parse(source));
-  return visitor.problems;
+  return visitor.problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Where a template first names a field of its view; `null` where it does not. */

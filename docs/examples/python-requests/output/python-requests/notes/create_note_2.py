@@ -1,0 +1,16 @@
+# An object, with two examples
+import requests
+
+response = requests.request(
+    "POST",
+    "https://api.example.com/notes",
+    headers={
+        "Content-Type": "application/json",
+    },
+    json={
+        "title": "Hello",
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.text)

@@ -1,0 +1,16 @@
+# One of several schemas
+import requests
+
+response = requests.request(
+    "POST",
+    "https://api.example.com/shapes",
+    headers={
+        "Content-Type": "application/json",
+    },
+    json={
+        "side": 2,
+    },
+    timeout=30,
+)
+response.raise_for_status()
+print(response.text)
