@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics.js';
 import type { ApiModel, Operation, Server } from '../model/types.js';
 import { oddServer } from './remarks.js';
-import { baseUrl } from './wire.js';
+import { baseOf } from './wire.js';
 
 export interface ServerBase {
   /** Absolute, without a trailing slash. */
@@ -29,9 +29,7 @@ export function serverBase(api: ApiModel, operation: Operation | null, chosen: s
   const text = filled(server.url, variables);
   const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : relative(text);
   const isHttp = URL.canParse(absolute) && /^https?:/i.test(absolute);
-  return isHttp
-    ? { url: baseUrl({ url: absolute }), remark: null }
-    : { url: nowhere, remark: oddServer(server.url, place) };
+  return isHttp ? { url: baseOf(absolute), remark: null } : { url: nowhere, remark: oddServer(server.url, place) };
 }
 
 function plainServer(url: string): Server {

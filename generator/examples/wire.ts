@@ -2,7 +2,7 @@
 
 import type { ParameterStyle as StyleName, JsonValue, Parameter, Encoding } from '../model/types.js';
 import { pairs, urlencodedText } from '../../templates/typescript/runtime/bodies.js';
-import type { Encodings, ParameterData, ParameterStyle } from '../../templates/typescript/runtime/operation.js';
+import type { Encodings, ParameterStyle, ParameterText } from '../../templates/typescript/runtime/operation.js';
 import * as styles from '../../templates/typescript/runtime/styles.js';
 
 const styleFunctions: Readonly<Record<StyleName, ParameterStyle>> = {
@@ -24,19 +24,12 @@ const styleFunctions: Readonly<Record<StyleName, ParameterStyle>> = {
 
 /** The text of one parameter: a path segment, `name=value` pairs of a query or cookie, a header's value; `''` sends nothing. */
 export function parameterText(parameter: Parameter, value: JsonValue): string {
-  return styles.parameterText(parameterData(parameter), withoutBigints(parameter, value));
+  return styles.parameterText(parameterData(parameter), value);
 }
 
-function parameterData({ name, in: location, style, allowReserved }: Parameter): ParameterData {
+function parameterData({ name, in: location, style, allowReserved }: Parameter): ParameterText {
   const reserved = allowReserved ? { encode: styles.encodeReserved } : {};
   return { name, in: location, style: styleFunctions[style], ...reserved };
-}
-
-/** The client's JSON parameters cannot hold a `bigint`; as text elsewhere it keeps its digits. */
-function withoutBigints({ style }: Parameter, value: JsonValue): unknown {
-  if (style !== 'json' || typeof value !== 'object')
-    return style === 'json' && typeof value === 'bigint' ? Number(value) : value;
-  return JSON.parse(JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? Number(item) : item)));
 }
 
 /** The whole urlencoded body, and its decoded pairs in order. */
@@ -72,4 +65,4 @@ function encodingData(encoding: Readonly<Record<string, Encoding>>): Encodings {
 
 /** As the client encodes a piece of a URL, and prints a value that stands by itself. */
 export { encodeComponent, plainText } from '../../templates/typescript/runtime/styles.js';
-export { baseUrl } from '../../templates/typescript/runtime/url.js';
+export { baseOf } from '../../templates/typescript/runtime/url.js';

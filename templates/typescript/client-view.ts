@@ -13,6 +13,8 @@ export interface ClientView {
   readonly schemes: readonly PropertyView[];
   readonly link: Code;
   readonly variables: readonly PropertyView[];
+  /** Whether credentials expire, so that a refused one is asked for again. */
+  readonly isRenewing: boolean;
 }
 
 export function clientView(plan: Plan): ClientView {
@@ -22,13 +24,29 @@ export function clientView(plan: Plan): ClientView {
   return {
     docs: docComment([`A client of ${api.title || 'the API'}.`, firstServer(api.servers)]),
     api: literal({
-      servers: api.servers.map(serverData),
+      servers: api.servers.map((server) => serverData(server, (name) => new Code(name))),
       schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, schemeData(scheme)])),
     }),
     schemes: schemes.map(([name, scheme]) => schemeProperty(name, scheme)),
     link: new Code('{@link createClient}'),
     variables,
+    isRenewing: hasScheme(api, ({ kind }) => kind === 'oauth2'),
   };
+}
+
+/** What of the runtime the client's file refers to. */
+export function clientValues(api: ApiModel): readonly string[] {
+  return [
+    'connect',
+    ...(hasScheme(api, ({ kind }) => kind === 'basic') ? ['basic'] : []),
+    ...(api.servers.some(({ url }) => url.includes('{')) ? ['fillServer'] : []),
+    ...(hasScheme(api, (scheme) => scheme.kind === 'apiKey' && scheme.in === 'cookie') ? ['putCookie'] : []),
+    ...(hasScheme(api, ({ kind }) => kind === 'oauth2') ? ['renewing'] : []),
+  ];
+}
+
+function hasScheme(api: ApiModel, is: (scheme: SecurityScheme) => boolean): boolean {
+  return Object.values(api.securitySchemes).some(is);
 }
 
 function firstServer(servers: readonly Server[]): string {
@@ -49,7 +67,7 @@ function schemeData(scheme: SecurityScheme): object {
     case 'http':
       return { in: 'header', name: 'Authorization', prefix: `${scheme.scheme} ` };
     case 'apiKey':
-      return { in: scheme.in, name: scheme.name };
+      return { in: scheme.in, name: scheme.name, put: scheme.in === 'cookie' ? new Code('putCookie') : undefined };
     case 'mutualTLS':
       throw new Error('mutual TLS is no credential of a request');
   }

@@ -24,12 +24,17 @@ export function operationData(operation: Operation, scope: FileScope): Code {
     id: operation.operationId ?? operation.key,
     method: operation.method,
     path: operation.path,
-    servers: operation.servers.length > 0 ? operation.servers.map(serverData) : undefined,
+    servers:
+      operation.servers.length > 0 ? operation.servers.map((server) => serverData(server, scope.value)) : undefined,
     parameters: operation.parameters.length > 0 ? parametersData(operation, scope) : undefined,
     body: operation.body ? bodyData(operation.body.contents, scope) : undefined,
     write: operation.body ? scope.value('writeBody') : undefined,
     accept: isPlainJson ? undefined : accept,
-    read: readData(operation, scope),
+    read: readerOf(operation, scope),
+    readers: streamReaders(operation, scope),
+    via: operation.responses.some(({ status }) => /^3(0[12378]|XX)$/.test(status))
+      ? scope.value('followRedirects')
+      : undefined,
     security:
       operation.security.length > 0
         ? operation.security.map((requirement: SecurityRequirement) => Object.keys(requirement))
@@ -40,10 +45,14 @@ export function operationData(operation: Operation, scope: FileScope): Code {
   });
 }
 
-/** A server template with the defaults of its variables. */
-export function serverData(server: Server): object {
+/** A server template with the defaults of its variables, and what fills them in. */
+export function serverData(server: Server, value: FileScope['value']): object {
   const variables = Object.entries(server.variables).map(([name, variable]) => [name, variable.default]);
-  return { url: server.url, variables: variables.length > 0 ? Object.fromEntries(variables) : undefined };
+  return {
+    url: server.url,
+    variables: variables.length > 0 ? Object.fromEntries(variables) : undefined,
+    fill: server.url.includes('{') ? value('fillServer') : undefined,
+  };
 }
 
 function parametersData(operation: Operation, scope: FileScope): readonly object[] {
@@ -53,6 +62,7 @@ function parametersData(operation: Operation, scope: FileScope): readonly object
     return {
       name: parameter.name,
       in: parameter.in,
+      put: parameter.in === 'cookie' ? scope.value('putCookie') : undefined,
       key: key === parameter.name ? undefined : key,
       style: isDefaultStyle(parameter, scope.schemas) ? undefined : scope.value(parameter.style),
       encode: parameter.allowReserved ? scope.value('encodeReserved') : undefined,
@@ -112,7 +122,19 @@ const readers: Readonly<Partial<Record<Content['kind'], string>>> = {
   'json-lines': 'readJsonLines',
 };
 
-function readData(operation: Operation, scope: FileScope): object | undefined {
+/**
+ * What reads the answer where it may be something else than JSON. What a document does not declare is not there for the
+ * caller, but servers send it all the same: an `OK` after a DELETE must not be an error. 204 and 205 have no body (RFC 9110).
+ */
+function readerOf(operation: Operation, scope: FileScope): Code | undefined {
+  const successes = successResponses(operation);
+  const types = answerMediaTypes(operation);
+  if (successes.length === 0 || types.some((type) => !/[/+]json\b/.test(type))) return scope.value('readAnswer');
+  const isSilent = types.length === 0 && successes.some(({ status }) => status !== '204' && status !== '205');
+  return isSilent ? scope.value('readNothing') : undefined;
+}
+
+function streamReaders(operation: Operation, scope: FileScope): object | undefined {
   const special = successResponses(operation).flatMap((response) =>
     response.contents.flatMap((content) => {
       const reader = readers[content.kind];

@@ -3,7 +3,7 @@
 import type { ApiModel, Operation } from '../../generator/model/types.js';
 import type { Plan, TargetOptions, TypeRequest } from '../../generator/plan.js';
 import { Code, type Page, type Naming, type Rendered, type Target } from '../../generator/target.js';
-import { clientView } from './client-view.js';
+import { clientValues, clientView } from './client-view.js';
 import { inputTypes } from './input.js';
 import { listTypes } from './list-view.js';
 import { naming } from './naming.js';
@@ -110,9 +110,8 @@ function clientPage(plan: Plan, header: string): Page {
   const view = clientView(plan);
   const runtime = runtimeModule('./', plan.options);
   const needed = ['ApiData', 'Client', 'ClientOptions', ...(view.schemes.length > 0 ? ['CredentialSource'] : [])];
-  const hasBasic = Object.values(plan.api.securitySchemes).some(({ kind }) => kind === 'basic');
-  const values = ['connect', ...(hasBasic ? ['basic'] : [])];
-  const imports = new Code([importLine(needed, runtime, true), importLine(values, runtime)].join('\n'));
+  const values = importLine(clientValues(plan.api), runtime);
+  const imports = new Code([importLine(needed, runtime, true), values].join('\n'));
   return { path: 'client.ts', template: 'client', view: { header, imports, ...view }, shape: clientShape };
 }
 

@@ -15,7 +15,7 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
     path: operation.path,
     parameters: operation.parameters.map((parameter) => ({
       name: parameter.name,
-      in: parameter.in,
+      ...placeOf(parameter.in),
       key: keys.get(parameter) ?? parameter.name,
       style: runtime[parameter.style],
       ...(parameter.allowReserved ? { encode: runtime.encodeReserved } : {}),
@@ -27,6 +27,12 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
     ...(accept.length > 0 ? { accept } : {}),
     security: operation.security.map((requirement) => Object.keys(requirement)),
   };
+}
+
+function placeOf<Location extends runtime.ParameterLocation>(location: Location): runtime.Place<Location> {
+  return (
+    location === 'cookie' ? { in: location, put: runtime.putCookie } : { in: location }
+  ) as runtime.Place<Location>;
 }
 
 function bodyData(content: Content): runtime.BodyData {
@@ -72,7 +78,7 @@ export function schemeData(scheme: SecurityScheme): runtime.SchemeData | null {
     case 'http':
       return { in: 'header', name: 'Authorization', prefix: `${scheme.scheme} ` };
     case 'apiKey':
-      return { in: scheme.in, name: scheme.name };
+      return { ...placeOf(scheme.in), name: scheme.name };
     case 'mutualTLS':
       return null;
   }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../templates/typescript/runtime/errors.js';
 import { PaginationError } from '../../templates/typescript/runtime/paginate-errors.js';
 import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
+import { followRedirects } from '../../templates/typescript/runtime/redirect.js';
 import type { Pages } from '../../templates/typescript/runtime/paginate-types.js';
 import { paginate } from '../../templates/typescript/runtime/paginate.js';
 import { operation } from './descriptions.js';
@@ -49,10 +50,13 @@ describe('15: links that lead away', () => {
   });
 
   it('a relative link is resolved against where a redirect led to', async () => {
-    const { client, asked } = await serve(({ url }): Answer => {
-      if (url === '/things') return { status: 302, headers: { location: '/v2/list/' } };
-      return { body: { data: ids(1, 1), next: url === '/v2/list/' ? 'more?page=2' : null } };
-    });
+    const { client, asked } = await serve(
+      ({ url }): Answer => {
+        if (url === '/things') return { status: 302, headers: { location: '/v2/list/' } };
+        return { body: { data: ids(1, 1), next: url === '/v2/list/' ? 'more?page=2' : null } };
+      },
+      { fetch: followRedirects() },
+    );
     expect((await drain(paginate(client, operation, pages))).error).toBeUndefined();
     expect(asked.map(({ url }) => url)).toEqual(['/things', '/v2/list/', '/v2/list/more?page=2']);
   });

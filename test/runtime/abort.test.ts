@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { beforeAll, expect, test } from 'vitest';
-import { clientOf, getZone } from './client.js';
+import { unread } from '../../templates/typescript/runtime/unread.js';
+import { clientOf, getZone, requestZone } from './client.js';
 import { jsonReply, type Reply, startServer, type TestServer } from './server.js';
 import { trackTimers } from './timers.js';
 
@@ -94,7 +95,7 @@ test('a fetch or credential that does not listen is not waited for', async () =>
 test('a response with its body unread is still aborted by the signal, and leaves no listener', async () => {
   const server = await startServer(unfinished);
   const controller = new AbortController();
-  const response = await clientOf(server.url).send(getZone, input, { signal: controller.signal }).response();
+  const response = await unread(clientOf(server.url), requestZone, input, { signal: controller.signal });
   expect(getEventListeners(controller.signal, 'abort').length).toBe(0);
   const reading = response.text();
   setTimeout(() => controller.abort('stop'), 20);
@@ -110,6 +111,6 @@ test('the timeout does not cut a body that is left to the caller', async () => {
     },
   };
   const server = await startServer(slow);
-  const response = await clientOf(server.url, { timeout: 600 }).send(getZone, input).response();
+  const response = await unread(clientOf(server.url, { timeout: 600 }), requestZone, input);
   expect(await response.text()).toBe('ab');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { logRequests } from '../../templates/typescript/runtime/log.js';
+import { chain } from '../../templates/typescript/runtime/middleware.js';
 import type { Middleware } from '../../templates/typescript/runtime/options.js';
 import { clientOf, createZone, getZone } from './client.js';
-import { jsonReply, startServer } from './server.js';
+import { jsonReply, type Reply, startServer } from './server.js';
 
 test('middleware wraps each try, the first outermost', async () => {
   const server = await startServer(jsonReply({}, 503), jsonReply({ id: 1 }));
@@ -15,7 +16,7 @@ test('middleware wraps each try, the first outermost', async () => {
       return response;
     };
   };
-  await clientOf(server.url, { middleware: [layer('a'), layer('b')] }).send(getZone, { zone_id: 'z' });
+  await clientOf(server.url, { middleware: chain(layer('a'), layer('b')) }).send(getZone, { zone_id: 'z' });
   expect(seen).toEqual(['a GET', 'b GET', 'b 503', 'a 503', 'a GET', 'b GET', 'b 200', 'a 200']);
 });
 
@@ -26,8 +27,8 @@ test('middleware may change a request, or answer it', async () => {
     return next(changed);
   };
   const respond: Middleware = () => Promise.resolve(Response.json({ cached: true }));
-  await clientOf(server.url, { middleware: [change] }).send(createZone, { body: { a: 1 } });
-  const cached = await clientOf(server.url, { middleware: [respond] }).send(getZone, { zone_id: 'z' });
+  await clientOf(server.url, { middleware: change }).send(createZone, { body: { a: 1 } });
+  const cached = await clientOf(server.url, { middleware: respond }).send(getZone, { zone_id: 'z' });
   expect(cached).toEqual({ cached: true });
   expect(server.arrived.map(({ headers, body }) => [headers['x-added'], String(body)])).toEqual([['1', '{"a":1}']]);
 });
@@ -53,7 +54,7 @@ test('the log of requests hides what sounds like a credential, and the names it 
   const client = clientOf(server.url, {
     auth: { token: 's3cret', email: 's3cret', key: 's3cret', query_key: 's3cret', session: 's3cret' },
     headers: { 'App-Id': 's3cret', 'X-Plain': 'seen' },
-    middleware: [logRequests(logger, ['app-id'])],
+    middleware: logRequests(logger, ['app-id']),
   });
   await client.send(getZone, { zone_id: 'z', status: 'active' });
   expect(JSON.stringify(told)).not.toContain('s3cret');
@@ -70,5 +71,22 @@ test('the log of requests hides what sounds like a credential, and the names it 
     },
     `GET ${server.url}/zones/z?api%20key=***&status=active: 200 in n ms`,
     { 'set-cookie': '***', 'x-total': '1' },
+  ]);
+});
+
+test('the log tells of every try and why it failed', async () => {
+  const dropped: Reply = { custom: (response) => response.destroy() };
+  const server = await startServer(jsonReply({ message: 't-secret is tired' }, 503), dropped, jsonReply({}));
+  const told: string[] = [];
+  const logger = { debug: (message: string) => told.push(message.replace(/\d+ ms/, 'n ms').replace(server.url, '')) };
+  const client = clientOf(server.url, { middleware: logRequests(logger), auth: { token: 't-secret' } });
+  await client.send(getZone, { zone_id: 'z' });
+  expect(told).toEqual([
+    'GET /zones/z',
+    'GET /zones/z: 503 in n ms',
+    'GET /zones/z',
+    'GET /zones/z: [GET] /zones/{zone_id}: connection failed UND_ERR_SOCKET in n ms',
+    'GET /zones/z',
+    'GET /zones/z: 200 in n ms',
   ]);
 });

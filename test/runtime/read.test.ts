@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
-import { readBlob } from '../../templates/typescript/runtime/read.js';
-import { readText } from '../../templates/typescript/runtime/streams.js';
+import { readAnswer, readBlob, readNothing, readText } from '../../templates/typescript/runtime/read-answer.js';
 import { clientOf } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
 
@@ -17,9 +16,9 @@ async function answerTo(reply: Reply, operation: Operation = get): Promise<unkno
   return data instanceof Blob ? { type: data.type, text: await data.text() } : data;
 }
 
-const csv: Operation = { ...get, accept: ['text/csv'] };
-const either: Operation = { ...get, accept: ['application/json', 'text/csv'] };
-const png: Operation = { ...get, accept: ['image/png'] };
+const csv: Operation = { ...get, accept: ['text/csv'], read: readAnswer };
+const either: Operation = { ...get, accept: ['application/json', 'text/csv'], read: readAnswer };
+const png: Operation = { ...get, accept: ['image/png'], read: readAnswer };
 
 const answers: readonly { name: string; reply: Reply; operation?: Operation; want: unknown }[] = [
   { name: 'JSON', reply: typed('application/json; charset=utf-8', '{"a":[1]}'), want: { a: [1] } },
@@ -37,7 +36,7 @@ const answers: readonly { name: string; reply: Reply; operation?: Operation; wan
   {
     name: 'XML',
     reply: typed('application/xml', '<a/>'),
-    operation: { ...get, accept: ['application/xml'] },
+    operation: { ...get, accept: ['application/xml'], read: readAnswer },
     want: '<a/>',
   },
   { name: 'declared text beside JSON', reply: typed('text/csv', '1'), operation: either, want: '1' },
@@ -47,21 +46,29 @@ const answers: readonly { name: string; reply: Reply; operation?: Operation; wan
     operation: png,
     want: { type: 'image/png', text: 'PNG' },
   },
+  { name: 'JSON that says it is bytes', reply: typed('application/octet-stream', '{"a":1}'), want: { a: 1 } },
   {
-    name: 'bytes where JSON was asked for',
-    reply: typed('application/octet-stream', 'x'),
-    want: { type: 'application/octet-stream', text: 'x' },
+    name: 'text where no body is declared',
+    reply: typed('text/plain', 'OK'),
+    operation: { ...get, read: readNothing },
+    want: undefined,
+  },
+  {
+    name: 'bytes where the document declares no success',
+    reply: typed('application/zip', 'PK'),
+    operation: { ...get, read: readAnswer },
+    want: { type: 'application/zip', text: 'PK' },
   },
   {
     name: 'what an operation reads by itself',
     reply: typed('image/svg+xml; charset=utf-8', '<svg/>'),
-    operation: { ...get, accept: ['image/svg+xml'], read: { 'image/svg+xml': readBlob } },
+    operation: { ...get, accept: ['image/svg+xml'], read: readAnswer, readers: { 'image/svg+xml': readBlob } },
     want: { type: 'image/svg+xml;charset=utf-8', text: '<svg/>' },
   },
   {
     name: 'a reader of another media type',
     reply: typed('text/plain', 'x'),
-    operation: { ...get, accept: ['text/plain', 'image/x'], read: { 'image/x': readText } },
+    operation: { ...get, accept: ['text/plain', 'image/x'], read: readAnswer, readers: { 'image/x': readText } },
     want: 'x',
   },
 ];
@@ -75,6 +82,11 @@ test('a HEAD answer is undefined, whatever it announces', async () => {
   expect(await answerTo(reply, { ...get, method: 'HEAD' })).toBe(undefined);
 });
 
+test('an error of an operation without a body is read all the same', async () => {
+  const reply = jsonReply({ message: 'no' }, 409);
+  await expect(answerTo(reply, { ...get, method: 'POST', read: readNothing })).rejects.toThrow('409 Conflict: no');
+});
+
 test('keys that are special in JavaScript stay data', async () => {
   const data = (await answerTo(typed('application/json', '{"__proto__":{"polluted":1},"constructor":2}'))) as object;
   expect([Object.keys(data), Object.getPrototypeOf(data) === Object.prototype, 'polluted' in {}]).toEqual([
@@ -86,8 +98,13 @@ test('keys that are special in JavaScript stay data', async () => {
 
 const broken = [
   { name: 'a truncated body', reply: typed('application/json', '{"a":'), contentType: 'application/json' },
-  { name: 'an HTML page', reply: typed('text/html; charset=utf-8', `<p>${'x'.repeat(900)}`), contentType: 'text/html' },
-  { name: 'text without a media type', reply: { body: 'OK' }, contentType: '' },
+  {
+    name: 'an HTML page',
+    reply: typed('text/html; charset=utf-8', `<p>${'x'.repeat(900)}`),
+    contentType: 'text/html; charset=utf-8',
+  },
+  { name: 'text without a media type', reply: { body: 'OK' }, contentType: null },
+  { name: 'bytes', reply: typed('application/octet-stream', 'x'), contentType: 'application/octet-stream' },
   { name: 'text that says it is JSON', reply: typed('text/json', 'OK'), operation: csv, contentType: 'text/json' },
 ];
 
@@ -97,7 +114,7 @@ test.each(broken)(
     const error: unknown = await answerTo(reply, operation).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       name: 'ParseError',
-      message: '[GET] /x: 200 with a body that is not JSON',
+      message: '[GET] /x: 200, but no JSON',
       status: 200,
       contentType,
       text: String(reply.body).slice(0, 512),
@@ -127,9 +144,9 @@ test.each(envelopes)('an envelope is taken off: $name', async ({ reply, want }) 
 });
 
 test('an envelope does not swallow what is no JSON', async () => {
-  const operation: Operation = { ...enveloped, accept: ['application/json', 'text/plain'] };
+  const operation: Operation = { ...enveloped, accept: ['application/json', 'text/plain'], read: readAnswer };
   expect(await answerTo(typed('text/plain', 'raw'), operation)).toBe('raw');
-  expect(await answerTo(typed('image/png', 'PNG'), enveloped)).toEqual({ type: 'image/png', text: 'PNG' });
+  expect(await answerTo(typed('image/png', 'PNG'), operation)).toEqual({ type: 'image/png', text: 'PNG' });
 });
 
 test('positions of an envelope are JSON Pointers', async () => {

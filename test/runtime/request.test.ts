@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { ApiError, RequestError } from '../../templates/typescript/runtime/errors.js';
-import { clientOf, createZone, getZone } from './client.js';
+import { unread } from '../../templates/typescript/runtime/unread.js';
+import { clientOf, createZone, getZone, requestZone } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
 
 const input = { zone_id: 'z' };
@@ -12,7 +13,7 @@ test('however a request is looked at, there is one exchange', async () => {
   const request = clientOf(server.url).send({ ...getZone, envelope }, input);
   const data = await request;
   const whole = await request.withResponse();
-  const result = await request.result();
+  const result = (await request.result()) as { response: Response };
   expect([data, whole.data, whole.envelope, whole.response.status, result]).toMatchObject([
     { id: 'z' },
     { id: 'z' },
@@ -20,7 +21,7 @@ test('however a request is looked at, there is one exchange', async () => {
     200,
     { ok: true, status: 200, data: { id: 'z' } },
   ]);
-  expect([request instanceof Promise, (await request.response()) === whole.response, server.arrived.length]).toEqual([
+  expect([request instanceof Promise, result.response === whole.response, server.arrived.length]).toEqual([
     true,
     true,
     1,
@@ -67,17 +68,18 @@ test('result() rejects where there is no answer', async () => {
   });
 });
 
-test('response() leaves the body unread, whatever the status', async () => {
-  const server = await startServer(jsonReply({ error: 1 }, 404), jsonReply({}, 503), jsonReply({ id: 1 }));
-  const client = clientOf(server.url);
-  const missing = await client.send(getZone, input).response();
-  const found = await client.send(getZone, input).response();
-  expect([missing.status, await missing.json(), found.bodyUsed, await found.json()]).toEqual([
-    404,
-    { error: 1 },
-    false,
-    { id: 1 },
-  ]);
+test('unread() leaves the body of a success unread', async () => {
+  const server = await startServer(jsonReply({}, 503), jsonReply({ id: 1 }));
+  const found = await unread(clientOf(server.url), requestZone, input);
+  expect([found.status, found.bodyUsed, await found.json(), server.arrived.length]).toEqual([200, false, { id: 1 }, 2]);
+});
+
+test('unread() rejects for an error as the function does', async () => {
+  const server = await startServer(jsonReply({ message: 'gone' }, 404));
+  await expect(unread(clientOf(server.url), requestZone, input)).rejects.toMatchObject({
+    message: '[GET] /zones/{zone_id}: 404 Not Found: gone',
+    body: { message: 'gone' },
+  });
 });
 
 const messages: readonly { name: string; body: string; want: string }[] = [

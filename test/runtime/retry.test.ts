@@ -1,13 +1,22 @@
 import { getEventListeners } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { delayBefore } from '../../templates/typescript/runtime/retry.js';
+import { renewing } from '../../templates/typescript/runtime/renew.js';
+import { retryDelay } from '../../templates/typescript/runtime/retry.js';
+import { unread } from '../../templates/typescript/runtime/unread.js';
+import type { Auth } from '../../templates/typescript/runtime/credentials.js';
+import type { Client } from '../../templates/typescript/runtime/client.js';
 import { multipartBody } from '../../templates/typescript/runtime/multipart.js';
 import { binaryBody } from '../../templates/typescript/runtime/bodies.js';
-import { clientOf, createZone, getZone, putZone } from './client.js';
+import { clientOf, createZone, getZone, putZone, requestZone } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
 import { trackTimers } from './timers.js';
 
 const input = { zone_id: 'z' };
+
+function renewingOf(url: string, auth: Auth): Client {
+  return renewing((options) => clientOf(url, options), { auth });
+}
+
 const dropped: Reply = { custom: (response) => response.destroy() };
 const ok = jsonReply({ id: 'z' });
 
@@ -87,30 +96,26 @@ test.each([401, 500])('a stream is sent once, whatever comes back: %i', async (s
   const server = await startServer(jsonReply({}, status), ok);
   const body = { 'application/octet-stream': binaryBody };
   const stream = new Blob(['streamed']).stream();
-  const auth = { token: () => 't' };
-  const result = await clientOf(server.url, { auth })
+  const result = await renewingOf(server.url, { token: () => 't' })
     .send({ ...putZone, body }, { body: stream })
     .result();
   expect([result, server.arrived.map(({ body }) => String(body))]).toMatchObject([{ status }, ['streamed']]);
 });
 
-test('an unread answer that is not kept is closed', async () => {
-  const closed: string[] = [];
-  const endless: Reply = {
+test('an answer that is not kept is read, and its connection used again', async () => {
+  const ports = new Set<number | undefined>();
+  const busy: Reply = {
     custom: (response) => {
-      response.writeHead(503);
-      response.write('busy');
-      response.on('close', () => closed.push('closed'));
+      ports.add(response.socket?.remotePort);
+      response.writeHead(503).end('busy');
     },
   };
-  const server = await startServer(endless, ok);
-  const response = await clientOf(server.url).send(getZone, input).response();
-  expect(await response.json()).toEqual({ id: 'z' });
-  await expect.poll(() => closed).toEqual(['closed']);
+  const server = await startServer(busy, busy, busy);
+  await expect(unread(clientOf(server.url), requestZone, input)).rejects.toThrow('503');
+  expect([ports.size, server.arrived.length]).toEqual([1, 3]);
 });
 
 const delays: readonly { name: string; headers: Record<string, string>; want: number | undefined }[] = [
-  { name: 'milliseconds', headers: { 'retry-after-ms': '1500', 'retry-after': '9' }, want: 1500 },
   { name: 'seconds', headers: { 'retry-after': '2' }, want: 2000 },
   { name: 'zero', headers: { 'retry-after': '0' }, want: 0 },
   { name: 'a date', headers: { 'retry-after': new Date(1_700_000_005_000).toUTCString() }, want: 5000 },
@@ -125,7 +130,7 @@ const delays: readonly { name: string; headers: Record<string, string>; want: nu
 test.each(delays)('Retry-After in $name', ({ headers, want }) => {
   vi.useFakeTimers({ now: 1_700_000_000_000, toFake: ['Date'] });
   try {
-    expect(delayBefore(0, new Headers(headers), {})).toBe(want);
+    expect(retryDelay(0, new Headers(headers))).toBe(want);
   } finally {
     vi.useRealTimers();
   }
@@ -134,7 +139,7 @@ test.each(delays)('Retry-After in $name', ({ headers, want }) => {
 test('without an instruction the wait doubles up to 8 s, with jitter', () => {
   for (const headers of [undefined, new Headers({ 'retry-after': 'soon' }), new Headers({ 'retry-after': '' })])
     for (const [retry, most] of [500, 1000, 2000, 4000, 8000, 8000].entries()) {
-      const delay = delayBefore(retry, headers, {});
+      const delay = retryDelay(retry, headers);
       expect(delay).toBeGreaterThan(most * 0.75 - 1);
       expect(delay).toBeLessThanOrEqual(most);
     }
@@ -147,11 +152,11 @@ test('a wait that is longer than allowed ends the request at once with the answe
   expect([server.arrived.length, Date.now() - started < 1000]).toEqual([1, true]);
 });
 
-test('a function credential is asked once per request, and once more after a 401', async () => {
+test('a function credential is asked once per request, and by a renewing client once more after a 401', async () => {
   const asked: boolean[] = [];
   const token = ({ refresh }: { refresh: boolean }): string => `t${asked.push(refresh)}`;
   const server = await startServer(jsonReply({}, 401), jsonReply({}, 503), ok, jsonReply({}, 401));
-  const client = clientOf(server.url, { auth: { token } });
+  const client = renewingOf(server.url, { token });
   await client.send(getZone, input);
   await client.send(createZone, { body: {} }).result();
   expect(asked).toEqual([false, true, false, true]);
@@ -164,6 +169,15 @@ test('a function credential is asked once per request, and once more after a 401
   ]);
 });
 
+test('without renewal a 401 is final, and so it is where no function gives the credential', async () => {
+  const server = await startServer(jsonReply({}, 401));
+  await clientOf(server.url, { auth: { token: () => 't' } })
+    .send(getZone, input)
+    .result();
+  await renewingOf(server.url, { token: 't' }).send(getZone, input).result();
+  expect(server.arrived.length).toBe(2);
+});
+
 test('an error of a credential function reaches the caller as it is', async () => {
   const server = await startServer(ok);
   const broken = clientOf(server.url, { auth: { token: () => Promise.reject(new RangeError('no vault')) } });
@@ -174,12 +188,10 @@ test('an error of a credential function reaches the caller as it is', async () =
 test('an error of middleware reaches the caller as it is, and is not tried again', async () => {
   const server = await startServer(ok);
   let calls = 0;
-  const middleware = [
-    () => {
-      calls++;
-      return Promise.reject(new RangeError('mine'));
-    },
-  ];
+  const middleware = (): Promise<Response> => {
+    calls++;
+    return Promise.reject(new RangeError('mine'));
+  };
   await expect(clientOf(server.url, { middleware }).send(getZone, input)).rejects.toThrow(new RangeError('mine'));
   expect([calls, server.arrived]).toEqual([1, []]);
 });
@@ -198,15 +210,4 @@ test('no timer and no listener is left, whatever the end', async () => {
       .result()
       .catch(() => undefined);
   expect([timers(), getEventListeners(signal, 'abort').length]).toEqual([0, 0]);
-});
-
-test('the logger is told why a request is tried again, without credentials', async () => {
-  const server = await startServer(jsonReply({ message: 'token t-secret is tired' }, 503), dropped, ok);
-  const told: string[] = [];
-  const logger = { warn: (message: string) => told.push(message.replace(/\d+ ms/, 'n ms')) };
-  await clientOf(server.url, { logger, auth: { token: 't-secret' } }).send(getZone, input);
-  expect(told).toEqual([
-    '[GET] /zones/{zone_id}: 503 Service Unavailable: token *** is tired; again in n ms',
-    '[GET] /zones/{zone_id}: connection failed UND_ERR_SOCKET; again in n ms',
-  ]);
 });

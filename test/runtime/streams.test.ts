@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
 import type { RequestOptions } from '../../templates/typescript/runtime/options.js';
+import { readAnswer } from '../../templates/typescript/runtime/read-answer.js';
 import { readEventStream, readJsonLines, type ServerSentEvent } from '../../templates/typescript/runtime/streams.js';
 import { clientOf } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
@@ -12,14 +13,16 @@ const events: Operation = {
   method: 'GET',
   path: '/x',
   accept: ['text/event-stream'],
-  read: { 'text/event-stream': readEventStream },
+  read: readAnswer,
+  readers: { 'text/event-stream': readEventStream },
 };
 const lines: Operation = {
   id: 'x',
   method: 'GET',
   path: '/x',
   accept: ['application/x-ndjson'],
-  read: { 'application/x-ndjson': readJsonLines },
+  read: readAnswer,
+  readers: { 'application/x-ndjson': readJsonLines },
 };
 
 const context = { operation: events, signal: undefined };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as styles from '../../templates/typescript/runtime/styles.js';
-import type { ParameterData, ParameterStyle } from '../../templates/typescript/runtime/operation.js';
+import type { ParameterText, ParameterStyle } from '../../templates/typescript/runtime/operation.js';
 
 const { encodeComponent, encodeReserved, parameterText } = styles;
 
@@ -96,7 +96,7 @@ test('deepObject writes nested objects with brackets and lists as servers read t
   expect(styles.deepObject('expand', ['data.customer'], encodeComponent)).toBe('expand%5B%5D=data.customer');
 });
 
-const parameters: readonly { name: string; given: ParameterData; value: unknown; want: string }[] = [
+const parameters: readonly { name: string; given: ParameterText; value: unknown; want: string }[] = [
   { name: 'a query name is encoded', given: { name: 'page[size]', in: 'query' }, value: 5, want: 'page%5Bsize%5D=5' },
   {
     name: 'a path value is encoded',
@@ -141,7 +141,7 @@ const parameters: readonly { name: string; given: ParameterData; value: unknown;
   { name: 'empty values are sent', given: { name: 'a', in: 'query' }, value: '', want: 'a=' },
   {
     name: 'a date is ISO 8601',
-    given: { name: 'a', in: 'query' },
+    given: { name: 'a', in: 'query', style: styles.text },
     value: new Date(0),
     want: 'a=1970-01-01T00%3A00%3A00.000Z',
   },

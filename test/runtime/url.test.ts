@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { baseUrl } from '../../templates/typescript/runtime/url.js';
+import { followLink } from '../../templates/typescript/runtime/link.js';
+import { fillServer } from '../../templates/typescript/runtime/server.js';
+import { baseOf } from '../../templates/typescript/runtime/url.js';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
 import { simple, label } from '../../templates/typescript/runtime/styles.js';
 import { clientOf, getZone } from './client.js';
@@ -18,11 +20,11 @@ const bases = [
 ];
 
 test.each(bases)('base URL: $name', ({ given, want }) => {
-  expect(baseUrl(given, { region: 'us' })).toBe(want);
+  expect(baseOf(fillServer(given, { serverVariables: { region: 'us' } }))).toBe(want);
 });
 
 test('a relative base URL is an error that does not repeat it', () => {
-  expect(() => baseUrl({ url: '/secret' })).toThrow(/^not a URL; is baseUrl absolute\?$/);
+  expect(() => baseOf('/secret')).toThrow(/^baseUrl is not absolute$/);
 });
 
 const values = [
@@ -140,7 +142,7 @@ test("an operation's own servers win over the document's, the client's baseUrl o
     id: 'x',
     method: 'GET',
     path: '/x',
-    servers: [{ url: `${b.url}/{base}`, variables: { base: 'v' } }],
+    servers: [{ url: `${b.url}/{base}`, variables: { base: 'v' }, fill: fillServer }],
   };
   await clientOf(a.url, { serverVariables: { base: 'w' } }).send(operation);
   await clientOf(a.url, { baseUrl: `${c.url}/deep/` }).send(operation);
@@ -155,9 +157,9 @@ test('a link replaces path and query, keeps header parameters and credentials, a
   };
   const client = clientOf(`${server.url}/v1`, { auth: { query_key: 'k1', token: 't1' } });
   const input = { zone_id: 'z', status: 'active', 'X-Org': 'o' };
-  await client.exchange(operation, input, { url: '/v2/zones?cursor=a%2Fb' });
-  await client.exchange(operation, input, { url: `${server.url}/v1/zones?cursor=c&api%20key=k1` });
-  await expect(client.exchange(operation, input, { url: 'http://evil.example/zones' })).rejects.toThrow(
+  await client.exchange(operation, input, { link: followLink('/v2/zones?cursor=a%2Fb') });
+  await client.exchange(operation, input, { link: followLink(`${server.url}/v1/zones?cursor=c&api%20key=k1`) });
+  await expect(client.exchange(operation, input, { link: followLink('http://evil.example/zones') })).rejects.toThrow(
     "http://evil.example is not the API's origin",
   );
   expect(server.arrived.map(({ url, headers }) => [url, headers.authorization, headers['x-org']])).toEqual([

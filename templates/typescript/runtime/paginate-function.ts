@@ -27,15 +27,15 @@ export function paginateFunction<Item, Input extends object, Data>(
   request: RequestFunction<Input, Data>,
   { pages, input, options = {} }: Listing<Input>,
 ): Paginated<Item, Data> {
-  const exchange: Client['exchange'] = (_, sent = {}, { url, ...rest } = {}) => {
+  const exchange: Client['exchange'] = (_, sent = {}, { link, ...rest } = {}) => {
     let answer: Promise<Exchange> | undefined;
     // Only the function knows its operation: it hands it to this client, which sends it as a helper would.
     const helper: Client = {
       ...client,
       send: (operation, given, chosen) => {
-        const asked: ExchangeOptions = { ...chosen, url };
+        const asked: ExchangeOptions = { ...chosen, link };
         const sending = (answer = client.exchange(operation, given, asked));
-        return apiRequest(() => sending);
+        return apiRequest(sending);
       },
     };
     // `sent` is the caller's input with other values in it.

@@ -1,5 +1,6 @@
 // Styles that give the next page as a link, and lists that have one page only.
 
+import { followLink } from './link.js';
 import { linkTarget } from './link-header.js';
 import { countAt, count, flagOf, isEnd, readPlace } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
@@ -9,7 +10,9 @@ import { readPointer } from './pointer.js';
  * A URL in the body, or an object with `href`; absent, `null` and blank are the end. The server's query is taken whole: the
  * caller's own parameters are not sent beside it. The client refuses a link to another origin before anything is sent.
  */
-export const nextUrl: Strategy = (turn) => {
+export const nextUrl: Strategy = /* @__PURE__ */ Object.assign(urlInBody, { follow: followLink });
+
+function urlInBody(turn: Turn): Continuation | undefined {
   const { next } = turn.pages;
   const more = flagOf(turn);
   const found = readPlace(next, turn);
@@ -18,10 +21,12 @@ export const nextUrl: Strategy = (turn) => {
   if (!isEnd(link)) return resolved(turn, String(link));
   if (more) throw new Error(`the server says that there is more, but gives no link in ${next}`);
   return undefined;
-};
+}
 
 /** `rel="next"` of the `Link` header (RFC 8288), `rel="prev"` on the way back; none is the end. */
-export const linkHeader: Strategy = (turn) => {
+export const linkHeader: Strategy = /* @__PURE__ */ Object.assign(urlInHeader, { follow: followLink });
+
+function urlInHeader(turn: Turn): Continuation | undefined {
   const { pages, response } = turn;
   const header = response.headers.get('link');
   const link = linkTarget(header ?? '', pages.rel ?? 'next');
@@ -30,7 +35,7 @@ export const linkHeader: Strategy = (turn) => {
     onWarning(`${new URL(response.url).origin} does not show its Link header to scripts (CORS): this may not be all`);
   }
   return link === undefined || flagOf(turn) === false ? undefined : resolved(turn, link);
-};
+}
 
 /** Whether this is a first page with as many items as one has, as far as that is known. */
 function isFull({ at, pages, input, items }: Turn): boolean {

@@ -30,7 +30,7 @@ export function asker({ client, operation, pages, input, options }: Run, asked: 
   const send: Ask = async ({ set, url }) => {
     const values = { ...fixed, ...(set && later), ...set };
     const sent = write ? write(input, values) : { ...input, ...values };
-    const answer = await client.exchange(operation, sent, { ...options, signal, url });
+    const answer = await client.exchange(operation, sent, { ...options, signal, link: pages.by.follow?.(url) });
     if (answer.error) throw answer.error;
     return answer;
   };

@@ -1,5 +1,6 @@
 // What pagination is described by, and what a run over pages gives. No behaviour lives here.
 
+import type { followLink } from './link.js';
 import type { RequestOptions } from './options.js';
 
 /** Where a run can go on: plain data that survives `JSON.stringify`. */
@@ -87,7 +88,11 @@ export interface Turn {
  *
  * @throws {Error} where the server says that there is more, but not where.
  */
-export type Strategy = (turn: Turn) => Continuation | undefined;
+export interface Strategy {
+  (turn: Turn): Continuation | undefined;
+  /** `followLink`, where the next page is a link: only such a list has code for links. */
+  readonly follow?: typeof followLink;
+}
 
 /**
  * How an operation paginates: inert data that the generator writes. Request places are names of the input's properties
