@@ -33,7 +33,7 @@ export function assemble({ facts, items, signals }: Evidence, decided: Decided):
     rule,
     ...itemsPart(items),
     size: choice.style === 'single' ? null : (sizeOf(facts, choice.style)?.field ?? null),
-    more: choice.style === 'single' ? null : more,
+    more,
     total,
     dropped: choice.style === 'single' ? [] : droppedBeside(facts, usedFields(choice)),
     fixed: choice.style === 'cursor' ? enablingFlags(facts) : noParameters,

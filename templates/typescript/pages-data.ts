@@ -24,6 +24,7 @@ export function pagesData(operation: Operation, pagination: Pagination, scope: F
     more: responsePlace(pagination.more),
     total: responsePlace(pagination.total),
     size: pagination.size ? place(pagination.size) : undefined,
+    pageSize: pagination.style === 'link' ? defaultSize(operation, pagination.size) : undefined,
     ...style,
     reinject: additions?.reinject,
     carry: carried.length > 0 ? Object.fromEntries(carried) : undefined,
@@ -31,6 +32,14 @@ export function pagesData(operation: Operation, pagination: Pagination, scope: F
     later: later.length > 0 ? Object.fromEntries(later) : undefined,
     write: places.some((one) => one?.startsWith('/')) ? scope.value('writeNested') : undefined,
   });
+}
+
+/** What the document says a page has where nobody asks: a full page without a link may be one whose link is hidden. */
+function defaultSize(operation: Operation, size: RequestField | null): number | undefined {
+  const parameter = operation.parameters.find(({ name, in: location }) => name === size?.name && location === size.in);
+  const schema = parameter?.schema;
+  const value = typeof schema === 'object' ? schema.default : undefined;
+  return typeof value === 'number' && size?.pointer === '' ? value : undefined;
 }
 
 /** A strategy that looks at fewer signals, where the document has no others, makes a smaller bundle. */

@@ -7,7 +7,7 @@ import type { Pages } from '../../templates/typescript/runtime/paginate-types.js
 import { drain, ids } from './drain.js';
 import { listOperation, serve } from './server.js';
 
-const pages: Pages = { by: single, items: '/result', total: '/result_info/total_count' };
+const pages: Pages = { by: single, items: '/result', total: '/result_info/total_count', more: '/more' };
 
 it.each([
   { name: 'no total', body: { result: ids(1, 3) }, error: undefined },
@@ -17,6 +17,12 @@ it.each([
     body: { result: ids(1, 3), result_info: { total_count: 45 } },
     error: 'after 1 pages: Error: the server has 45 items, but the document has no way to ask for more',
   },
+  {
+    name: 'a flag that says that there is more',
+    body: { result: ids(1, 3), more: true },
+    error: 'after 1 pages: Error: the server has more items, but the document has no way to ask for them',
+  },
+  { name: 'a flag that says that there is no more', body: { result: ids(1, 3), more: false }, error: undefined },
 ])('single page with $name', async ({ body, error }) => {
   const { client, asked } = await serve(() => ({ body }));
   const { items, error: thrown } = await drain(paginate(client, listOperation(), pages));
