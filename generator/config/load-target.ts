@@ -70,7 +70,9 @@ function thrownError(path: string, error: unknown): DocumentError {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const frames = stack.matchAll(/\(?(?:file:\/\/)?([^\s()]+):(\d+):(\d+)\)?$/gm);
   const frame = [...frames].find(([, file = '']) => file.startsWith(dirname(resolve(path))));
-  const place = frame ? { file: frame[1] ?? path, line: Number(frame[2]), column: Number(frame[3]) } : { file: path };
+  const place = frame
+    ? { file: frame[1]?.replace(/\?.*/, '') ?? path, line: Number(frame[2]), column: Number(frame[3]) }
+    : { file: path };
   return new DocumentError(
     [{ severity: 'error', code: 'target', pointer: '', ...place, message, hint: 'correct the target' }],
     'usage',
