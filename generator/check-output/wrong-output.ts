@@ -10,6 +10,6 @@ export function wrongOutput(file: string, message: string): Diagnostic {
     file,
     pointer: '',
     message: `this file is not what was planned: ${message}`,
-    hint: 'nothing was written; this is a bug of curlew or of its formatter: report it with the document',
+    hint: 'nothing was written; unless a target or a template is your own, this is a bug: report it with the document',
   };
 }

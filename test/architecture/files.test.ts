@@ -38,7 +38,8 @@ const rules: readonly Rule[] = [
       !['commands', 'verify'].includes(moduleOf(path)) &&
       !['generator/cli.ts', 'generator/command-line.ts'].includes(path) &&
       !path.startsWith('templates/typescript-usage/') &&
-      /\bconsole\.|process\.(stdout|stderr|exit|env)/.test(text),
+      // The runtime's warnings go to the console of its user, who may name another place.
+      /\bconsole\.|process\.(stdout|stderr|exit|env)/.test(text.replaceAll(/= console\.warn\b|`console\.warn`/g, '')),
   },
   {
     name: 'touch disk and network only where that is the task',
