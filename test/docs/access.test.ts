@@ -21,7 +21,7 @@ interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-describe.skipIf(!chromiumPath)(`pages ${inChromium}`, () => {
+describe.skipIf(!chromiumPath)(`pages ${inChromium}`, { timeout: 240_000 }, () => {
   let written: WrittenSite;
   let attacked: WrittenSite;
   let servers: readonly Awaited<ReturnType<typeof serve>>[] = [];

@@ -69,7 +69,7 @@ describe.skipIf(!chromiumPath)(`1,500 operations ${inChromium}`, () => {
     large.remove();
     server = await serve(join(site.folder, 'html'));
     browser = await launch();
-  });
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, inChromium, launch, openPage } from './browser.js';
 import { serve, spec, type WrittenSite, writeSite } from './site.js';
 
-describe.skipIf(!chromiumPath)(`the site ${inChromium}`, () => {
+describe.skipIf(!chromiumPath)(`the site ${inChromium}`, { timeout: 120_000 }, () => {
   let site: WrittenSite;
   let server: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
