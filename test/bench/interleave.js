@@ -11,6 +11,7 @@ export async function interleave(contenders, runs, measure) {
       const row = rows[index];
       if (row.failure !== null) continue;
       const { failure, ...numbers } = await measure(contender, turn);
+      console.error(`  turn ${turn + 1}: ${contender.name}: ${failure ?? numbers.problem ?? 'done'}`);
       if (failure === null) row.runs.push(numbers);
       else row.failure = failure;
     }

@@ -1,7 +1,7 @@
 // How long each generator takes and how much memory: unformatted, formatted, complete, run again, run again after a change.
 
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { chooseContenders, curlewForms } from './contenders.js';
 import { describeDocument, withOneChange } from './documents.js';
 import { generateOnce } from './generate-once.js';
@@ -24,39 +24,38 @@ export async function measureTime(options) {
   return { documents };
 }
 
+/** What fails after the cold run is a `problem` of the run: the cold run's own figures stand. */
 async function measureContender(contender, { document, changed, turn, options }) {
   const { project, out, failure, ...cold } = await generateOnce(contender, document, options);
   if (failure !== null) return { failure };
-  if (contender.prettier) return { cold, ...(await measurePrettier(project, out, options)) };
-  if (contender.package !== 'curlew') return { failure: null, cold };
-  return { cold, ...(await measureAgain(contender, { project, out, changed, turn, options })) };
+  if (contender.prettier) return { failure, cold, ...(await measurePrettier(project, out, options)) };
+  if (contender.package !== 'curlew') return { failure, cold };
+  return { failure, cold, ...(await measureAgain(contender, { project, out, document, changed, turn, options })) };
 }
 
 /** prettier over a copy of the output, as a user would run it after the generator. */
 async function measurePrettier(project, out, { timeout }) {
   const copy = join(project, 'formatted');
   cpSync(out, copy, { recursive: true });
-  const script = peerScript('prettier/bin/prettier.cjs');
-  const { failure, seconds, peak } = await runProcess([script, '--write', '--log-level=error', copy], {
-    folder: project,
-    timeout,
-  });
-  return failure === null ? { failure: null, prettier: { seconds, peak } } : { failure: `prettier: ${failure}` };
+  const args = [peerScript('prettier/bin/prettier.cjs'), '--write', '--log-level=error', copy];
+  const { failure, seconds, peak } = await runProcess(args, { folder: project, timeout });
+  return failure === null ? { prettier: { seconds, peak } } : { problem: `prettier: ${failure}` };
 }
 
 /** The same project again: with nothing changed, then with one operation changed. The bytes are compared with cold runs'. */
-async function measureAgain(contender, { project, out, changed, turn, options }) {
-  const run = async (path) => runProcess(contender.command(path, out), { folder: project, timeout: options.timeout });
+async function measureAgain(contender, { project, out, document, changed, turn, options }) {
+  const path = join(project, `api${extname(document.path)}`);
+  const run = () => runProcess(contender.command(path, out), { folder: project, timeout: options.timeout });
   const before = hashFolder(out);
-  const unchanged = await run(join(project, 'api.json'));
-  if (unchanged.failure !== null) return { failure: `unchanged: ${unchanged.failure}` };
-  if (hashFolder(out) !== before) return { failure: 'unchanged: other bytes than the run before' };
-  cpSync(changed.path, join(project, 'api.json'));
-  const again = await run(join(project, 'api.json'));
-  if (again.failure !== null) return { failure: `changed: ${again.failure}` };
+  const unchanged = await run();
+  if (unchanged.failure !== null) return { problem: `unchanged: ${unchanged.failure}` };
+  if (hashFolder(out) !== before) return { problem: 'unchanged: other bytes than the run before' };
+  cpSync(changed.path, path);
+  const again = await run();
+  if (again.failure !== null) return { unchanged: times(unchanged), problem: `changed: ${again.failure}` };
   const isSame = turn > 0 || (await isLikeCold(contender, changed, { after: hashFolder(out), options }));
-  if (!isSame) return { failure: 'changed: other bytes than a cold run' };
-  return { failure: null, unchanged: times(unchanged), changed: times(again) };
+  if (!isSame) return { unchanged: times(unchanged), problem: 'changed: other bytes than a cold run' };
+  return { unchanged: times(unchanged), changed: times(again) };
 }
 
 async function isLikeCold(contender, changed, { after, options }) {

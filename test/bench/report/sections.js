@@ -126,10 +126,12 @@ function documentTitle({ name, bytes, operations }) {
   return operations === null ? `${name} (${size})` : `${name} (${size}, ${number(operations)} operations)`;
 }
 
+/** Failures of contenders, and problems of runs after the generator itself did well, each told once. */
 function failures(rows) {
-  const failed = rows.filter(({ failure }) => failure !== null);
-  if (failed.length === 0) return [];
-  return [
-    `Failed:\n\n${failed.map(({ name, failure }) => `- ${name}: \`${failure.replaceAll('`', "'")}\``).join('\n')}`,
-  ];
+  const told = rows.flatMap(({ name, failure, runs = [] }) =>
+    [failure, ...runs.map(({ problem }) => problem)]
+      .filter((text) => typeof text === 'string')
+      .map((text) => `- ${name}: \`${text.replaceAll('`', "'")}\``),
+  );
+  return told.length === 0 ? [] : [`Failed:\n\n${[...new Set(told)].join('\n')}`];
 }
