@@ -11,6 +11,11 @@ import { DocumentError } from './diagnostics.js';
 const exitCodeLines =
   'Exit codes: 0 done, 1 the document is wrong or output is stale, 2 usage, 3 cannot read or write, 70 a bug of curlew.';
 
+survivePipes();
+process.on('uncaughtException', (error) => {
+  process.exit(reportFailure(error));
+});
+
 const parser = yargs(hideBin(process.argv))
   .scriptName('curlew')
   .usage(
@@ -97,15 +102,13 @@ const parser = yargs(hideBin(process.argv))
     throw error ?? usageError(message);
   });
 
-function usageError(message: string): DocumentError {
+/** yargs puts lists on lines of their own. */
+function usageError(lines: string): DocumentError {
+  const message = lines.trim().replaceAll(/\s*\n\s*/g, ' ');
   const hint = 'curlew --help lists commands, curlew <command> --help its options';
   return new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');
 }
 
-survivePipes();
-process.on('uncaughtException', (error) => {
-  process.exit(reportFailure(error));
-});
 try {
   await parser.parseAsync();
 } catch (error) {

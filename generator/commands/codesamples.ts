@@ -1,9 +1,10 @@
 // `curlew codesamples`: writes an Overlay with x-codeSamples, or merges them into the document itself.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
+import { replaceFile } from '../write/replace-file.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 import { naming, printDiagnostics } from './report.js';
@@ -46,13 +47,13 @@ async function writeSamples(options: DocumentOptions, given: CodeSamplesArgument
   const { operations, diagnostics } = await codeSamples(plan, settings);
   if (given.apply !== true) {
     const { overlayText } = await import('../codesamples/overlay.js');
-    write(given.file ?? null, overlayText(plan.api, operations, reference(options.input)));
+    await write(given.file ?? null, overlayText(plan.api, operations, reference(options.input)));
     if (!given.quiet) printDiagnostics(diagnostics, options.input, 20);
     return;
   }
   const { applySamples } = await import('../codesamples/apply.js');
   const applied = applySamples(readLocal(options.input), operations);
-  write(given.file ?? options.input, applied.text);
+  await write(given.file ?? options.input, applied.text);
   if (!given.quiet) printDiagnostics([...diagnostics, ...applied.diagnostics], options.input, 20);
 }
 
@@ -66,9 +67,9 @@ function isFile(input: string): boolean {
   return !/^(-$|[a-z]+:\/\/)/i.test(input);
 }
 
-function write(file: string | null, text: string): void {
+async function write(file: string | null, text: string): Promise<void> {
   if (file === null || file === '-') process.stdout.write(text);
-  else writeFileSync(file, text);
+  else await replaceFile(file, text);
 }
 
 /** Throws a DocumentError (exit code 2) for what is not a file. */

@@ -2,9 +2,7 @@
 
 import { relative, resolve } from 'node:path';
 import type { Argv } from 'yargs';
-import { checkConfig } from '../config/check-config.js';
 import type { OptionLayer } from '../config/explain-options.js';
-import { findConfig, loadConfig } from '../config/load-config.js';
 import { optionTable } from '../config/option-table.js';
 import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
@@ -82,9 +80,10 @@ export function mergeLayers(layers: readonly OptionLayer[]): DocumentOptions {
 
 /** The same documents, each as the layers that its options come from. */
 export async function optionLayers(given: DocumentArguments): Promise<readonly (readonly OptionLayer[])[]> {
+  const { findConfig, loadConfig } = await import('../config/load-config.js');
   const path = given.config ?? findConfig(process.cwd());
   const { documents, $schema: _schema, ...shared } = path === null ? {} : await loadConfig(resolve(path));
-  const called = calledOptions(given);
+  const called = await calledOptions(given);
   const file = path === null ? '' : relative(process.cwd(), resolve(path));
   const entries = called.input === undefined ? documents : undefined;
   const wanted: readonly OptionLayer[] = entries
@@ -95,7 +94,8 @@ export async function optionLayers(given: DocumentArguments): Promise<readonly (
   return wanted.map((entry) => [start, { from: file, options: shared }, entry, end]);
 }
 
-function calledOptions(given: DocumentArguments): Partial<DocumentOptions> {
+async function calledOptions(given: DocumentArguments): Promise<Partial<DocumentOptions>> {
+  const { checkConfig } = await import('../config/check-config.js');
   const values = given as Readonly<Record<string, unknown>>;
   const named = documentOptionNames.filter((name) => values[name] !== undefined);
   const called = Object.fromEntries(named.map((name) => [name, values[name]]));

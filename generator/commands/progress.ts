@@ -1,6 +1,7 @@
 // Progress on standard error: one line that changes on a terminal, a line at the end elsewhere, nothing when quiet.
 
 import type { StageListener } from '../stage-clock.js';
+import { outputStyle } from './output-style.js';
 
 export interface Progress {
   readonly onStage: StageListener;
@@ -8,7 +9,9 @@ export interface Progress {
   readonly done: (summary: string) => void;
 }
 
-export function startProgress(title: string, quiet: boolean): Progress {
+/** Shows the stages of a run, unless it is to be quiet or standard error is for JSON. */
+export function startProgress(title: string, isQuiet: boolean): Progress {
+  const quiet = isQuiet || outputStyle().format === 'json';
   const stages: string[] = [];
   const start = performance.now();
   const isTerminal = process.stderr.isTTY && !quiet;

@@ -10,7 +10,7 @@ const shown = 50;
 
 /** Prints diagnostics, errors first; `limit` of each severity at most, the rest counted. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], rootName: string, limit = shown): void {
-  process.stderr.write(diagnosticText(diagnostics, rootName, { limit, style: outputStyle() }));
+  printError(diagnosticText(diagnostics, rootName, { limit, style: outputStyle() }));
 }
 
 /** The lines of {@link printDiagnostics}. */
@@ -61,8 +61,13 @@ export function reportFailure(thrown: unknown, style = outputStyle()): number {
   const error = asSystemError(thrown);
   const stack = style.debug && error instanceof Error ? `${printableLines(error.stack ?? '')}\n` : '';
   const failure = error instanceof DocumentError ? error : bug(error);
-  process.stderr.write(diagnosticText(failure.diagnostics, 'curlew', { style }) + stack);
+  printError(diagnosticText(failure.diagnostics, 'curlew', { style }) + stack);
   return exitCodes[failure.exit];
+}
+
+/** In place of the line that shows the progress of a run on a terminal. */
+function printError(text: string): void {
+  if (text !== '') process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${text}` : text);
 }
 
 function bug(error: unknown): DocumentError {

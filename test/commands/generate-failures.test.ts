@@ -61,7 +61,7 @@ describe('usage', () => {
     const { code, err } = await curlew(folderWith({}), ['--formatter', 'black']);
     expect([code, err]).toEqual([
       2,
-      `curlew: error: Invalid values:\\u000a  Argument: formatter, Given: "black", Choices: "prettier", "oxfmt", "none"${seeHelp}`,
+      `curlew: error: Invalid values: Argument: formatter, Given: "black", Choices: "prettier", "oxfmt", "none"${seeHelp}`,
     ]);
   });
 });
