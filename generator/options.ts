@@ -3,7 +3,7 @@
 import type { ExampleValues } from './examples/options.js';
 import type { EnvelopeOptions } from './model/envelope.js';
 import type { FormatterName } from './format/format.js';
-import type { PaginationRule } from './pagination/options.js';
+import type { PaginationOptions, PaginationRule } from './pagination/options.js';
 import type { DocsFramework, Placeholders } from './plan.js';
 import type { Target } from './target.js';
 
@@ -59,6 +59,8 @@ export interface DocumentOptions {
   readonly values?: Readonly<Record<string, ExampleValues>>;
   /** Rules of pagination by operationId or `GET /path`; `false` for none. */
   readonly pagination?: Readonly<Record<string, PaginationRule | false>>;
+  /** How operations without a rule are looked at: named schemes to try first, operations to leave alone, the least confidence. */
+  readonly listDetection?: Partial<Omit<PaginationOptions, 'operations'>>;
   /** Request headers for fetching the document, sent to its origin only. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Origins and folders outside the document's own that `$ref`s may lead to. */

@@ -49,7 +49,11 @@ export async function settings(options: DocumentOptions): Promise<Settings> {
       variables: options.variables ?? {},
       values: options.values ?? {},
     },
-    pagination: { ...defaultPaginationOptions, operations: options.pagination ?? {} },
+    pagination: {
+      ...defaultPaginationOptions,
+      ...options.listDetection,
+      operations: options.pagination ?? {},
+    },
     target: {
       placeholders: options.placeholders ?? 'env',
       importExtension: options.importExtension ?? 'js',

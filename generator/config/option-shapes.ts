@@ -58,3 +58,17 @@ export const paginationShape: ObjectShape = {
     fixed: { type: 'object', of: { type: 'any' } },
   },
 };
+
+/** `PaginationOptions` of generator/pagination/options.ts, without the rules of single operations. */
+export const detectionShape: ObjectShape = {
+  type: 'object',
+  members: {
+    schemes: {
+      type: 'object',
+      of: { type: 'object', required: ['style'], members: paginationShape.members ?? {} },
+    },
+    exclude: { type: 'strings' },
+    automatic: { type: 'boolean' },
+    minConfidence: { type: 'string', choices: ['high', 'medium'] },
+  },
+};

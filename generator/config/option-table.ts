@@ -1,6 +1,6 @@
 // Every option once: its shape for config files, its words for the command line and the JSON Schema, and its default.
 
-import { exampleShape, paginationShape } from './option-shapes.js';
+import { detectionShape, exampleShape, paginationShape } from './option-shapes.js';
 import type { Shape } from './shape.js';
 
 /** How an option is written in a config file and on the command line. */
@@ -91,6 +91,7 @@ export const optionTable = {
   variables: { type: 'object', of: { type: 'string' }, describe: 'shell variables by security scheme', default: {} },
   values: { type: 'object', of: exampleShape, describe: 'example values by operation', default: {} },
   pagination: { type: 'object', of: paginationShape, describe: 'rules of pagination by operation', default: {} },
+  listDetection: { ...detectionShape, describe: 'how lists without a rule are looked at', default: {} },
   headers: { type: 'object', of: { type: 'string' }, describe: 'request headers for fetching the document' },
   allowRefs: { type: 'strings', describe: 'origins and folders that $refs may lead to', default: [] },
   strict: { type: 'boolean', describe: 'repairs of odd documents are errors', default: false },

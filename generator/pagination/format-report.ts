@@ -48,7 +48,7 @@ function explained(operation: OperationReport): readonly string[] {
   ];
 }
 
-/** A member of the config's `pagination.operations`, ready to paste. */
+/** A member of the config's `pagination`, ready to paste. */
 function overrideLine(key: string, override: OperationReport['override']): string {
   return `${JSON.stringify(key)}: ${JSON.stringify(override ?? false)}`;
 }

@@ -126,7 +126,7 @@ function misfit({ operation }: Facts, { name, reason, pointer }: Fault): Diagnos
     code: 'pagination-rule-misfit',
     pointer,
     message: `${source} does not fit ${who}: ${reason}`,
-    hint: 'correct the rule, or set the operation to false under `pagination.operations` in the config',
+    hint: 'correct the rule, or set the operation to false under `pagination` in the config',
   };
 }
 

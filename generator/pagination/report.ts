@@ -36,7 +36,7 @@ export interface OperationReport {
   readonly rejected: readonly RejectedCandidate[];
   /** Remarks that change nothing: a fixed parameter, a header that other operations declare. */
   readonly notes: readonly string[];
-  /** For `operations` of the config: the decision as a rule, or `false`; `null` where there is nothing to start from. */
+  /** For `pagination` of the config: the decision as a rule, or `false`; `null` where there is nothing to start from. */
   readonly override: PaginationRule | false | null;
 }
 
