@@ -14,6 +14,8 @@ export interface ContentView {
 
 export interface ResponseView {
   readonly id: string;
+  /** To itself. */
+  readonly href: string;
   readonly status: string;
   /** Its colour goes by these classes. */
   readonly statusClass: string;
@@ -41,8 +43,10 @@ export function contentView({ contentType, type, fields, examples }: ContentDoc,
 
 export function responseView(response: ResponseDoc, writer: PageWriter): ResponseView {
   const { status, description, headers, contents } = response;
+  const id = `response-${status.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`;
   return {
-    id: `response-${status.toLowerCase().replaceAll(/[^a-z0-9]/g, '')}`,
+    id,
+    href: `#${id}`,
     status,
     statusClass: statusClass(status),
     description: writer.markdown(description, 4),
