@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { loadTarget } from './config/load-target.js';
 import { isTargetPath } from './config/rebase.js';
 import { type Diagnostic, DocumentError } from './diagnostics.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName, unknownName } from './nearest-name.js';
 import type { DocumentOptions } from './options.js';
 import { checkTemplates } from './render/check-templates.js';
 import type { Target } from './target.js';
@@ -43,10 +43,13 @@ function namedTargets(asked: readonly string[]): readonly Target[] {
 
 function unknownTarget(name: string): Diagnostic {
   const known = ownTargets.map((target) => target.name);
-  const nearest = nearestName(name, known);
-  const hint =
-    nearest === null ? `targets are ${known.join(', ')}, all, and paths (./…/target.mjs)` : `did you mean ${nearest}?`;
-  return usageProblem('unknown-target', `there is no target ${JSON.stringify(name)}`, hint);
+  return unknownName({
+    code: 'unknown-target',
+    what: 'target',
+    name,
+    known,
+    others: ['all', 'paths (./…/target.mjs)'],
+  });
 }
 
 /** Two targets of one name would write into one folder. */

@@ -86,11 +86,19 @@ const parser = yargs(hideBin(process.argv))
   )
   .command(
     lazyCommand(
+      'inspect [input]',
+      'print what a document holds: operations, auth, content types, pagination, envelopes, warnings',
+      async () => (await import('./commands/inspect.js')).inspectCommand,
+    ),
+  )
+  .command(
+    lazyCommand(
       'templates [action] [target] [operation]',
       'list templates, eject them to a folder, or show the view that they lay out',
       async () => (await import('./commands/templates.js')).templatesCommand,
     ),
   )
+  .completion('completion', 'print a script that completes commands and options in bash or zsh')
   .demandCommand(0)
   .strict()
   .option('format', { choices: diagnosticFormats, describe: 'form of errors and warnings (default: text)' })

@@ -7,8 +7,9 @@ import type { DocumentOptions } from '../options.js';
 import { replaceFile } from '../write/replace-file.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
+import { readOutputLock } from './output-lock.js';
 import { naming, printDiagnostics } from './report.js';
-import { snippetArguments, withModule } from './snippet-arguments.js';
+import { snippetArguments, snippetShells, withModule } from './snippet-arguments.js';
 
 interface CodeSamplesArguments extends DocumentArguments {
   readonly shell?: readonly string[];
@@ -30,7 +31,7 @@ export const codesamplesCommand: CommandParts<CodeSamplesArguments> = {
       .option('shell', {
         type: 'string',
         array: true,
-        describe: 'curl, curl-cmd, curl-powershell5, curl-powershell, powershell, typescript-usage (default: all)',
+        describe: `${snippetShells} (default: all)`,
         requiresArg: true,
       }) as never,
   handler: async (given) => {
@@ -43,7 +44,10 @@ async function writeSamples(options: DocumentOptions, given: CodeSamplesArgument
   const { planDocument } = await import('../generate.js');
   const { codeSamples } = await import('../codesamples/samples.js');
   const wanted = given.shell?.flatMap((shell) => shell.split(',')) ?? ['all'];
-  const { plan, settings } = await planDocument({ ...withModule(options), targets: wanted });
+  const { plan, settings } = await planDocument(
+    { ...withModule(options), targets: wanted },
+    { lock: readOutputLock(options) },
+  );
   const { operations, diagnostics } = await codeSamples(plan, settings);
   if (given.apply !== true) {
     const { overlayText } = await import('../codesamples/overlay.js');

@@ -17,6 +17,9 @@ export interface DocumentArguments extends Partial<Omit<DocumentOptions, 'header
 /** The document that is generated when none is named: Cloudflare's API v4, a part of the package. */
 export const defaultDocument = `${packageRoot}/specs/cloudflare/openapi.yaml`;
 
+/** The document of a command that takes any. */
+export const inputArgument = { type: 'string', describe: optionTable.input.describe } as const;
+
 /** Adds the options to a command. */
 export function documentArguments(parser: Argv): Argv<DocumentArguments> {
   const text = (name: keyof typeof optionTable): { type: 'string'; describe: string; requiresArg: true } => ({

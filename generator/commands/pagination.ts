@@ -1,6 +1,6 @@
 // `curlew pagination`: what was decided about every operation, why, and how to say it otherwise.
 
-import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 import { naming, printDiagnostics } from './report.js';
 
@@ -12,7 +12,7 @@ interface PaginationArguments extends DocumentArguments {
 export const paginationCommand: CommandParts<PaginationArguments> = {
   builder: (parser) =>
     documentArguments(parser)
-      .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
+      .positional('input', inputArgument)
       .option('explain', { type: 'boolean', describe: 'evidence, stop signals, rejected candidates and overrides too' })
       .option('json', { type: 'boolean', describe: 'print the report as JSON' }) as never,
   handler: async (given) => {

@@ -4,6 +4,9 @@ import type { Argv } from 'yargs';
 import { optionTable } from '../config/option-table.js';
 import type { DocumentOptions } from '../options.js';
 
+/** What `--shell` takes where snippets are printed. */
+export const snippetShells = 'curl, curl-cmd, curl-powershell5, curl-powershell, powershell, typescript-usage';
+
 /** What a text apart from the output folder imports the client from. */
 export function withModule(options: DocumentOptions): DocumentOptions {
   return { module: './typescript/index.js', ...options };

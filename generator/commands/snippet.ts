@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
-import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
+import { readOutputLock } from './output-lock.js';
 import { naming, printDiagnostics } from './report.js';
-import { snippetArguments, withModule } from './snippet-arguments.js';
+import { snippetArguments, snippetShells, withModule } from './snippet-arguments.js';
 
 interface SnippetArguments extends DocumentArguments {
   readonly operation?: string;
@@ -22,12 +23,12 @@ interface SnippetArguments extends DocumentArguments {
 export const snippetCommand: CommandParts<SnippetArguments> = {
   builder: (parser) =>
     snippetArguments(documentArguments(parser))
-      .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
+      .positional('input', inputArgument)
       .positional('operation', { type: 'string', describe: 'an operationId, a function, or "GET /path"' })
       .option('shell', {
         type: 'string',
         default: 'curl',
-        describe: 'curl, curl-cmd, curl-powershell5, curl-powershell, powershell or typescript-usage',
+        describe: snippetShells,
         requiresArg: true,
       })
       .option('set', {
@@ -49,17 +50,21 @@ export const snippetCommand: CommandParts<SnippetArguments> = {
 async function printSnippet(options: DocumentOptions, given: SnippetArguments): Promise<void> {
   const { snippet } = await import('../snippet/snippet.js');
   const { parseAssignments } = await import('../snippet/given-values.js');
-  const made = await snippet(withModule(options), {
-    operation: given.operation ?? '',
-    shell: given.shell ?? 'curl',
-    force: given.force === true,
-    given: {
-      set: parseAssignments(given.set ?? []),
-      params: given.param ?? [],
-      body: given.body === undefined ? null : bodyText(given.body),
-      example: given.example ?? null,
+  const made = await snippet(
+    withModule(options),
+    {
+      operation: given.operation ?? '',
+      shell: given.shell ?? 'curl',
+      force: given.force === true,
+      given: {
+        set: parseAssignments(given.set ?? []),
+        params: given.param ?? [],
+        body: given.body === undefined ? null : bodyText(given.body),
+        example: given.example ?? null,
+      },
     },
-  });
+    { lock: readOutputLock(options) },
+  );
   process.stdout.write(made.text);
   if (given.quiet) return;
   printDiagnostics(made.diagnostics, options.input);

@@ -3,7 +3,7 @@
 import { exitCodes } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import type { VerifyReport } from '../verify/verify.js';
-import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
+import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 import { naming } from './report.js';
 import { snippetArguments } from './snippet-arguments.js';
@@ -16,7 +16,7 @@ interface VerifyArguments extends DocumentArguments {
 export const verifyCommand: CommandParts<VerifyArguments> = {
   builder: (parser) =>
     snippetArguments(documentArguments(parser))
-      .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
+      .positional('input', inputArgument)
       .option('shell', {
         type: 'string',
         array: true,

@@ -3,11 +3,11 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DocumentError } from '../diagnostics.js';
+import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { planDocument, type PlannedDocument } from '../generate.js';
 import type { Operation } from '../model/types.js';
 import type { OperationExample } from '../model/example.js';
-import { nearestName } from '../nearest-name.js';
+import { unknownName } from '../nearest-name.js';
 import type { DocumentOptions } from '../options.js';
 import type { Plan } from '../plan.js';
 import { targets, typescript } from '../targets.js';
@@ -65,16 +65,8 @@ function chosenShells(names: readonly string[] | undefined): readonly string[] {
   return shellNames.filter((name) => names.includes(name));
 }
 
-function unknownShell(name: string): DocumentError['diagnostics'][number] {
-  const nearest = nearestName(name, shellNames);
-  const hint = nearest === null ? `shells are ${shellNames.join(', ')}` : `did you mean ${nearest}?`;
-  return {
-    severity: 'error',
-    code: 'unknown-shell',
-    pointer: '',
-    message: `there is no shell ${JSON.stringify(name)}`,
-    hint,
-  };
+function unknownShell(name: string): Diagnostic {
+  return unknownName({ code: 'unknown-shell', what: 'shell', name, known: shellNames });
 }
 
 interface VerifyBench {

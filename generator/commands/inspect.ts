@@ -1,0 +1,34 @@
+// `curlew inspect`: what a document holds, before anything is generated.
+
+import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
+import type { CommandParts } from './lazy-command.js';
+import { readOutputLock } from './output-lock.js';
+import { naming, printableLines, printDiagnostics } from './report.js';
+
+interface InspectArguments extends DocumentArguments {
+  readonly operations?: boolean;
+  readonly json?: boolean;
+}
+
+export const inspectCommand: CommandParts<InspectArguments> = {
+  builder: (parser) =>
+    documentArguments(parser)
+      .positional('input', inputArgument)
+      .option('operations', { type: 'boolean', describe: 'list every operation with its function' })
+      .option('json', { type: 'boolean', describe: 'print all of it as JSON, in a shape that stays' }) as never,
+  handler: async (given) => {
+    const { planDocument } = await import('../generate.js');
+    const { inspect } = await import('../inspect/inspect.js');
+    const { formatInspection } = await import('../inspect/format-inspection.js');
+    const found = [];
+    for (const options of await documentOptions(given)) {
+      const planned = await naming(options.input, () => planDocument(options, { lock: readOutputLock(options) }));
+      found.push(inspect(planned));
+      if (given.json) continue;
+      process.stdout.write(printableLines(formatInspection(inspect(planned), given.operations === true)));
+      if (!given.quiet) printDiagnostics(planned.diagnostics, options.input, 20);
+    }
+    if (given.json)
+      process.stdout.write(`${printableLines(JSON.stringify(found.length === 1 ? found[0] : found, null, 2))}\n`);
+  },
+};
