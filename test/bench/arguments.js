@@ -12,7 +12,7 @@ export const usage = `npm run bench -- [options]
   --only A,B        parts to measure: time, tsc, size, scaling (default: all)
   --tools A,B       contenders (default: all)
   --sizes A,B       numbers of operations to cut the first document to, for scaling (default: 100,200,400,800,1500)
-  --graph A,B       numbers of operations of Microsoft Graph's document, for scaling; 0 for none (default: 1500,3000,6000,11422)
+  --graph A,B       numbers of operations of Microsoft Graph's document, for scaling; 0 for none (default: 2000,5000,11422)
   --timeout N       seconds after which a run counts as failed (default: 300)
   --curlew FILE     command line to measure (default: dist/cli.js)
   --results FILE    where measurements are kept; a part replaces its own (default: test/bench/results.json)
@@ -27,7 +27,7 @@ const known = {
   only: { type: 'string' },
   tools: { type: 'string' },
   sizes: { type: 'string', default: '100,200,400,800,1500' },
-  graph: { type: 'string', default: '1500,3000,6000,11422' },
+  graph: { type: 'string', default: '2000,5000,11422' },
   timeout: { type: 'string', default: '300' },
   curlew: { type: 'string', default: join(rootFolder, 'dist/cli.js') },
   results: { type: 'string', default: join(benchFolder, 'results.json') },

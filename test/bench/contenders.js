@@ -11,7 +11,8 @@ const completeTargets = 'typescript typescript-usage curl curl-cmd curl-powershe
 
 /**
  * `command(document, out)` gives the arguments of `node`; `entry` is the module that a user imports, below `out`; `code` the
- * folder or file below `out` that is TypeScript; `prettier` whether prettier is run over it for the formatted class.
+ * folder or file below `out` that is TypeScript; `prettier` whether prettier is run over it for the formatted class;
+ * `mostTurns` is of slow ones that no goal is about.
  */
 const peers = [
   {
@@ -44,6 +45,7 @@ const peers = [
   },
   {
     name: 'orval',
+    mostTurns: 1,
     package: 'orval',
     script: 'orval/dist/bin/orval.mjs',
     given: (document, out) => `-i ${document} -o ${out}/client.ts --client fetch --mode split --quiet`,
@@ -53,6 +55,7 @@ const peers = [
   },
   {
     name: 'swagger-typescript-api',
+    mostTurns: 1,
     package: 'swagger-typescript-api',
     script: 'swagger-typescript-api/dist/cli.mjs',
     given: (document, out) => `generate -p ${document} -o ${out} -n api.ts --silent`,
@@ -62,6 +65,7 @@ const peers = [
   },
   {
     name: 'openapi-typescript',
+    mostTurns: 1,
     package: 'openapi-typescript',
     script: 'openapi-typescript/bin/cli.js',
     given: (document, out) => `${document} -o ${out}/schema.ts`,

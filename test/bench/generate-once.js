@@ -18,3 +18,10 @@ export async function generateOnce(contender, document, { timeout }) {
   const isEmpty = !existsSync(out) || filesBelow(out).length === 0;
   return { project, out, seconds, peak, failure: failure ?? (isEmpty ? 'wrote nothing' : null) };
 }
+
+/** Output of a contender, made once in a run of the benchmark for all parts that look at what it wrote. */
+export async function outputOf(contender, document, options) {
+  const key = `${document.path} ${contender.name}`;
+  if (!options.outputs.has(key)) options.outputs.set(key, await generateOnce(contender, document, options));
+  return options.outputs.get(key);
+}

@@ -2,12 +2,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chooseContenders } from './contenders.js';
 import { peerScript, rootFolder } from './places.js';
 
-/** Written beside each part's measurements. */
+/** Written beside each part's measurements; `load` is the load average of the minute before, which should be near 0. */
 export function describeMachine(options) {
   const processors = cpus();
   return {
@@ -17,6 +17,7 @@ export function describeMachine(options) {
       memory: Math.round(totalmem() / 2 ** 30),
       system: `${platform()} ${release()} ${arch()}`,
       node: process.version,
+      load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
       commit: commit(),
     },
     contenders: chooseContenders(options).map(({ name, package: from, version, note }) => ({

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseContenders } from './contenders.js';
 import { describeDocument } from './documents.js';
-import { generateOnce } from './generate-once.js';
+import { outputOf } from './generate-once.js';
 import { interleave } from './interleave.js';
 import { filesBelow } from './output-folder.js';
 import { peerScript } from './places.js';
@@ -27,13 +27,12 @@ export async function measureCompiling(options) {
   const documents = [];
   for (const document of options.documents) {
     const contenders = chooseContenders(options);
-    const made = new Map();
-    const rows = await interleave(contenders, options.runs, async (contender) => {
-      if (!made.has(contender)) made.set(contender, await generateOnce(contender, document, options));
-      return compile(contender, made.get(contender), options);
-    });
-    const marked = rows.map((row, index) => ({ ...row, isUnchecked: isUnchecked(made.get(contenders[index])) }));
-    documents.push({ ...describeDocument(document), rows: marked });
+    const rows = await interleave(contenders, options.runs, async (contender) =>
+      compile(contender, await outputOf(contender, document, options), options),
+    );
+    for (const [index, contender] of contenders.entries())
+      rows[index].isUnchecked = isUnchecked(await outputOf(contender, document, options));
+    documents.push({ ...describeDocument(document), rows });
   }
   return { documents };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundleSize, exportsOf } from './bundle.js';
 import { chooseContenders } from './contenders.js';
 import { describeDocument } from './documents.js';
-import { generateOnce } from './generate-once.js';
+import { outputOf } from './generate-once.js';
 import { countFiles } from './output-folder.js';
 
 /** The operations that are bundled; of other documents the first GET with a path parameter and the first list are. */
@@ -30,7 +30,7 @@ export async function measureSize(options) {
 /** curlew's manifest knows which operations are lists. */
 async function chooseOperations(document, options) {
   const [curlew] = chooseContenders({ ...options, tools: ['curlew'] });
-  const { out, failure } = await generateOnce(curlew, document, options);
+  const { out, failure } = await outputOf(curlew, document, options);
   if (failure !== null) throw new Error(`curlew on ${document.name}: ${failure}`);
   const { operations } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
   const keyOf = ({ method, path }) => `${method} ${path}`;
@@ -42,7 +42,7 @@ async function chooseOperations(document, options) {
 }
 
 async function measure(contender, { document, operations: { get, list }, options }) {
-  const { out, failure } = await generateOnce(contender, document, options);
+  const { out, failure } = await outputOf(contender, document, options);
   if (failure !== null) return { name: contender.name, failure };
   try {
     return {

@@ -36,14 +36,15 @@ async function measureParts() {
   installPeers();
   const { describeMachine } = await import('./machine.js');
   if (!existsSync(options.curlew)) throw new Error(`${options.curlew} is missing: npm run build makes it`);
-  const documents = options.documents.map(readDocument);
+  const given = { ...options, documents: options.documents.map(readDocument), outputs: new Map() };
   for (const part of options.only) {
     const started = Date.now();
+    const circumstances = describeMachine(options);
     const measure = await parts[part]();
-    const measured = await measure({ ...options, documents });
+    const measured = await measure(given);
     await writeFormatted(
       options.results,
-      JSON.stringify({ ...readResults(), [part]: { ...describeMachine(options), ...measured } }),
+      JSON.stringify({ ...readResults(), [part]: { ...circumstances, ...measured } }),
     );
     console.error(`${part}: done in ${Math.round((Date.now() - started) / 1000)} s`);
   }

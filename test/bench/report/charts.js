@@ -10,7 +10,7 @@ export function charts(results) {
 }
 
 function timeChart(results) {
-  const title = 'Seconds to generate, unformatted, cold (median)';
+  const title = 'Seconds to generate, cold, unformatted but where oxfmt is named';
   return barsOf(results.time, {
     name: 'time',
     title,
@@ -20,7 +20,7 @@ function timeChart(results) {
 }
 
 function tscChart(results) {
-  const title = 'Seconds of tsc over the output (median)';
+  const title = 'Seconds of tsc 5.9 over the output';
   return barsOf(results.tsc, {
     name: 'tsc',
     title,
@@ -48,9 +48,11 @@ function barsOf(part, { name, title, unit, value }) {
 function scalingChart({ scaling }) {
   if (scaling === undefined) return null;
   const title = 'Seconds over number of operations, both on logarithmic axes';
-  const lines = scaling.series.flatMap((series) => {
+  const lines = scaling.series.flatMap((series, dashes) => {
     const names = series.points[0]?.rows.map(({ name }) => name) ?? [];
-    return names.map((name) => ({
+    return names.map((name, hue) => ({
+      hue,
+      isDashed: dashes > 0,
       label: `${name}, ${series.name}`,
       points: pointsOf(series, name).map(({ operations, seconds }) => ({ x: operations, y: seconds })),
     }));

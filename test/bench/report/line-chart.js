@@ -5,7 +5,7 @@ import { drawing, label, round } from './svg.js';
 const [width, height, left, right, top, bottom] = [760, 420, 60, 210, 50, 44];
 const hues = 4;
 
-/** `lines` are `{ label, points: { x, y }[] }`, points in the order of x. */
+/** `lines` are `{ label, hue, isDashed, points: { x, y }[] }`, points in the order of x, `hue` a number. */
 export function lineChart({ title, lines }) {
   const points = lines.flatMap((line) => line.points);
   const x = axis(
@@ -29,7 +29,7 @@ export function lineChart({ title, lines }) {
     ),
   ];
   const heights = apart(lines.map(({ points: own }) => y.at(own.at(-1).y)));
-  const drawn = lines.map((line, index) => drawLine(line, { x, y, index, at: heights[index] }));
+  const drawn = lines.map((line, index) => drawLine(line, { x, y, at: heights[index] }));
   return drawing({ title, width, height }, [...grid, ...drawn]);
 }
 
@@ -58,14 +58,15 @@ function apart(heights) {
   return moved;
 }
 
-function drawLine({ label: name, points }, { x, y, index, at }) {
-  const hue = `hue${index % hues}`;
+function drawLine({ label: name, hue: number, isDashed, points }, { x, y, at }) {
+  const hue = `hue${number % hues}`;
+  const kind = isDashed ? `line dashed ${hue}` : `line ${hue}`;
   const places = points.map((point) => [round(x.at(point.x)), round(y.at(point.y))]);
   const dots = places.map(([cx, cy]) => `<circle class="dot ${hue}" cx="${cx}" cy="${cy}" r="3"/>`);
   return [
-    `<polyline class="line ${hue}" points="${places.map((place) => place.join(',')).join(' ')}"/>`,
+    `<polyline class="${kind}" points="${places.map((place) => place.join(',')).join(' ')}"/>`,
     ...dots,
-    `<line class="line ${hue}" x1="${width - right + 8}" y1="${round(at)}" x2="${width - right + 20}" y2="${round(at)}"/>`,
+    `<line class="${kind}" x1="${width - right + 8}" y1="${round(at)}" x2="${width - right + 20}" y2="${round(at)}"/>`,
     label([width - right + 26, at + 4], name),
   ].join('');
 }

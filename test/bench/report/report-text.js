@@ -39,7 +39,8 @@ medians of the same run. Smaller is better everywhere.`;
 const method = `## How it is measured
 
 - Contenders run in turns (A B C A B C …), each as \`node <its script>\` in a fresh project of its own, with a copy of the
-  document and without any cache. Who fails once is listed with its message and not tried again.
+  document and without any cache. Who fails once is listed with its message and not tried again;
+  orval, swagger-typescript-api and openapi-typescript's command, which are slow and which no goal is about, run once.
 - Peak memory is the largest resident set, as GNU time reports it (\`/usr/bin/time -f %M\`): of the process or a child it
   waited for, threads included.
 - "With prettier" is the command and then \`prettier --write\` over its output, two processes, seconds added up; curlew
@@ -79,8 +80,8 @@ function goalTable(results) {
 
 /** Parts may be of different days. */
 function circumstances(part, { date, machine, runs }) {
-  const { processor, memory, system, node, commit } = machine;
-  return `\`npm run bench -- --only ${part} --runs ${runs}\` on ${date}: ${processor}, ${memory} GiB, ${system}, Node ${node}, curlew at ${commit}.`;
+  const { processor, memory, system, node, commit, load } = machine;
+  return `\`npm run bench -- --only ${part} --runs ${runs}\` on ${date}: ${processor}, ${memory} GiB, ${system}, Node ${node}, curlew at ${commit}; load average before: ${number(load, 1)}.`;
 }
 
 function contenderTable(parts) {

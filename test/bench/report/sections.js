@@ -21,8 +21,9 @@ export function timeSection({ documents }, results) {
 
 function timeTable(document, { kind, results }) {
   const rows = document.rows
-    .map(({ name }) => ({
+    .map(({ name, runs }) => ({
       name,
+      runs,
       seconds: timeOf(results, document.name, [name, kind]),
       peak: timeOf(results, document.name, [name, kind, 'peak']),
       cold: timeOf(results, document.name, [name, 'cold']),
@@ -33,7 +34,7 @@ function timeTable(document, { kind, results }) {
   const head = [classNames[kind], 'seconds', '/ hey-api', '/ cold', 'peak MiB'];
   const base = timeOf(results, document.name, ['hey-api', kind]);
   const cells = rows.map((row) => [
-    row.name,
+    `${row.name}${runsNote(row, results.time)}`,
     number(row.seconds, 2),
     number(ratio(row.seconds, base), 2),
     number(kind === 'cold' ? null : ratio(row.seconds, row.cold), 2),
@@ -48,6 +49,11 @@ function timeTable(document, { kind, results }) {
   ];
 }
 
+/** Said of a contender that ran less often than the others. */
+function runsNote({ runs }, part) {
+  return runs.length < part.runs ? ` (${runs.length} of ${part.runs} runs)` : '';
+}
+
 /** What the compiler says of each output. */
 export function tscSection({ documents }, results) {
   const head = ['tsc over the output', 'seconds', 'MiB', 'types', 'instantiations', 'errors'];
@@ -57,11 +63,11 @@ export function tscSection({ documents }, results) {
       head,
       document.rows
         .filter(({ failure }) => failure === null)
-        .map(({ name, isUnchecked }) => {
+        .map(({ name, isUnchecked, runs }) => {
           const of = (key) => compileOf(results, document.name, [name, key]);
           const errors = isUnchecked ? 'hidden by @ts-nocheck' : number(of('errors'));
           return [
-            name,
+            `${name}${runsNote({ runs }, results.tsc)}`,
             number(of('seconds'), 2),
             number(of('memory')),
             number(of('types')),

@@ -10,6 +10,7 @@ const style = `
     .bar { fill: #afb8c1 }
     .own { fill: #0969da }
     .line { fill: none; stroke-width: 2 }
+    .dashed { stroke-dasharray: 6 4 }
     .hue0 { stroke: #0969da } .hue1 { stroke: #bc4c00 } .hue2 { stroke: #1a7f37 } .hue3 { stroke: #8250df }
     .dot { fill: #ffffff; stroke-width: 2 }
     @media (prefers-color-scheme: dark) {
