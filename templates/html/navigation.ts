@@ -11,7 +11,7 @@ export interface HeadView {
   readonly description: string;
   readonly site: string;
   /** Of the assets and the index, from the page. */
-  readonly css: string;
+  readonly styles: readonly string[];
   readonly script: string;
   readonly search: string;
   /** Loaded by the search. */
@@ -28,12 +28,15 @@ export interface HeadTexts {
   readonly root: string;
 }
 
+/** Style sheets in the order in which they build on each other. */
+const styles = ['theme', 'text', 'code', 'bar', 'pages', 'lists', 'wide'];
+
 export function headView(site: SiteDoc, { title, description, root }: HeadTexts): HeadView {
   return {
     title: title === site.title ? title : `${title} · ${site.title}`,
     description,
     site: site.title,
-    css: `${root}assets/site.css`,
+    styles: styles.map((name) => `${root}assets/${name}.css`),
     script: `${root}assets/site.js`,
     search: `${root}assets/search.js`,
     index: `${root}assets/search-index.js`,
