@@ -23,7 +23,7 @@ const peers = [
       `-i ${document} -o ${out} -c @hey-api/client-fetch -p @hey-api/typescript @hey-api/sdk --silent --no-log-file`,
     entry: 'index.ts',
     prettier: true,
-    note: 'typescript and sdk plugins, client-fetch; no retries, timeouts or pagination',
+    note: 'typescript and sdk plugins, client-fetch: auth and interceptors; no retries (but of event streams), timeouts or pagination',
   },
   {
     name: 'redocly',
@@ -32,7 +32,7 @@ const peers = [
     given: (document, out) => `generate-client ${document} -o ${out}/client.ts`,
     entry: 'client.ts',
     prettier: true,
-    note: 'generate-client (experimental); all operations in one table that cannot be tree-shaken',
+    note: 'generate-client (experimental): auth, retries, timeouts, typed errors, pagination as configured; one table of operations that cannot be tree-shaken',
   },
   {
     name: 'oazapfts',
