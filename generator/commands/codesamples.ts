@@ -50,9 +50,10 @@ async function writeSamples(options: DocumentOptions, given: CodeSamplesArgument
   );
   const { operations, diagnostics } = await codeSamples(plan, settings);
   if (given.apply !== true) {
-    const { overlayText } = await import('../codesamples/overlay.js');
-    await write(given.file ?? null, overlayText(plan.api, operations, reference(options.input)));
-    if (!given.quiet) printDiagnostics(diagnostics, options.input, 20);
+    const { overlayDocument } = await import('../codesamples/overlay.js');
+    const overlay = overlayDocument(plan.api, operations, reference(options.input));
+    await write(given.file ?? null, overlay.text);
+    if (!given.quiet) printDiagnostics([...diagnostics, ...overlay.diagnostics], options.input, 20);
     return;
   }
   const { applySamples } = await import('../codesamples/apply.js');

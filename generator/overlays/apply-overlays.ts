@@ -31,7 +31,7 @@ function applyOverlay(patched: PatchedDocument, overlay: SourceDocument): readon
   const errors: OverlayProblem[] = [];
   for (const action of readOverlay(overlay)) {
     const paths = select(patched.holder.root, action.target);
-    if (paths.length === 0) warnings.push(noMatch(action));
+    if (paths.length === 0) warnings.push(...noMatch(action));
     else if (action.change.kind === 'nothing') warnings.push(noEffect(action));
     else errors.push(...applyAction(patched, { action, paths, overlay }));
   }
@@ -88,14 +88,18 @@ function valueAt(root: unknown, path: NodePath): unknown {
   return path.reduce<unknown>((node, key) => Reflect.get(node as object, key), root);
 }
 
-function noMatch({ pointer, target }: OverlayAction): OverlayProblem {
+/** What is to be removed where it is there need not be there: a filter that finds nothing is no mistake then. */
+function noMatch({ pointer, target, change }: OverlayAction): readonly OverlayProblem[] {
+  if (change.kind === 'remove' && target.includes('[?')) return [];
   const message = `${JSON.stringify(target)} selects nothing in the document`;
-  return {
-    pointer: `${pointer}/target`,
-    code: 'overlay-no-match',
-    message,
-    hint: 'correct the target, or take the action out',
-  };
+  return [
+    {
+      pointer: `${pointer}/target`,
+      code: 'overlay-no-match',
+      message,
+      hint: 'correct the target, or take the action out',
+    },
+  ];
 }
 
 function noEffect({ pointer }: OverlayAction): OverlayProblem {

@@ -1,7 +1,7 @@
 // The overlay: its text, and the places that its actions name.
 
 import { describe, expect, test } from 'vitest';
-import { jsonPath, overlayText } from '../../generator/codesamples/overlay.js';
+import { jsonPath, overlayDocument } from '../../generator/codesamples/overlay.js';
 import type { ApiModel, Operation } from '../../generator/model/types.js';
 
 describe('a JSON Pointer as a JSONPath', () => {
@@ -17,9 +17,9 @@ describe('a JSON Pointer as a JSONPath', () => {
 
 test('an overlay takes its earlier samples away before it brings new ones', () => {
   const api = { title: 'Birds', version: '2' } as ApiModel;
-  const operation = { pointer: '/paths/~1birds/get' } as Operation;
+  const operation = { pointer: '/paths/~1birds/get', extensions: {} } as Operation;
   const samples = [{ lang: 'bash', label: 'curl', source: 'curl x \\\n  -I\n', 'x-curlew': true }] as const;
-  expect(overlayText(api, [{ operation, samples }], 'birds.yaml')).toBe(`overlay: 1.0.0
+  expect(overlayDocument(api, [{ operation, samples }], 'birds.yaml').text).toBe(`overlay: 1.0.0
 info:
   title: Code samples of Birds
   version: "2"
