@@ -2,6 +2,7 @@
 
 import { isRaw } from '../model/raw.js';
 import type { JsonValue, Schema, SchemaObject } from '../model/types.js';
+import { createJoin, mergeAllOf, mergeTwo, type Merging, resolved } from './merge-all-of.js';
 
 export type SimpleKind = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'binary' | 'unknown';
 
@@ -23,8 +24,6 @@ export interface SimpleAlternative {
 /** A reference is left whole: types of one name are compared once, apart. */
 export type Alternative = SimpleAlternative | { readonly kind: 'reference'; readonly ref: string };
 
-type Resolve = (ref: string) => Schema | null;
-
 /** Keywords that say nothing about values. */
 const annotations = new Set(
   'title description example examples default deprecated readOnly writeOnly externalDocs xml discriminator $comment'.split(
@@ -33,23 +32,23 @@ const annotations = new Set(
 );
 
 /** A reader of schemas that remembers what it read. */
-export function createAlternatives(resolve: Resolve): (schema: Schema | null) => readonly Alternative[] {
+export function createAlternatives(resolve: Merging['resolve']): (schema: Schema | null) => readonly Alternative[] {
   const known = new WeakMap<object, readonly Alternative[]>();
+  const join = createJoin();
   const read = (schema: Schema | null): readonly Alternative[] => {
     if (schema === false) return [];
     if (schema === true || schema === null) return [simple('unknown', {})];
     const cached = known.get(schema);
     if (cached) return cached;
     known.set(schema, []); // a schema that is made of itself alone says nothing
-    const made = alternativesOf(schema, { resolve, read });
+    const made = alternativesOf(schema, { resolve, read, join });
     known.set(schema, made);
     return made;
   };
   return read;
 }
 
-interface Reading {
-  readonly resolve: Resolve;
+interface Reading extends Merging {
   readonly read: (schema: Schema | null) => readonly Alternative[];
 }
 
@@ -57,7 +56,7 @@ function alternativesOf(schema: SchemaObject, reading: Reading): readonly Altern
   if (schema.$ref !== undefined) return [{ kind: 'reference', ref: schema.$ref }];
   const only = onlyPart(schema);
   if (only !== null) return reading.read(only);
-  const merged = mergeAllOf(schema, reading.resolve);
+  const merged = mergeAllOf(schema, reading);
   const members = merged.oneOf ?? merged.anyOf;
   if (!members || members.length === 0) return simpleAlternatives(merged);
   const { oneOf: _oneOf, anyOf: _anyOf, ...base } = merged;
@@ -74,32 +73,6 @@ function onlyPart(schema: SchemaObject): Schema | null {
   return part !== undefined && others.length === 0 ? part : null;
 }
 
-/** The schema with all its parts; of several definitions of a keyword or property the last one counts, the schema's own before all. */
-function mergeAllOf(schema: SchemaObject, resolve: Resolve, depth = 0): SchemaObject {
-  if (!schema.allOf || depth > 50) return schema;
-  const { allOf, ...own } = schema;
-  const parts = allOf.map((part) => mergeAllOf(resolved(part, resolve), resolve, depth + 1));
-  return [...parts, own].reduce(mergeTwo, {});
-}
-
-function resolved(schema: Schema, resolve: Resolve): SchemaObject {
-  let current: Schema | null = schema;
-  for (let steps = 0; steps < 100 && typeof current === 'object' && current?.$ref !== undefined; steps++)
-    current = resolve(current.$ref);
-  return typeof current === 'object' && current !== null ? current : {};
-}
-
-function mergeTwo(first: SchemaObject, second: SchemaObject): SchemaObject {
-  return {
-    ...first,
-    ...second,
-    ...((first.properties ?? second.properties) && { properties: { ...first.properties, ...second.properties } }),
-    ...((first.required ?? second.required) && {
-      required: [...new Set([...(first.required ?? []), ...(second.required ?? [])])],
-    }),
-  };
-}
-
 function saysMoreThanType(schema: SchemaObject): boolean {
   return Object.keys(schema).some((key) => key !== 'type' && !annotations.has(key) && !key.startsWith('x-'));
 }
@@ -107,10 +80,10 @@ function saysMoreThanType(schema: SchemaObject): boolean {
 /** A member of a union beside which the schema says more. */
 function withBase(base: SchemaObject, part: Alternative, reading: Reading): readonly Alternative[] {
   if (part.kind !== 'reference')
-    return part.kind === 'null' ? [part] : simpleAlternatives(mergeTwo(base, part.keywords));
-  const target = mergeAllOf(resolved({ $ref: part.ref }, reading.resolve), reading.resolve);
+    return part.kind === 'null' ? [part] : simpleAlternatives(mergeTwo(base, part.keywords, reading.join));
+  const target = mergeAllOf(resolved({ $ref: part.ref }, reading.resolve), reading);
   const { oneOf: _oneOf, anyOf: _anyOf, ...plain } = target;
-  return simpleAlternatives(mergeTwo(base, plain));
+  return simpleAlternatives(mergeTwo(base, plain, reading.join));
 }
 
 function simpleAlternatives(schema: SchemaObject): readonly SimpleAlternative[] {
