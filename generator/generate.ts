@@ -29,6 +29,7 @@ import { type StageListener, timed } from './stage-clock.js';
 import type { Target } from './target.js';
 import { typescript } from './targets.js';
 import { type PrintJob, startTypePrinter, type TypePrinter } from './types/type-printer.js';
+import { withinStack } from './within-stack.js';
 
 /** What a run made, before anything is written. */
 export interface Generated {
@@ -50,8 +51,8 @@ export interface GenerateContext {
   readonly values?: (api: ApiModel, names: Names) => ExampleOptions['values'];
   /** Views throw on keys they do not have: for tests and user templates. */
   readonly sealed?: boolean;
-  /** Prints the types; default: a thread for this run alone. Who makes several documents saves loading TypeScript anew. */
-  readonly types?: TypePrinter;
+  /** Gives what prints the types, and closes it; default: a thread for this run alone. */
+  readonly types?: () => TypePrinter;
 }
 
 /** Everything decided about a document before a target prints it. */
@@ -72,17 +73,21 @@ const noTypes: PrintedTypes = { declarations: '', printed: new Map() };
 export async function planDocument(options: DocumentOptions, context: GenerateContext = {}): Promise<PlannedDocument> {
   const chosen = await settings(options);
   const { onStage } = context;
-  const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
-  return timed('plan', onStage, () => addExamples(decide(source, chosen, context), context));
+  return withinStack(async () => {
+    const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
+    return timed('plan', onStage, () => addExamples(decide(source, chosen, context), context));
+  });
 }
 
 /** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
 export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
   const chosen = await settings(options);
-  const printer = chosen.targets.some((target) => target.types) ? (context.types ?? startTypePrinter()) : undefined;
+  const printer = chosen.targets.some((target) => target.types) ? (context.types ?? startTypePrinter)() : undefined;
   try {
-    const source = await timed('read', context.onStage, () => readDocument(options.input, chosen.read));
-    return await generateFrom(decide(source, chosen, context), printer, context);
+    return await withinStack(async () => {
+      const source = await timed('read', context.onStage, () => readDocument(options.input, chosen.read));
+      return generateFrom(decide(source, chosen, context), printer, context);
+    });
   } finally {
     if (!context.types) await printer?.close();
   }
