@@ -11,6 +11,7 @@ import { configNames } from '../config/load-config.js';
 import { hasOwnParts } from '../config/rebase.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
 import { documentRecord, type FinishedRun, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
 import { checkOutputFolder } from '../write/ownership.js';
 import { planWrite, type WritePlan } from '../write/plan-write.js';
 import { writeOutput } from '../write/write.js';
@@ -32,8 +33,7 @@ export interface GenerateRun {
 export async function runGenerate(given: GenerateArguments): Promise<GenerateRun> {
   const targets = given.targets?.flatMap((target) => target.split(','));
   const documents = shardOf(await documentOptions({ ...given, ...(targets && { targets }) }), given.shard);
-  const runs: DocumentRun[] = [];
-  for (const options of documents) runs.push(await naming(options.input, () => unlessKnown(options, given)));
+  const runs = await runAll(documents, given);
   const reports = runs.map(({ said }) => said);
   if (!given.watch && !given.json && process.exitCode === undefined) rememberCallOf(documents, given);
   if (given.json)
@@ -48,10 +48,29 @@ interface DocumentRun {
   readonly sources: readonly string[];
 }
 
+async function runAll(
+  documents: readonly DocumentOptions[],
+  given: GenerateArguments,
+): Promise<readonly DocumentRun[]> {
+  const types = sharedTypePrinter();
+  const runs: DocumentRun[] = [];
+  try {
+    for (const options of documents)
+      runs.push(await naming(options.input, () => unlessKnown(options, given, types.start)));
+  } finally {
+    await types.close();
+  }
+  return runs;
+}
+
 /** A run that would do what the last one did is not made. */
-async function unlessKnown(options: DocumentOptions, given: GenerateArguments): Promise<DocumentRun> {
+async function unlessKnown(
+  options: DocumentOptions,
+  given: GenerateArguments,
+  types: () => TypePrinter,
+): Promise<DocumentRun> {
   const known = recallRun(recordOf(options, given));
-  if (known === null) return generateDocument(options, given);
+  if (known === null) return generateDocument(options, given, types);
   if (!given.quiet && !given.json) process.stderr.write(`${unchangedLine(options.input, known)}\n`);
   return { said: known.report, sources: [] };
 }
@@ -74,14 +93,18 @@ function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateAr
 }
 
 /** One document; sets the exit code where the output is stale. */
-async function generateDocument(options: DocumentOptions, given: GenerateArguments): Promise<DocumentRun> {
+async function generateDocument(
+  options: DocumentOptions,
+  given: GenerateArguments,
+  types: () => TypePrinter,
+): Promise<DocumentRun> {
   const began = Date.now();
   const folder = resolve(options.output ?? 'generated');
   checkOutputFolder(folder);
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
   const lockPath = join(folder, lockFileName);
   const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
-  const generated = await generate(options, { lock, onStage: progress.onStage });
+  const generated = await generate(options, { lock, types, onStage: progress.onStage });
   const isShown = given.check === true || given.dryRun === true;
   const plan = isShown
     ? planWrite(folder, generated.files, true)

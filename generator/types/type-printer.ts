@@ -25,6 +25,12 @@ export function startTypePrinter(): TypePrinter {
   return script === undefined ? printHere : printOn(new Worker(script));
 }
 
+/** One thread for several runs, which the first that needs it starts: TypeScript loads once. */
+export function sharedTypePrinter(): { readonly start: () => TypePrinter; readonly close: () => Promise<void> } {
+  let printer: TypePrinter | undefined;
+  return { start: () => (printer ??= startTypePrinter()), close: async () => printer?.close() };
+}
+
 const printHere: TypePrinter = {
   print: async (job) => (await import('./print-types.js')).printTypes(job),
   close: async () => undefined,
