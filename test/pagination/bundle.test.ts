@@ -72,5 +72,7 @@ describe('bundle', () => {
     const cost = compressed(await bundle([...plain, 'listZonesAll'])) - without;
     expect(cost).toBeGreaterThan(1_000);
     expect(cost).toBeLessThanOrEqual(1_450);
+    // With the client and the plain function: the whole of what a program that reads one list ships.
+    expect(without + cost).toBeLessThanOrEqual(4_500);
   });
 });

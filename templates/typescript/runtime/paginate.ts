@@ -37,18 +37,17 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
     throw signal?.aborted ? signal.reason : new Kind(cause, { continuation, pagesRead, itemsRead });
   };
   let at: Continuation = from;
-  let reason: StopReason = 'max-pages';
-  let printed = '';
+  let reason: StopReason | undefined;
+  let printed: unknown;
   let pagesRead = 0;
   let itemsRead = 0;
   try {
-    while (pagesRead < maxPages) {
+    while (!reason && pagesRead < maxPages) {
       signal?.throwIfAborted();
       if (asked.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       const answer = await ask(at).catch((error: unknown) => fail(error, at));
       asked.set(stateOf(at), 0);
-      const { response, body } = answer;
-      const all = itemsOf<Item>(pages, body);
+      const all = itemsOf<Item>(pages, answer.body);
       const read = (at.read ?? 0) + all.length;
       let next: Continuation | undefined;
       let failure: unknown;
@@ -61,7 +60,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       }
       const print = JSON.stringify(all);
       const loops = next && asked.get(stateOf(next)) === 0;
-      const repeated = all.length && print === printed && (loops || at.step);
+      const repeated = print === printed && all.length && (loops || at.step);
       const done = { ...at, skip: all.length };
       printed = print;
       if (!repeated) {
@@ -70,24 +69,20 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
         pagesRead++;
         itemsRead += items.length;
         const total = countAt(pages.total, answer);
+        const { response, body } = answer;
         yield { items, data: body as Data, response, total, position: at, continuation: failure ? done : next };
       }
       if (failure) fail(failure, done);
       if (repeated || loops) {
-        if (onLoop ? onLoop === 'throw' : loops && all.length)
-          fail('the server repeats itself', done, PaginationLoopError);
+        if (onLoop ? onLoop === 'throw' : loops && all.length) fail('repeated page', done, PaginationLoopError);
         reason = 'repeated-page';
-        break;
-      }
-      if (!next) {
-        reason = 'end';
-        break;
-      }
-      at = next;
+      } else if (!next) reason = 'end';
+      else at = next;
     }
   } finally {
     own.abort();
   }
+  reason ??= 'max-pages';
   onStop?.(reason);
   return reason;
 }
