@@ -15,7 +15,7 @@ export interface OperationDoc {
   readonly key: string;
   readonly method: string;
   readonly path: string;
-  /** The summary, else the function's name. */
+  /** The summary, else the function's name in words. */
   readonly title: string;
   /** Markdown. */
   readonly description: string;
@@ -87,7 +87,7 @@ export function createOperationDocs(
       key: operation.key,
       method: operation.method,
       path: operation.path,
-      title: operation.summary.trim().replace(/\.$/, '') || names.function,
+      title: operation.summary.trim().replace(/\.$/, '') || inWords(names.function),
       description: ownDescription(operation),
       deprecated: operation.deprecated,
       externalDocs: operation.externalDocs,
@@ -104,6 +104,12 @@ export function createOperationDocs(
       security: securityDocs(operation, schemes),
     };
   };
+}
+
+/** `listZoneSettings` as `List zone settings`. */
+function inWords(name: string): string {
+  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A description that only repeats the summary says nothing more. */
