@@ -10,8 +10,9 @@ import { apiRequest } from './request.js';
  * answer is final.
  */
 export function renewing<Options extends { readonly auth?: object }>(
-  create: (options: Options) => Client,
-  options: Options,
+  create: (options?: Options) => Client,
+  // The intersection keeps the compiler from taking the type of the options from this argument.
+  options: Options & {},
 ): Client {
   const sources = Object.entries({ ...options.auth }) as [string, CredentialSource][];
   const isRenewable = sources.some(([, source]) => typeof source === 'function');
