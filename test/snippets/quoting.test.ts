@@ -7,17 +7,17 @@ import { cmdWord, setPercent } from '../../templates/curl-cmd/quote.js';
 import { nativeArgument } from '../../templates/curl-powershell5/native-argument.js';
 import { powershellString } from '../../templates/shell/powershell-literal.js';
 import { transformText } from '../../templates/shell/text.js';
+import { runs, seed } from '../fuzz/fuzz-options.js';
 import { splitCommandLine } from './models/argv.js';
 import { runCmd } from './models/cmd.js';
 import { splitWords } from './models/posix.js';
 import { buildCommandLine5, buildCommandLine7, readPowershell } from './models/powershell.js';
 import { asciiWords, environment, valueOf, words } from './words.js';
 
-// Many runs, more with CURLEW_FUZZ_RUNS.
+// Many runs, more with `npm run fuzz`.
 vi.setConfig({ testTimeout: 120_000 });
 
-const runs = Number(process.env['CURLEW_FUZZ_RUNS'] ?? 2000);
-const parameters = { numRuns: runs, seed: 20240824 };
+const parameters = { numRuns: runs(10_000), seed };
 
 /** Sends `A` before and `Z` after the word, so that nothing leaks into neighbours. */
 function around(want: string): readonly string[] {
