@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest';
 export function trackTimers(): () => number {
   const original = globalThis.setTimeout;
   const running = new Set<NodeJS.Timeout>();
-  const tracked = (callback: () => void, ms?: number): NodeJS.Timeout => {
+  const tracked = (callback: (...given: unknown[]) => void, ms?: number, ...given: unknown[]): NodeJS.Timeout => {
     const timer = original(() => {
       running.delete(timer);
-      callback();
+      callback(...given);
     }, ms);
     if (new Error().stack?.includes('typescript/runtime/')) running.add(timer);
     return timer;
