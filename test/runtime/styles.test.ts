@@ -151,6 +151,12 @@ const parameters: readonly { name: string; given: ParameterText; value: unknown;
     value: 2n ** 64n,
     want: 'a=18446744073709551616',
   },
+  {
+    name: 'a bigint keeps its digits in JSON',
+    given: { name: 'a', in: 'query', style: styles.json },
+    value: { id: 2n ** 64n },
+    want: 'a=%7B%22id%22%3A18446744073709551616%7D',
+  },
   { name: 'a cookie', given: { name: 'a', in: 'cookie' }, value: 'x;y', want: 'a=x%3By' },
   {
     name: 'reserved characters stay where the document allows them',
