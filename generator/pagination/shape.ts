@@ -1,5 +1,6 @@
 // What a schema says once references, `allOf` and nullable unions are folded away: the view that the rules read.
 
+import { type Draft, emptyDraft, join } from './shape-draft.js';
 import type { ApiModel, JsonValue, Schema, SchemaObject } from '../model/types.js';
 
 /** A schema and its JSON Pointer in the normalized document. */
@@ -33,14 +34,6 @@ export interface Shape {
 
 /** Folds the schema at a place. */
 export type ReadShape = (place: Place) => Shape;
-
-type Draft = {
-  -readonly [Key in keyof Shape]: Shape[Key] extends ReadonlyMap<infer K, infer V>
-    ? Map<K, V>
-    : Shape[Key] extends ReadonlySet<infer V>
-      ? Set<V>
-      : Shape[Key];
-};
 
 /** One step of a JSON Pointer (RFC 6901 section 3). */
 export function step(name: string): string {
@@ -76,24 +69,6 @@ interface Folding {
   /** Names on the way here: a schema that refers to itself adds nothing new. */
   readonly seen: ReadonlySet<string>;
   readonly read: (place: Place, folding: Folding) => Shape;
-}
-
-function emptyDraft(pointer: string): Draft {
-  return {
-    pointer,
-    types: new Set(),
-    properties: new Map(),
-    items: null,
-    values: null,
-    format: '',
-    description: '',
-    enumerated: false,
-    default: undefined,
-    minimum: undefined,
-    examples: [],
-    disagrees: false,
-    extensions: new Map(),
-  };
 }
 
 function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void {
@@ -208,20 +183,4 @@ function foldUnion(draft: Draft, { members, pointer }: Union, folding: Folding):
     join(draft, alternative);
   }
   draft.disagrees ||= kinds.has('array') && kinds.has('object');
-}
-
-function join(draft: Draft, alternative: Draft): void {
-  for (const type of alternative.types) draft.types.add(type);
-  for (const [name, place] of alternative.properties) {
-    if (!draft.properties.has(name)) draft.properties.set(name, place);
-  }
-  draft.items ??= alternative.items;
-  draft.values ??= alternative.values;
-  draft.format ||= alternative.format;
-  draft.description ||= alternative.description;
-  draft.enumerated ||= alternative.enumerated;
-  draft.default ??= alternative.default;
-  draft.minimum ??= alternative.minimum;
-  if (draft.examples.length === 0) draft.examples = alternative.examples;
-  draft.disagrees ||= alternative.disagrees;
 }

@@ -1,66 +1,10 @@
 // The loops of the curl target, run in bash against a real server: every item once, in order, and no request too many.
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ids } from '../pagination/drain.js';
-import { type Answer, type Asked, serve } from '../pagination/server.js';
-import { runFile } from '../snippets/shells.js';
-import { generated, temporaryFolder } from './generated.js';
+import { type Given, page, run, two, useBash } from './bash-loop.js';
 
-let folder = '';
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  expect(spawnSync('jq', ['--version']).status, 'jq is needed: scripts/install-shells.sh').toBe(0);
-});
-
-interface Given {
-  readonly spec: string;
-  /** Below `curl/`, without `--all.sh`. */
-  readonly file: string;
-  readonly answer: (index: number, asked: Asked) => Answer;
-}
-
-interface Ran {
-  readonly items: readonly unknown[];
-  readonly asked: readonly string[];
-  /** Bodies that were sent, as JSON. */
-  readonly sent: readonly unknown[];
-  readonly status: number | null;
-  /** What is no JSON, such as a message. */
-  readonly said: string;
-}
-
-async function run({ spec, file, answer }: Given): Promise<Ran> {
-  const { origin, asked } = await serve((one, index) => answer(index, one));
-  const files = await generated(`pagination-${spec}`, {
-    targets: ['curl'],
-    loops: 'all',
-    server: origin,
-    placeholders: 'example',
-  });
-  const text = files.get(`curl/${file}--all.sh`);
-  if (text === undefined) throw new Error(`no loop for ${file}; there are ${[...files.keys()].join(', ')}`);
-  const path = join(folder, spec, `${file}.sh`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-  const { status, output } = await runFile(['bash', path], folder, {});
-  const lines = output.split('\n').filter((line) => line !== '');
-  const isItem = (line: string): boolean => /^([{["\d]|true|false|null)/.test(line);
-  return {
-    items: lines.filter(isItem).map((line) => JSON.parse(line) as unknown),
-    asked: asked.map(({ url }) => url),
-    sent: asked.flatMap(({ body }) => (body === undefined ? [] : [body])),
-    status,
-    said: lines.filter((line) => !isItem(line)).join('\n'),
-  };
-}
-
-const page = (items: readonly unknown[], info: object): Answer => ({ body: { result: items, result_info: info } });
-
-const two = (index: number): readonly { id: number }[] => ids(index * 2, index * 2 + 1);
+useBash();
 
 interface Case extends Given {
   readonly name: string;
@@ -229,90 +173,5 @@ describe('every item once', () => {
     },
   ])('$name', async ({ spec, file, answer, items, asked, sent = [] }) => {
     expect(await run({ spec, file, answer })).toEqual({ items, asked, sent, status: 0, said: '' });
-  });
-});
-
-describe('a message and a failure, after the items before it', () => {
-  it.each<Given & { readonly name: string; readonly items: readonly unknown[]; readonly count: number; said: RegExp }>([
-    {
-      name: 'an error answer',
-      spec: 'page',
-      file: 'zones/list-zones',
-      answer: (index) => (index === 0 ? page(two(0), { total_pages: 3 }) : { status: 500, body: { errors: [] } }),
-      items: ids(0, 1),
-      count: 2,
-      said: /^curl: \(22\)/,
-    },
-    {
-      name: 'a token that comes again beside items',
-      spec: 'cursor',
-      file: 'books/list-books',
-      answer: (index) => ({ body: { books: [index], nextPageToken: 'same' } }),
-      items: [0, 1],
-      count: 2,
-      said: /^the server gave the same token again$/,
-    },
-    {
-      name: 'more, but no token',
-      spec: 'cursor',
-      file: 'files/list-files',
-      answer: () => ({ body: { entries: two(0), has_more: true } }),
-      items: ids(0, 1),
-      count: 1,
-      said: /more, but gives no token/,
-    },
-    {
-      name: 'a link to another origin',
-      spec: 'next-url',
-      file: 'calls/list-calls',
-      answer: () => ({ body: { calls: [1], next_page_uri: 'http://127.0.0.1:1/steal' } }),
-      items: [1],
-      count: 1,
-      said: /^not followed: http:\/\/127\.0\.0\.1:1\/steal$/,
-    },
-    {
-      name: 'a link without a scheme to another host',
-      spec: 'next-url',
-      file: 'calls/list-calls',
-      answer: () => ({ body: { calls: [1], next_page_uri: '//127.0.0.1:1/steal' } }),
-      items: [1],
-      count: 1,
-      said: /^not followed: /,
-    },
-    {
-      name: 'a Link header to another origin',
-      spec: 'link-header',
-      file: 'users/list-users',
-      answer: () => ({ headers: { link: '<http://127.0.0.1:1/steal>; rel=next' }, body: [1] }),
-      items: [1],
-      count: 1,
-      said: /^not followed: http:\/\/127\.0\.0\.1:1\/steal$/,
-    },
-    {
-      name: 'a cursor in a body that comes again beside items',
-      spec: 'body-cursor',
-      file: 'databases/query-database',
-      answer: (index) => ({ body: { results: [index], next_cursor: 'same', has_more: true } }),
-      items: [0, 1],
-      count: 2,
-      said: /^the server gave the same token again$/,
-    },
-    {
-      name: 'a link to the page itself',
-      spec: 'next-url',
-      file: 'calls/list-calls',
-      answer: () => ({ body: { calls: [1], next_page_uri: '/calls' } }),
-      items: [1],
-      count: 1,
-      said: /^the server gave the same link again$/,
-    },
-  ])('$name', async ({ spec, file, answer, items, count, said }) => {
-    const ran = await run({ spec, file, answer });
-    expect({ items: ran.items, count: ran.asked.length, failed: ran.status !== 0 }).toEqual({
-      items,
-      count,
-      failed: true,
-    });
-    expect(ran.said).toMatch(said);
   });
 });
