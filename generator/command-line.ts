@@ -4,6 +4,7 @@ import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { lazyCommand } from './commands/lazy-command.js';
 import { diagnosticFormats } from './commands/output-style.js';
+import { packageVersion } from './commands/package-version.js';
 import { reportFailure } from './commands/report.js';
 import { survivePipes } from './commands/standard-streams.js';
 import { DocumentError } from './diagnostics.js';
@@ -105,7 +106,7 @@ const parser = yargs(hideBin(process.argv))
   .option('debug', { type: 'boolean', describe: 'print stack traces', default: false })
   .epilogue(exitCodeLines)
   .help()
-  .version()
+  .version(packageVersion())
   .fail((message, error) => {
     throw error ?? usageError(message);
   });

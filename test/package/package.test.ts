@@ -70,15 +70,21 @@ function nodeOf(version: string): string | null {
   return node;
 }
 
-test.for(['20', '22', '24', '26'])('the installed command runs on Node %s', (version, { skip }) => {
-  const node = nodeOf(version);
-  if (node === null) return skip('npm has this Node for Linux on x64 only');
-  const cli = join(project, 'node_modules/curlew/dist/cli.js');
-  const out = `on-${version}`;
-  run(node, [cli, 'generate', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet']);
-  expect(run(node, [cli, 'check', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet'])).toBe('');
-  expect(run(node, [cli, '--version']).trim()).toMatch(/^\d+\.\d+\.\d+$/);
-});
+test.for(['20', '22', '24', '26'])(
+  'the installed command runs on Node %s',
+  { timeout: 300_000 },
+  (version, { skip }) => {
+    const node = nodeOf(version);
+    if (node === null) return skip('npm has this Node for Linux on x64 only');
+    const cli = join(project, 'node_modules/curlew/dist/cli.js');
+    const out = `on-${version}`;
+    run(node, [cli, 'generate', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet']);
+    expect(run(node, [cli, 'check', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet'])).toBe(
+      '',
+    );
+    expect(run(node, [cli, '--version']).trim()).toMatch(/^\d+\.\d+\.\d+$/);
+  },
+);
 
 test('publint and attw have nothing to say', () => {
   expect(
