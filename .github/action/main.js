@@ -35,11 +35,9 @@ async function diff() {
   const { pull_request: pull } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
   if (!env.CURLEW_DOCUMENT) throw new Error('diff needs the input document');
   const old = env.CURLEW_OLD || base(pull);
-  const parameters = ['diff', safe(old), ...document()];
-  const json = curlew([...parameters, '--json']);
-  if (json.status !== 0) return void (process.exitCode = json.status);
-  const { verdict, counts } = JSON.parse(json.stdout);
-  const markdown = curlew([...parameters, '--markdown']).stdout;
+  const { status, stdout } = curlew(['diff', safe(old), ...document(), '--json', '--markdown']);
+  if (status !== 0) return void (process.exitCode = status);
+  const { verdict, counts, markdown } = JSON.parse(stdout);
   output('verdict', verdict);
   summary(markdown);
   if (env.CURLEW_COMMENT === 'true' && pull) await comment(pull.number, markdown);

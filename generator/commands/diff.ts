@@ -61,8 +61,9 @@ async function planned(given: DiffArguments, named: string, lock: NamesLock | nu
 }
 
 async function formatted(report: DiffReport, { json, markdown }: DiffArguments): Promise<string> {
-  if (json === true) return `${JSON.stringify(report, null, 2)}\n`;
   const { formatDiffMarkdown, formatDiffText } = await import('../diff/format-report.js');
+  const both = json === true && markdown === true ? { ...report, markdown: formatDiffMarkdown(report) } : report;
+  if (json === true) return `${JSON.stringify(both, null, 2)}\n`;
   return markdown === true ? formatDiffMarkdown(report) : formatDiffText(report);
 }
 

@@ -2,7 +2,7 @@
 
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { document } from '../commands/document.js';
 import { folderWith, useCli } from '../commands/cli.js';
 import { type Comment, commitAll, fakeApi, installCli, runStep } from './step.js';
@@ -52,6 +52,9 @@ describe('check', () => {
     expect(summary).toContain('stale');
   });
 });
+
+/** A step is a few processes: npx, Node, git. */
+vi.setConfig({ testTimeout: 180_000 });
 
 describe('diff', () => {
   const inputs = { command: 'diff', document: 'openapi.yaml' };

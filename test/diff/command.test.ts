@@ -54,6 +54,16 @@ breaking: 1 breaking, 1 minor, 0 patch.
       counts: { breaking: 1, minor: 1, patch: 0 },
       changes: [{ code: 'property-removed', path: '.plan' }, { code: 'property-added' }],
     });
+    expect(JSON.parse(out)).not.toHaveProperty('markdown');
+  });
+
+  it('prints JSON with the Markdown in it', async () => {
+    const folder = folderWith({ 'old.json': old, 'new.json': now });
+    const { out } = await curlew(folder, ['diff', 'old.json', 'new.json', '--json', '--markdown']);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'breaking',
+      markdown: expect.stringMatching(/^## API changes\n\nbreaking: 1 breaking/),
+    });
   });
 
   it.each([
