@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-// The way in. A call that was made before and would change nothing ends here; else the command line is loaded.
+// The way in. A question for the version, and a call that was made before and would change nothing, end here; else the
+// command line is loaded.
 
+import { packageVersion } from './commands/package-version.js';
 import { recallCall } from './unchanged/call.js';
 
-const lines = recalledLines();
-if (lines === null) await import('./command-line.js');
+const isVersion = process.argv.slice(2).join(' ') === '--version';
+const lines = isVersion ? null : recalledLines();
+if (isVersion) process.stdout.write(`${packageVersion()}\n`);
+else if (lines === null) await import('./command-line.js');
 else process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 
 /** A call that cannot be told apart from others, in a folder that is gone, is carried out and says what is wrong. */

@@ -35,7 +35,11 @@ function imports(...parameters: readonly string[]): readonly string[] {
   return [...new Set(own.map(([specifier]) => specifier))].filter((name) => !name.startsWith('node:')).toSorted();
 }
 
-test.each([['--version'], ['--help'], ['snippet --help'], ['check --help']])('curlew %s loads yargs alone', (given) => {
+test('curlew --version loads no package at all', () => {
+  expect(imports('--version')).toEqual([]);
+});
+
+test.each([['--help'], ['snippet --help'], ['check --help']])('curlew %s loads yargs alone', (given) => {
   expect(imports(...given.split(' '))).toEqual(['yargs', 'yargs/helpers']);
 });
 
