@@ -6,7 +6,7 @@ import { filesBelow, freshProject } from './output-folder.js';
 import { runProcess } from './run-process.js';
 
 /**
- * Gives `project` and `out` (folders), `seconds`, `peak` in MiB and `failure`. A run that ends well without a file has
+ * Gives `project` and `out` (folders), `seconds`, `cpu`, `peak` in MiB and `failure`. A run that ends well without a file has
  * failed. The document has the same path before and after a change, as a user's has.
  */
 export async function generateOnce(contender, document, { timeout }) {
@@ -14,9 +14,9 @@ export async function generateOnce(contender, document, { timeout }) {
   const out = join(project, 'out');
   const path = join(project, `api${extname(document.path)}`);
   cpSync(document.path, path);
-  const { seconds, peak, failure } = await runProcess(contender.command(path, out), { folder: project, timeout });
+  const { seconds, cpu, peak, failure } = await runProcess(contender.command(path, out), { folder: project, timeout });
   const isEmpty = !existsSync(out) || filesBelow(out).length === 0;
-  return { project, out, seconds, peak, failure: failure ?? (isEmpty ? 'wrote nothing' : null) };
+  return { project, out, seconds, cpu, peak, failure: failure ?? (isEmpty ? 'wrote nothing' : null) };
 }
 
 /** Output of a contender, made once in a run of the benchmark for all parts that look at what it wrote. */

@@ -38,8 +38,8 @@ async function measurePrettier(project, out, { timeout }) {
   const copy = join(project, 'formatted');
   cpSync(out, copy, { recursive: true });
   const args = [peerScript('prettier/bin/prettier.cjs'), '--write', '--log-level=error', copy];
-  const { failure, seconds, peak } = await runProcess(args, { folder: project, timeout });
-  return failure === null ? { prettier: { seconds, peak } } : { problem: `prettier: ${failure}` };
+  const { failure, ...used } = await runProcess(args, { folder: project, timeout });
+  return failure === null ? { prettier: times(used) } : { problem: `prettier: ${failure}` };
 }
 
 /** The same project again: with nothing changed, then with one operation changed. The bytes are compared with cold runs'. */
@@ -63,6 +63,6 @@ async function isLikeCold(contender, changed, { after, options }) {
   return cold.failure === null && hashFolder(cold.out) === after;
 }
 
-function times({ seconds, peak }) {
-  return { seconds, peak };
+function times({ seconds, cpu, peak }) {
+  return { seconds, cpu, peak };
 }

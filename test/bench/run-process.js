@@ -8,23 +8,32 @@ import { stripVTControlCharacters } from 'node:util';
 const gnuTime = '/usr/bin/time';
 
 /**
- * Runs `node` with arguments in `folder`. Gives `seconds` of wall time, `peak` (largest resident set of the process or one
+ * Runs `node` with arguments in `folder`. Gives `seconds` of wall time, `cpu` (seconds on all processors), `peak` (largest resident set of the process or one
  * that it waited for, in MiB), `output`, and `failure`: the message where it did not end well, else null.
  */
 export async function runProcess(args, { folder, timeout }) {
   if (!existsSync(gnuTime)) throw new Error(`${gnuTime} measures memory: apt-get install time`);
-  const memoryFile = join(folder, '.peak');
+  const usageFile = join(folder, '.usage');
   const started = performance.now();
-  const { code, output } = await collect([gnuTime, '-f', '%M', '-o', memoryFile, process.execPath, ...args], {
+  const { code, output } = await collect([gnuTime, '-f', '%M %U %S', '-o', usageFile, process.execPath, ...args], {
     folder,
     timeout,
   });
   const seconds = (performance.now() - started) / 1000;
-  const peak = existsSync(memoryFile)
-    ? Number(readFileSync(memoryFile, 'utf8').trim().split('\n').at(-1)) / 1024
-    : null;
-  rmSync(memoryFile, { force: true });
-  return { seconds, peak, output, failure: code === 0 ? null : describeFailure(code, output, folder) };
+  return {
+    seconds,
+    ...takeUsage(usageFile),
+    output,
+    failure: code === 0 ? null : describeFailure(code, output, folder),
+  };
+}
+
+/** GNU time puts a line before its figures where a command fails; killed, it writes nothing. */
+function takeUsage(path) {
+  if (!existsSync(path)) return { cpu: null, peak: null };
+  const [kibibytes, user, system] = readFileSync(path, 'utf8').trim().split('\n').at(-1).split(' ').map(Number);
+  rmSync(path);
+  return { cpu: user + system, peak: kibibytes / 1024 };
 }
 
 /** The process has its own group, so that a run out of time takes what it started with it. */

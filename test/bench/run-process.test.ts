@@ -11,11 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'curlew-bench-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!existsSync('/usr/bin/time'))('runProcess', () => {
-  test('measures seconds and the peak of memory', async () => {
+  test('measures seconds, time of processors and the peak of memory', async () => {
     const script = 'const held = Buffer.alloc(200 * 2 ** 20, 1); setTimeout(() => console.log(held.length), 300)';
-    const { seconds, peak, output, failure } = await runProcess(['-e', script], { folder, timeout: 60 });
+    const { seconds, cpu, peak, output, failure } = await runProcess(['-e', script], { folder, timeout: 60 });
     expect({ output, failure }).toEqual({ output: '209715200\n', failure: null });
     expect(seconds).toBeGreaterThan(0.3);
+    expect(cpu).toBeGreaterThan(0);
     expect(peak).toBeGreaterThan(200);
     expect(peak).toBeLessThan(500);
   });

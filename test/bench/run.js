@@ -1,11 +1,11 @@
 // Measures curlew and its peers side by side and writes BENCHMARKS.md and its charts. `npm run bench -- --help` says how.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, usage } from './arguments.js';
 import { readDocument } from './documents.js';
-import { benchFolder } from './places.js';
+import { benchFolder, workFolder } from './places.js';
 import { writeFormatted } from './write-formatted.js';
 import { writeReport } from './report/write-report.js';
 
@@ -21,7 +21,11 @@ const options = readArguments(process.argv.slice(2), Object.keys(parts));
 if (options.help) {
   console.log(usage);
 } else {
-  if (!options.render) await measureParts();
+  try {
+    if (!options.render) await measureParts();
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
   await writeReport(readResults(), options.report);
 }
 

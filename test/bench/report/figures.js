@@ -8,6 +8,7 @@ export const timeClasses = {
   prettier: (run) =>
     run.prettier && {
       seconds: run.cold.seconds + run.prettier.seconds,
+      cpu: run.cold.cpu + run.prettier.cpu,
       peak: Math.max(run.cold.peak, run.prettier.peak),
     },
   unchanged: (run) => run.unchanged,

@@ -42,7 +42,8 @@ const method = `## How it is measured
   document and without any cache. Who fails once is listed with its message and not tried again;
   orval, swagger-typescript-api and openapi-typescript's command, which are slow and which no goal is about, run once.
 - Peak memory is the largest resident set, as GNU time reports it (\`/usr/bin/time -f %M\`): of the process or a child it
-  waited for, threads included.
+  waited for, threads included. CPU seconds are of all processors, user and
+  system: they say more than wall time does where the machine was not quiet.
 - "With prettier" is the command and then \`prettier --write\` over its output, two processes, seconds added up; curlew
   formats in its own process with the same prettier. swagger-typescript-api formats always, openapi-typescript prints by
   TypeScript's printer: they have no such row.

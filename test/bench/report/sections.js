@@ -25,19 +25,21 @@ function timeTable(document, { kind, results }) {
       name,
       runs,
       seconds: timeOf(results, document.name, [name, kind]),
+      cpu: timeOf(results, document.name, [name, kind, 'cpu']),
       peak: timeOf(results, document.name, [name, kind, 'peak']),
       cold: timeOf(results, document.name, [name, 'cold']),
     }))
     .filter(({ seconds }) => seconds !== null)
     .toSorted((a, b) => a.seconds - b.seconds);
   if (rows.length === 0) return [];
-  const head = [classNames[kind], 'seconds', '/ hey-api', '/ cold', 'peak MiB'];
+  const head = [classNames[kind], 'seconds', '/ hey-api', '/ cold', 'CPU seconds', 'peak MiB'];
   const base = timeOf(results, document.name, ['hey-api', kind]);
   const cells = rows.map((row) => [
     `${row.name}${runsNote(row, results.time)}`,
     number(row.seconds, 2),
     number(ratio(row.seconds, base), 2),
     number(kind === 'cold' ? null : ratio(row.seconds, row.cold), 2),
+    number(row.cpu, 2),
     number(row.peak),
   ]);
   const used = head.map((_, index) => cells.some((row) => row[index] !== '–'));
