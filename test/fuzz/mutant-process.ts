@@ -23,16 +23,22 @@ export interface Outcome {
   readonly kind: 'accepted' | 'refused' | 'crashed';
   /** The first lines of a stack trace, or why the document is refused. */
   readonly note: string;
+  /** Milliseconds of processor time. */
+  readonly cost: number;
 }
 
 const parsed = new Map<string, unknown>();
 const code = targets.filter(({ document }) => document === undefined).map(({ name }) => name);
 
 process.on('message', (task: Task) => {
-  void run(task).then((outcome) => process.send?.(outcome));
+  const before = process.cpuUsage();
+  void run(task).then((outcome) => {
+    const { user, system } = process.cpuUsage(before);
+    process.send?.({ ...outcome, cost: (user + system) / 1000 } satisfies Outcome);
+  });
 });
 
-async function run(task: Task): Promise<Outcome> {
+async function run(task: Task): Promise<Omit<Outcome, 'cost'>> {
   const input = join(task.folder, 'mutant.json');
   writeFileSync(input, jsonText(mutated(documentOf(task.document), randomFrom(task.seed))) ?? '');
   try {
@@ -44,7 +50,7 @@ async function run(task: Task): Promise<Outcome> {
   }
 }
 
-function refusalOrCrash(error: unknown): Outcome {
+function refusalOrCrash(error: unknown): Omit<Outcome, 'cost'> {
   // A mutant may name a file that is not there.
   const isRefusal = error instanceof DocumentError && (error.exit === 'document' || error.exit === 'io');
   if (isRefusal && error.diagnostics.length > 0) return { kind: 'refused', note: error.message };

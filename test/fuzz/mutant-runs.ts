@@ -6,8 +6,11 @@ import { build } from 'esbuild';
 import { packageRoot } from '../../generator/package-root.js';
 import type { Outcome, Task } from './mutant-process.js';
 
-/** Milliseconds that one mutant may take. */
+/** Milliseconds of processor time that one mutant may take. */
 const patience = 5000;
+
+/** Milliseconds after which the process is ended: more, because a busy machine is no slow program. */
+const limit = 60_000;
 
 export interface MutantRunner {
   run(task: Task): Promise<Outcome | { readonly kind: 'hung'; readonly note: string }>;
@@ -47,9 +50,12 @@ function answer(child: ChildProcess, task: Task): ReturnType<MutantRunner['run']
       child.off('message', onMessage).off('exit', onExit);
       resolve(outcome);
     };
-    const onMessage = (outcome: unknown): void => settle(outcome as Outcome);
+    const onMessage = (message: unknown): void => {
+      const outcome = message as Outcome;
+      settle(outcome.cost > patience ? { kind: 'hung', note: `took ${outcome.cost} ms of processor time` } : outcome);
+    };
     const onExit = (): void => settle({ kind: 'hung', note: 'the process ended' });
-    const timer = setTimeout(() => settle({ kind: 'hung', note: `no answer after ${patience} ms` }), patience);
+    const timer = setTimeout(() => settle({ kind: 'hung', note: `no answer after ${limit} ms` }), limit);
     child.on('message', onMessage).on('exit', onExit);
     child.send(task);
   });

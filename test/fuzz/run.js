@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 const seed = process.env.FUZZ_SEED ?? String(Date.now() % 2 ** 31);
 const runs = process.env.FUZZ_RUNS ?? '30000';
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['test/fuzz', 'test/hostile', 'test/snippets/quoting.test.ts'];
+const folders =
+  process.argv.length > 2 ? process.argv.slice(2) : ['test/fuzz', 'test/hostile', 'test/snippets/quoting.test.ts'];
 
 console.log(`FUZZ_SEED=${seed} FUZZ_RUNS=${runs}`);
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...folders], {

@@ -131,7 +131,10 @@ describe('files of others', () => {
 
   it('a folder where a file goes', async () => {
     const folder = makeFolder({ 'a.ts/x': '' });
-    expect(await failure(folder, () => run(folder, old))).toEqual(['OUT: cannot be written: EISDIR; nothing was changed', 'io']);
+    expect(await failure(folder, () => run(folder, old))).toEqual([
+      'OUT: cannot be written: EISDIR; nothing was changed',
+      'io',
+    ]);
   });
 });
 
@@ -169,7 +172,10 @@ describe('folders', () => {
     put(folder, { sub: 'a file' });
     const before = texts(folder);
     const [message, exit] = await failure(folder, () => run(folder, { 'a.ts': 'new', 'sub/b.ts': 'new' }));
-    expect([message.replace(/ENOTDIR|EEXIST/, 'CODE'), exit]).toEqual(['OUT: cannot be written: CODE; nothing was changed', hint]);
+    expect([message.replace(/ENOTDIR|EEXIST/, 'CODE'), exit]).toEqual([
+      'OUT: cannot be written: CODE; nothing was changed',
+      hint,
+    ]);
     expect(texts(folder)).toEqual(before);
   });
 });

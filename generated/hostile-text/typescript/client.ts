@@ -2,7 +2,7 @@
  *
  *  ``` --option \@file <file >file *?[a] ~ \. Do not edit: change the document or the templates. */
 import type { ApiData, Client, ClientOptions, CredentialSource } from '../../cloudflare/typescript/runtime/index.js';
-import { connect } from '../../cloudflare/typescript/runtime/index.js';
+import { connect, fillServer } from '../../cloudflare/typescript/runtime/index.js';
 
 /** Credentials by the document's security schemes; a function is asked before each request. */
 export interface ApiAuth {
@@ -81,6 +81,7 @@ const api: ApiData = {
     {
       url: "https://api.example.com/{base}/it's$(touch)&%25PATH%25",
       variables: { base: "v1'$(touch%20curlew-canary)" },
+      fill: fillServer,
     },
   ],
   schemes: {

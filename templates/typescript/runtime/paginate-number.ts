@@ -66,6 +66,6 @@ function trusted(place: string | undefined, turn: Turn, seen: number): number | 
 function onward(turn: Turn, step: number, left: number | undefined): Continuation | undefined {
   const { pages, items, more } = turn;
   // Without a step the same page would be asked for again, whatever flags and totals say.
-  if (!step || !(more || (left ?? items.length))) return undefined;
-  return { set: { [pages.parameter ?? '']: numberAt(turn) + step }, step, ahead: left && left - 1 };
+  const leads = step && (more || (left ?? items.length));
+  return leads ? { set: { [pages.parameter ?? '']: numberAt(turn) + step }, step, ahead: left && left - 1 } : undefined;
 }

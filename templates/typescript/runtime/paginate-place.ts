@@ -32,5 +32,5 @@ export function flagOf(turn: Answer & { readonly pages: { readonly more?: string
 
 /** Whether a value says that there is no next page: nothing, `false`, or a blank text. */
 export function isEnd(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (typeof value === 'string' && !value.trim());
+  return (value ?? false) === false || (typeof value === 'string' && !value.trim());
 }

@@ -29,12 +29,12 @@ export function paginate<Item, Data = unknown>(
 
 async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, StopReason, undefined> {
   const { pages, options } = run;
-  const { from = {}, signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop } = options;
   const own = new AbortController();
+  const { from = {}, signal = own.signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop } = options;
   const asked: Asked = new Map();
-  const ask = asker(run, asked, AbortSignal.any([own.signal, ...(signal ? [signal] : [])]));
+  const ask = asker(run, asked, AbortSignal.any([own.signal, signal]));
   const fail = (cause: unknown, continuation: Continuation, Kind = PaginationError): never => {
-    throw signal?.aborted ? signal.reason : new Kind(cause, { continuation, pagesRead, itemsRead });
+    throw signal.aborted ? signal.reason : new Kind(cause, { continuation, pagesRead, itemsRead });
   };
   let at: Continuation = from;
   let reason: StopReason | undefined;
@@ -43,7 +43,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
   let itemsRead = 0;
   try {
     while (!reason && pagesRead < maxPages) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       if (asked.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       const answer = await ask(at).catch((error: unknown) => fail(error, at));
       asked.set(stateOf(at), 0);

@@ -1,5 +1,6 @@
 // Follows redirects without `fetch`'s help, which would carry API keys and bodies to other origins.
 
+import { held } from './held.js';
 import type { Send } from './options.js';
 
 /**
@@ -36,5 +37,7 @@ function nextRequest(request: Request, { status, headers }: Response): Request |
     redirect: 'manual',
     duplex: 'half',
   };
-  return new Request(target, init as RequestInit);
+  const next = new Request(target, init as RequestInit);
+  held.set(request, next);
+  return next;
 }

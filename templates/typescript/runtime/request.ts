@@ -60,8 +60,8 @@ export function apiRequest<Data, Responses, Envelope>(
       // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
       data.catch(() => {});
       const { value, response, error } = await exchange;
-      const { status } = response;
-      return { ok: !error, status, response, ...(error ? { error: error.body } : { data: value }) } as Responses;
+      const outcome = error ? { error: error.body } : { data: value };
+      return { ok: !error, status: response.status, response, ...outcome } as Responses;
     },
   });
 }

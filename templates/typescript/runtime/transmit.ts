@@ -3,6 +3,7 @@
 import type { SentCredential } from './credentials.js';
 import { type Call, draft } from './draft.js';
 import { ConnectionError, RequestError } from './errors.js';
+import { held } from './held.js';
 import type { Send } from './options.js';
 import { readJson } from './read.js';
 import type { Exchange } from './request.js';
@@ -19,14 +20,19 @@ export async function transmit(
   signal: AbortSignal,
 ): Promise<Exchange> {
   const { operation, client } = call;
+  const request = draft(call, credentials, signal);
   const { read = readJson, via } = operation;
   const { fetch: platform = fetch, middleware } = client;
-  const failed = (error: unknown): never => {
+  const failed = (error: { readonly cause?: { readonly code?: unknown } }): never => {
     if (error instanceof RequestError) throw error;
-    throw new ConnectionError(operation, `connection failed ${Object((error as Error).cause).code ?? ''}`);
+    throw new ConnectionError(operation, `connection failed ${error.cause?.code ?? ''}`);
   };
-  const direct: Send = async (request) => (via?.(platform) ?? platform)(request).catch(failed);
-  const request = draft(call, credentials, signal);
+  const direct: Send = async (made) => {
+    held.set(request, made);
+    const response = await (via?.(platform) ?? platform)(made).catch(failed);
+    held.set(response.body ?? request, request);
+    return response;
+  };
   const response = await (middleware?.(request, direct) ?? direct(request));
   return read(response, call, credentials).catch(failed);
 }

@@ -1,6 +1,7 @@
 // Answers whose body is left to the caller: to be streamed to a file, or passed on.
 
 import type { Client } from './client.js';
+import { held } from './held.js';
 import type { AnswerReader, Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 import type { RequestFunction } from './paginate-function.js';
@@ -34,7 +35,11 @@ function left(operation: Operation, signal: AbortSignal | undefined): Operation 
     via: (platform) => {
       const send = operation.via?.(platform) ?? platform;
       if (!signal) return send;
-      return (request) => send(new Request(request, { signal: AbortSignal.any([request.signal, signal]) }));
+      return (request) => {
+        const watched = new Request(request, { signal: AbortSignal.any([request.signal, signal]) });
+        held.set(request, watched);
+        return send(watched);
+      };
     },
   };
 }

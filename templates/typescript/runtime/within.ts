@@ -21,18 +21,22 @@ export async function within<T = void>(
   work?: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  const { signal: given } = controller;
-  const onAbort = (): void => controller.abort(new AbortError(operation, 'aborted', { reason: signal?.reason }));
-  const onTime = (): void => controller.abort(new TimeoutError(operation, `no answer in ${ms} ms`));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort = (): void => {};
   try {
-    // The work may not listen, so it is not waited for.
+    // The work may not listen, so it is not waited for. Nothing here may hang on the controller's signal: the platform holds
+    // that for as long as the request, and the answer holds the request.
     return await new Promise<T>((resolve, reject) => {
-      given.onabort = () => reject(given.reason);
+      const giveUp = (error: Error): void => {
+        controller.abort(error);
+        reject(error);
+      };
+      onAbort = () => giveUp(new AbortError(operation, 'aborted', { reason: signal?.reason }));
+      const onTime = (): void => giveUp(new TimeoutError(operation, `no answer in ${ms} ms`));
       signal?.addEventListener('abort', onAbort);
       if (signal?.aborted) return onAbort();
       if (ms < 2 ** 31) timer = setTimeout(work ? onTime : (resolve as () => void), ms);
-      work?.(given).then(resolve, reject);
+      work?.(controller.signal).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);

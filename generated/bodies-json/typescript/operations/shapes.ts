@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { jsonBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Circle, Square } from '../types.js';
 
 /** Input of {@link createShape}. */
@@ -31,6 +31,7 @@ const createShapeOperation: Operation = {
   path: '/shapes',
   body: { 'application/json': jsonBody },
   write: writeBody,
+  read: readNothing,
 };
 
 /**

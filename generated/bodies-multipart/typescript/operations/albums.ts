@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { multipartBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { AlbumDetails, Photo } from '../types.js';
 
 /** Input of {@link createAlbum}. */
@@ -43,6 +43,7 @@ const createAlbumOperation: Operation = {
     },
   },
   write: writeBody,
+  read: readNothing,
 };
 
 /**

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { multipartBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link uploadDocument}. */
 export interface UploadDocumentInput {
@@ -34,6 +34,7 @@ const uploadDocumentOperation: Operation = {
   path: '/documents',
   body: { 'multipart/form-data': { write: multipartBody, encoding: { document: {} } } },
   write: writeBody,
+  read: readNothing,
 };
 
 /**

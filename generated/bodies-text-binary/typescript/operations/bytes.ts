@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setBytes}. */
 export interface SetBytesInput {
@@ -62,6 +62,7 @@ const getBytesOperation: Operation = {
   method: 'GET',
   path: '/bytes',
   accept: ['application/octet-stream'],
+  read: readAnswer,
 };
 
 /**

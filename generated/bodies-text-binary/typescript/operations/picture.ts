@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setPicture}. */
 export interface SetPictureInput {
@@ -59,7 +59,13 @@ export type GetPictureError = unknown;
 /** Every answer of {@link getPicture}, told apart by `status`. */
 export type GetPictureResult = Success<200, GetPictureOutput> | Failure<ErrorStatus, unknown>;
 
-const getPictureOperation: Operation = { id: 'getPicture', method: 'GET', path: '/picture', accept: ['image/*'] };
+const getPictureOperation: Operation = {
+  id: 'getPicture',
+  method: 'GET',
+  path: '/picture',
+  accept: ['image/*'],
+  read: readAnswer,
+};
 
 /**
  * A picture of any kind

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setText}. */
 export interface SetTextInput {
@@ -31,6 +31,7 @@ const setTextOperation: Operation = {
   body: { 'text/plain; charset=utf-8': textBody },
   write: writeBody,
   accept: ['text/plain'],
+  read: readAnswer,
 };
 
 /**

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setXml}. */
 export interface SetXmlInput {
@@ -31,6 +31,7 @@ const setXmlOperation: Operation = {
   body: { 'application/xml': textBody },
   write: writeBody,
   accept: ['application/xml'],
+  read: readAnswer,
 };
 
 /**

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { deepObject, urlencodedBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { deepObject, readNothing, urlencodedBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link createCharge}. */
 export interface CreateChargeInput {
@@ -47,6 +47,7 @@ const createChargeOperation: Operation = {
     },
   },
   write: writeBody,
+  read: readNothing,
 };
 
 /**

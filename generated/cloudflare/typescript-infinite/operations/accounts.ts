@@ -13,7 +13,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listAccounts` (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listAccountsInfiniteOptions(
@@ -21,7 +21,11 @@ export function listAccountsInfiniteOptions(
   input: ListAccountsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListAccountsInput, ListAccountsItem, ListAccountsEnvelope, Continuation> {
-  return infiniteOptions(['listAccounts', input], {}, (at) => listAccountsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listAccounts', input], (at) => listAccountsAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 1,
+    step: 1,
+  });
 }
 
 /** Options of an infinite query over `listAccountMembers` (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
@@ -30,7 +34,9 @@ export function listAccountMembersInfiniteOptions(
   input: ListAccountMembersInput,
   options?: PageOptions,
 ): InfiniteOptions<ListAccountMembersInput, ListAccountMembersItem, ListAccountMembersEnvelope, Continuation> {
-  return infiniteOptions(['listAccountMembers', input], {}, (at) =>
-    listAccountMembersAll(client, input, { ...options, ...at }),
+  return infiniteOptions(
+    ['listAccountMembers', input],
+    (at) => listAccountMembersAll(client, input, { ...options, ...at }),
+    { parameter: 'page', start: 1, step: 1 },
   );
 }

@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listDnsRecords` (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listDnsRecordsInfiniteOptions(
@@ -18,7 +18,9 @@ export function listDnsRecordsInfiniteOptions(
   input: ListDnsRecordsInput,
   options?: PageOptions,
 ): InfiniteOptions<ListDnsRecordsInput, ListDnsRecordsItem, ListDnsRecordsEnvelope, Continuation> {
-  return infiniteOptions(['listDnsRecords', input], {}, (at) =>
-    listDnsRecordsAll(client, input, { ...options, ...at }),
-  );
+  return infiniteOptions(['listDnsRecords', input], (at) => listDnsRecordsAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 1,
+    step: 1,
+  });
 }

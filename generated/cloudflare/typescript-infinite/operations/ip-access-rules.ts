@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listAccessRules` (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listAccessRulesInfiniteOptions(
@@ -18,7 +18,9 @@ export function listAccessRulesInfiniteOptions(
   input: ListAccessRulesInput,
   options?: PageOptions,
 ): InfiniteOptions<ListAccessRulesInput, ListAccessRulesItem, ListAccessRulesEnvelope, Continuation> {
-  return infiniteOptions(['listAccessRules', input], {}, (at) =>
-    listAccessRulesAll(client, input, { ...options, ...at }),
-  );
+  return infiniteOptions(['listAccessRules', input], (at) => listAccessRulesAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 1,
+    step: 1,
+  });
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listR2Buckets` (cursor; ends when `result_info.cursor` is empty). */
 export function listR2BucketsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listR2BucketsInfiniteOptions(
   input: ListR2BucketsInput,
   options?: PageOptions,
 ): InfiniteOptions<ListR2BucketsInput, ListR2BucketsItem, ListR2BucketsEnvelope, Continuation> {
-  return infiniteOptions(['listR2Buckets', input], {}, (at) => listR2BucketsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listR2Buckets', input], (at) => listR2BucketsAll(client, input, { ...options, ...at }));
 }

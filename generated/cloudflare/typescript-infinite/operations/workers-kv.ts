@@ -13,7 +13,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listKvNamespaces` (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listKvNamespacesInfiniteOptions(
@@ -21,8 +21,10 @@ export function listKvNamespacesInfiniteOptions(
   input: ListKvNamespacesInput,
   options?: PageOptions,
 ): InfiniteOptions<ListKvNamespacesInput, ListKvNamespacesItem, ListKvNamespacesEnvelope, Continuation> {
-  return infiniteOptions(['listKvNamespaces', input], {}, (at) =>
-    listKvNamespacesAll(client, input, { ...options, ...at }),
+  return infiniteOptions(
+    ['listKvNamespaces', input],
+    (at) => listKvNamespacesAll(client, input, { ...options, ...at }),
+    { parameter: 'page', start: 1, step: 1 },
   );
 }
 
@@ -32,5 +34,5 @@ export function listKvKeysInfiniteOptions(
   input: ListKvKeysInput,
   options?: PageOptions,
 ): InfiniteOptions<ListKvKeysInput, ListKvKeysItem, ListKvKeysEnvelope, Continuation> {
-  return infiniteOptions(['listKvKeys', input], {}, (at) => listKvKeysAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listKvKeys', input], (at) => listKvKeysAll(client, input, { ...options, ...at }));
 }

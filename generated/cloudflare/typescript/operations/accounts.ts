@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, pageNumber, paginate, writeBody } from '../runtime/index.js';
+import { jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
 import type {
   Account,
   AccountWritable,
@@ -91,11 +91,11 @@ export function listAccounts(
 export type ListAccountsItem = Account;
 
 const listAccountsPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/result',
   total: '/result_info/total_count',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   totalPages: '/result_info/total_pages',
   echo: '/result_info/page',
   echoedSize: '/result_info/per_page',
@@ -288,11 +288,11 @@ export function listAccountMembers(
 export type ListAccountMembersItem = Member;
 
 const listAccountMembersPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/result',
   total: '/result_info/total_count',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   totalPages: '/result_info/total_pages',
   echo: '/result_info/page',
   echoedSize: '/result_info/per_page',

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, multipartBody, pageNumber, paginate, writeBody } from '../runtime/index.js';
+import { jsonBody, multipartBody, pageTotals, paginate, readAnswer, writeBody } from '../runtime/index.js';
 import type {
   DnsBatchResult,
   DnsBatchWritable,
@@ -121,11 +121,11 @@ export function listDnsRecords(
 export type ListDnsRecordsItem = DnsRecord;
 
 const listDnsRecordsPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/result',
   total: '/result_info/total_count',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   totalPages: '/result_info/total_pages',
   echo: '/result_info/page',
   echoedSize: '/result_info/per_page',
@@ -504,6 +504,7 @@ const exportDnsRecordsOperation: Operation = {
   path: '/zones/{zone_id}/dns_records/export',
   parameters: [{ name: 'zone_id', in: 'path' }],
   accept: ['text/plain'],
+  read: readAnswer,
   security: [['api_token'], ['api_email', 'api_key']],
 };
 

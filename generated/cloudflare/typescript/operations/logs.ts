@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { form, formExplode, readJsonLines } from '../runtime/index.js';
+import { form, formExplode, readAnswer, readJsonLines } from '../runtime/index.js';
 import type { FailureSchema, Identifier, LogLine, Moment } from '../types.js';
 
 /** Input of {@link getReceivedLogs}. */
@@ -56,7 +56,8 @@ const getReceivedLogsOperation: Operation = {
     { name: 'timestamps', in: 'query' },
   ],
   accept: ['application/x-ndjson'],
-  read: { 'application/x-ndjson': readJsonLines },
+  read: readAnswer,
+  readers: { 'application/x-ndjson': readJsonLines },
   security: [['api_token'], ['api_email', 'api_key']],
 };
 

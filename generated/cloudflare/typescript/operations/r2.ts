@@ -98,8 +98,8 @@ export type ListR2BucketsItem = R2Bucket;
 const listR2BucketsPages: Pages = {
   by: cursor,
   items: '/result/buckets',
-  size: '/per_page',
-  parameter: '/cursor',
+  size: 'per_page',
+  parameter: 'cursor',
   next: '/result_info/cursor',
 };
 

@@ -10,7 +10,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, readEventStream, writeBody } from '../runtime/index.js';
+import { jsonBody, readAnswer, readEventStream, writeBody } from '../runtime/index.js';
 import type { AiEvent, AiInput, AiOutput, Envelope, FailureSchema, Identifier } from '../types.js';
 
 /** Input of {@link runAiModel}. */
@@ -55,7 +55,8 @@ const runAiModelOperation: Operation = {
   body: { 'application/json': jsonBody },
   write: writeBody,
   accept: ['application/json', 'text/event-stream'],
-  read: { 'text/event-stream': readEventStream },
+  read: readAnswer,
+  readers: { 'text/event-stream': readEventStream },
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };

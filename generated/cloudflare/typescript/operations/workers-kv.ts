@@ -12,7 +12,16 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { binaryBody, cursor, jsonBody, multipartBody, pageNumber, paginate, writeBody } from '../runtime/index.js';
+import {
+  binaryBody,
+  cursor,
+  jsonBody,
+  multipartBody,
+  pageTotals,
+  paginate,
+  readAnswer,
+  writeBody,
+} from '../runtime/index.js';
 import type {
   CursorInfo,
   Envelope,
@@ -95,11 +104,11 @@ export function listKvNamespaces(
 export type ListKvNamespacesItem = KvNamespace;
 
 const listKvNamespacesPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/result',
   total: '/result_info/total_count',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   totalPages: '/result_info/total_pages',
   echo: '/result_info/page',
   echoedSize: '/result_info/per_page',
@@ -417,8 +426,8 @@ export type ListKvKeysItem = KvKey;
 const listKvKeysPages: Pages = {
   by: cursor,
   items: '/result',
-  size: '/limit',
-  parameter: '/cursor',
+  size: 'limit',
+  parameter: 'cursor',
   next: '/result_info/cursor',
 };
 
@@ -463,6 +472,7 @@ const readKvValueOperation: Operation = {
     { name: 'key_name', in: 'path' },
   ],
   accept: ['application/octet-stream'],
+  read: readAnswer,
   security: [['api_token'], ['api_email', 'api_key']],
 };
 

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { multipartBody, paginate, single, writeBody } from '../runtime/index.js';
+import { multipartBody, paginate, readAnswer, single, writeBody } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, WorkerScript, WorkerUpload } from '../types.js';
 
 /** Input of {@link listWorkerScripts}. */
@@ -241,6 +241,7 @@ const getWorkerContentOperation: Operation = {
     { name: 'script_name', in: 'path' },
   ],
   accept: ['text/javascript', 'multipart/form-data'],
+  read: readAnswer,
   security: [['api_token'], ['api_email', 'api_key']],
 };
 

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, pageNumber, paginate, writeBody } from '../runtime/index.js';
+import { jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
 import type {
   Envelope,
   FailureSchema,
@@ -106,11 +106,11 @@ export function listZones(
 export type ListZonesItem = Zone;
 
 const listZonesPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/result',
   total: '/result_info/total_count',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   totalPages: '/result_info/total_pages',
   echo: '/result_info/page',
   echoedSize: '/result_info/per_page',

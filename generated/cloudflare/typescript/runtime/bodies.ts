@@ -1,6 +1,7 @@
 // Request bodies out of values: one pure function per kind of media type, so that an operation brings only its own.
 
 import { InputError } from './errors.js';
+import { jsonText } from './json-text.js';
 import type { BodyWriter, EncodingData, Encodings } from './operation.js';
 import { deepObject, encodeComponent, formExplode, isFlat, json, plainText } from './styles.js';
 
@@ -52,16 +53,6 @@ export function pairs(value: unknown, encoding: Encodings = {}): readonly (reado
 function propertyText(name: string, member: unknown, encoding: EncodingData = {}): string {
   const fallback = /json/.test(encoding.contentType ?? '') ? json : isFlat(member) ? formExplode : deepObject;
   return (encoding.style ?? fallback)(name, member, encoding.encode ?? encodeComponent);
-}
-
-/** JSON text in which a `bigint` keeps its digits. */
-export function jsonText(value: unknown): string {
-  const digits: string[] = [];
-  const mark = `bigint-${Math.random()}-`;
-  const text = JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'bigint' ? mark + (digits.push(String(member)) - 1) : member,
-  );
-  return digits.length ? text.replace(new RegExp(`"${mark}(\\d+)"`, 'g'), (_all, index) => digits[index] ?? '') : text;
 }
 
 function isBinary(value: unknown): value is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream {

@@ -1,14 +1,14 @@
 // The client: turns an operation and its input into an answer, trying again where that helps.
 
-import { credentialsOf } from './credentials.js';
+import { credentialsOf, type SentCredential } from './credentials.js';
 import type { Call } from './draft.js';
 import { ConnectionError } from './errors.js';
 import type { ApiData, Operation } from './operation.js';
 import type { ClientOptions, ExchangeOptions, RequestOptions } from './options.js';
 import { type ApiRequest, apiRequest, type Exchange } from './request.js';
-import { delayBefore, idempotent, transient } from './retry.js';
+import { idempotent, retryDelay, transient } from './retry.js';
 import { transmit } from './transmit.js';
-import { pause, within } from './within.js';
+import { within } from './within.js';
 
 /** What generated functions call. Made by {@link connect}. */
 export interface Client {
@@ -24,52 +24,32 @@ export interface Client {
 
 /** A client for an API. Nothing is sent, and options are not checked, before the first request. */
 export function connect(api: ApiData, client: ClientOptions = {}): Client {
-  const run: Client['exchange'] = (operation, values, options) => {
+  const exchange: Client['exchange'] = async (operation, values, options = {}) => {
     // Without a prototype, a parameter called `constructor` is absent unless the caller gives it.
     const input = { __proto__: null, ...values } as Call['input'];
-    const { headers: defaults, ...inherited } = client;
-    const { timeout = client.timeout, retries = client.retries } = options ?? {};
-    return exchange({ ...inherited, ...options, timeout, retries, api, operation, input, defaults });
+    const call: Call = { api, client, operation, options, input };
+    const { timeout = client.timeout ?? 60_000, retries = client.retries ?? 2 } = options;
+    // A stream is gone once it was sent.
+    const isStream = (input['body'] as Partial<ReadableStream> | undefined)?.getReader;
+    const mayRepeat = !isStream && (idempotent.test(operation.method) || options.idempotencyKey);
+    let credentials: Promise<readonly SentCredential[]> | undefined;
+    const attempt = async (signal: AbortSignal): Promise<Exchange> =>
+      transmit(call, await (credentials ??= credentialsOf(call)), signal);
+    for (let retry = 0; ;) {
+      const outcome: Outcome = await within(call, timeout || Infinity, attempt).catch((error: unknown) => ({ error }));
+      const { response, error } = outcome;
+      const isTransient = response ? transient.test(`${response.status}`) : error instanceof ConnectionError;
+      const mayTry = mayRepeat && isTransient && retry < retries;
+      const wait = mayTry ? (client.retryDelay ?? retryDelay)(retry++, response?.headers) : undefined;
+      if (wait !== undefined) await within(call, wait);
+      else if (response) return outcome as Exchange;
+      else throw error;
+    }
   };
-  return {
-    exchange: run,
-    send: (operation, input, options) => apiRequest((raw) => run(operation, input, { ...options, raw })),
-  };
+  return { exchange, send: (...sent) => apiRequest(exchange(...sent)) };
 }
 
-/** The answer; where the server refuses the credentials and they can be asked for again, that of a second time. */
-async function exchange(call: Call): Promise<Exchange> {
-  const answer = await exchangeWith(call, false);
-  const isRenewable = Object.values(call.auth ?? {}).some((source) => typeof source === 'function');
-  const isRefused = answer.response.status === 401 && isRenewable && isReplayable(call);
-  return isRefused ? exchangeWith(call, true) : answer;
-}
-
-/** A stream is gone once it was sent. */
-function isReplayable({ input }: Call): boolean {
-  return !(input['body'] instanceof ReadableStream);
-}
-
-/** Tries until there is an answer to keep. */
-async function exchangeWith(call: Call, refresh: boolean): Promise<Exchange> {
-  const { operation, retries = 2, idempotencyKey, raw, logger } = call;
-  const mayRepeat = isReplayable(call) && (idempotent.test(operation.method) || idempotencyKey);
-  const credentials = await within(call, () => credentialsOf(call, refresh));
-  for (let retry = 0; ;) {
-    const outcome = await within(call, (signal) => transmit(call, credentials, signal)).catch(failure);
-    const { response, error } = outcome;
-    const isFinal = !mayRepeat || retry >= retries || !transient.test(`${response?.status ?? 503}`);
-    const wait = isFinal ? undefined : delayBefore(retry++, response?.headers, call);
-    if (wait !== undefined) {
-      if (raw) await response?.body?.cancel();
-      logger?.warn?.(`${error?.message}; again in ${Math.round(wait)} ms`);
-      await pause(call, wait);
-    } else if (response) return outcome as Exchange;
-    else throw error;
-  }
-}
-
-function failure(error: unknown): { readonly response?: undefined; readonly error: Error } {
-  if (error instanceof ConnectionError) return { error };
-  throw error;
+/** An answer, or why there is none. */
+interface Outcome extends Partial<Omit<Exchange, 'error'>> {
+  readonly error?: unknown;
 }

@@ -1,13 +1,14 @@
-// Which credentials a request carries, and where.
+// Which credentials a request carries.
 
-import type { ApiData, Operation, SchemeData, UserPassword } from './operation.js';
+import type { Call } from './draft.js';
+import type { SchemeData, UserPassword } from './operation.js';
 
 /** A token or key, or user name and password for a scheme of HTTP Basic. */
 export type Credential = string | UserPassword;
 
 /**
- * A credential, or a function that is asked once per request, and once more with `refresh: true` when the server
- * answers 401. `undefined` and `''` mean that there is none.
+ * A credential, or a function that is asked once per request; by `renewing` clients also with `refresh: true`, when the
+ * server answered 401. `undefined` and `''` mean that there is none.
  */
 export type CredentialSource =
   | Credential
@@ -20,28 +21,23 @@ export type Auth<Scheme extends string = string> = { readonly [Name in Scheme]?:
 /** Where a credential goes, the text that goes there, and the part of it that must not appear in any message. */
 export type SentCredential = readonly [scheme: SchemeData, text: string, secret: string];
 
-interface CredentialCall {
-  readonly api: ApiData;
-  readonly operation: Operation;
-  readonly auth?: Auth;
-}
-
 /**
  * The first alternative of the operation that is configured completely, else all that is configured: documents are
  * often wrong about what an operation takes, so they order the choice and never refuse.
  */
-export async function credentialsOf(call: CredentialCall, refresh: boolean): Promise<readonly SentCredential[]> {
-  const { api, operation, auth = {} } = call;
+export async function credentialsOf({ api, operation, client }: Call): Promise<readonly SentCredential[]> {
+  const { auth = {} } = client;
   const complete = operation.security?.find((names) => names.every((name) => auth[name]));
   const sent: SentCredential[] = [];
   for (const name of complete ?? Object.keys(auth)) {
-    const source = auth[name];
-    const credential = typeof source === 'function' ? await source({ refresh }) : source;
     const scheme = api.schemes[name];
-    if (!scheme || !credential) continue;
-    const { prefix = '', write = String } = scheme;
-    const text = prefix + write(credential as UserPassword);
-    sent.push([scheme, text, typeof credential === 'string' ? credential : credential.password]);
+    const source = auth[name];
+    const credential = typeof source === 'function' ? await source({ refresh: false }) : source;
+    if (scheme && credential) {
+      const { prefix = '', write = String } = scheme;
+      const { password = credential as string } = credential as UserPassword;
+      sent.push([scheme, prefix + write(credential as UserPassword), password]);
+    }
   }
   return sent;
 }

@@ -8,8 +8,7 @@ export class InputError extends Error {
 }
 
 /**
- * What all failures of a request have in common; the message starts with `[GET] /zones/{zone_id}: `. Of its own kind
- * it is a redirect that is not safe to follow.
+ * What all failures of a request have in common; the message starts with `[GET] /zones/{zone_id}: `.
  */
 export class RequestError extends Error {
   override readonly name: string = 'RequestError';
@@ -47,8 +46,8 @@ export class AbortError extends RequestError {
 export class ParseError extends RequestError {
   override readonly name: string = 'ParseError';
   declare readonly status: number;
-  /** `''` where the answer has none. */
-  declare readonly contentType: string;
+  /** As the answer says it; `null` where it does not. */
+  declare readonly contentType: string | null;
   /** The first 512 characters of the body. */
   declare readonly text: string;
 }

@@ -1,12 +1,17 @@
 // Requests and answers in detail for a log, without credentials.
 
-import type { Logger, Middleware } from './options.js';
+import type { Middleware } from './options.js';
+
+/** Anything like `console`. */
+export interface Logger {
+  debug?(message: string, details?: unknown): void;
+}
 
 const sensitive = 'auth|cookie|key|token|secret|passw|session|signature|credential';
 
 /**
- * Tells a logger of each request and its answer, headers included. What sounds like a credential is hidden, in headers and in
- * the query, and so are the names in `also`. Put it last, so that it sees what other middleware adds.
+ * Tells a logger of every try and its answer, headers included, or why there is none. What sounds like a credential is hidden,
+ * in headers and in the query, and so are the names in `also`. The last of a `chain` sees what other middleware adds.
  */
 export function logRequests(logger: Logger, also: readonly string[] = []): Middleware {
   const hidden = [sensitive, ...also.map((name) => `^${name.replace(/\W/g, '\\$&')}$`)].join('|');
@@ -14,9 +19,16 @@ export function logRequests(logger: Logger, also: readonly string[] = []): Middl
     const line = `${request.method} ${safeUrl(request.url, hidden)}`;
     logger.debug?.(line, safeHeaders(request.headers, hidden));
     const start = Date.now();
-    const response = await next(request);
-    logger.debug?.(`${line}: ${response.status} in ${Date.now() - start} ms`, safeHeaders(response.headers, hidden));
-    return response;
+    const tell = (end: unknown, details?: object): void =>
+      logger.debug?.(`${line}: ${end} in ${Date.now() - start} ms`, details);
+    try {
+      const response = await next(request);
+      tell(response.status, safeHeaders(response.headers, hidden));
+      return response;
+    } catch (error) {
+      tell(error instanceof Error ? error.message : 'failed');
+      throw error;
+    }
   };
 }
 

@@ -1,7 +1,8 @@
 // Multipart bodies (RFC 7578). `FormData` cannot give a media type to a part that is no file, so the parts are joined here.
 
-import { jsonText, pairs } from './bodies.js';
+import { pairs } from './bodies.js';
 import { InputError } from './errors.js';
+import { jsonText } from './json-text.js';
 import type { BodyWriter, EncodingData } from './operation.js';
 import { plainText } from './styles.js';
 

@@ -1,5 +1,10 @@
 // What the generator writes about an API: inert data, out of which the client makes requests. No behaviour lives here.
 
+import type { SentCredential } from './credentials.js';
+import type { Call } from './draft.js';
+import type { ClientOptions, Send } from './options.js';
+import type { Exchange } from './request.js';
+
 /** Percent-encodes one name or value for its place in a request. */
 export type Encode = (text: string) => string;
 
@@ -12,16 +17,27 @@ export type ParameterStyle = (name: string, value: unknown, encode: Encode, bare
 
 export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
 
-/** One parameter of an operation. */
-export interface ParameterData {
+/** What the text of a parameter is made of. */
+export interface ParameterText {
   readonly name: string;
   readonly in: ParameterLocation;
-  /** Property of the input that holds the value; default: `name`. */
-  readonly key?: string;
   /** Left out only where the value is neither array nor object, which all styles but `matrix` and `label` write alike. */
   readonly style?: ParameterStyle;
   /** Default: `encodeComponent`; `encodeReserved` where the document says `allowReserved`. */
   readonly encode?: Encode;
+}
+
+/** Where something goes; `put` is `putCookie`, so that only bundles with cookies have code for them. */
+export type Place<Location extends string> =
+  | { readonly in: Exclude<Location, 'cookie'>; readonly put?: never }
+  | { readonly in: 'cookie'; readonly put: (headers: Headers, pair: string) => void };
+
+/** One parameter of an operation. */
+export type ParameterData = Omit<ParameterText, 'in'> & Place<ParameterLocation> & ParameterKey;
+
+interface ParameterKey {
+  /** Property of the input that holds the value; default: `name`. */
+  readonly key?: string;
 }
 
 /** How one property of a urlencoded or multipart body is written (OpenAPI section 4.8.15). */
@@ -53,6 +69,13 @@ export interface WrittenBody {
   readonly contentType?: string;
 }
 
+/** Makes data of an answer: `readAnswer`, or `readNothing`. Error answers are data too, with an `error`. */
+export type AnswerReader = (
+  response: Response,
+  call: Call,
+  credentials: readonly SentCredential[],
+) => Promise<Exchange>;
+
 /** What a reader knows beside the response. */
 export interface ReadContext {
   readonly operation: OperationRef;
@@ -83,8 +106,12 @@ export interface Operation extends OperationRef {
   readonly write?: (operation: Operation, input: Readonly<Record<string, unknown>>) => WrittenBody;
   /** Media types of the success responses, best first. Where there are several, `input.accept` chooses. Default: JSON. */
   readonly accept?: readonly string[];
-  /** Readers by media type in lower case without parameters, for what is neither JSON, text nor a Blob: `{ 'text/event-stream': readEventStream }`. */
-  readonly read?: Readonly<Record<string, BodyReader>>;
+  /** Default: JSON. A reference, so that a bundle of operations that answer JSON has no code for anything else. */
+  readonly read?: AnswerReader;
+  /** For `readAnswer`, by media type in lower case without parameters, what is neither JSON, text nor a Blob: `{ 'text/event-stream': readEventStream }`. */
+  readonly readers?: Readonly<Record<string, BodyReader>>;
+  /** What the request goes through: `followRedirects`, where the document has an answer that redirects. */
+  readonly via?: (send: Send) => Send;
   /** Alternatives, each a list of scheme names that are sent together. */
   readonly security?: readonly (readonly string[])[];
   readonly envelope?: EnvelopeData;
@@ -101,12 +128,16 @@ export interface EnvelopeData {
 export interface ServerTemplate {
   readonly url: string;
   readonly variables?: Readonly<Record<string, string>>;
+  /** `fillServer`, where the URL has variables. */
+  readonly fill?: (server: ServerTemplate, client: ClientOptions) => string;
 }
 
-/** Where a credential goes; `prefix` is what stands before it: `'Bearer '`, `'Basic '`. */
-export interface SchemeData {
-  readonly in: 'header' | 'query' | 'cookie';
+/** Where a credential goes. */
+export type SchemeData = Place<'header' | 'query' | 'cookie'> & SchemeText;
+
+interface SchemeText {
   readonly name: string;
+  /** What stands before it: `'Bearer '`, `'Basic '`. */
   readonly prefix?: string;
   /** Writes a credential that is no string: `basic`. */
   readonly write?: (credential: UserPassword) => string;
@@ -120,6 +151,7 @@ export interface UserPassword {
 
 /** What all operations of a document share. */
 export interface ApiData {
+  /** The first one counts. */
   readonly servers: readonly ServerTemplate[];
   readonly schemes: Readonly<Record<string, SchemeData>>;
 }

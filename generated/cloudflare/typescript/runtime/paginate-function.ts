@@ -2,9 +2,9 @@
 
 import type { Client } from './client.js';
 import type { ExchangeOptions, RequestOptions } from './options.js';
-import type { Run } from './paginate-fetch.js';
-import { paginated } from './paginate.js';
-import type { Paginated, PaginateOptions, Pages, Strategy, Turn } from './paginate-types.js';
+import { paginateBothWays } from './paginate-both-ways.js';
+import { writeNested } from './paginate-nested.js';
+import type { BothWaysOptions, Paginated, Pages, Strategy, Turn } from './paginate-types.js';
 import { type ApiRequest, apiRequest, type Exchange } from './request.js';
 
 /** A generated request function. */
@@ -18,31 +18,32 @@ export type RequestFunction<Input, Data> = (
 export interface Listing<Input> {
   readonly pages: Pages;
   readonly input: Input;
-  readonly options?: PaginateOptions;
+  readonly options?: BothWaysOptions;
 }
 
-/** `paginateFunction(client, listThings, { pages: { by: cursor, parameter: '/at', next: '/more', items: '/rows' }, input })`. */
+/** `paginateFunction(client, listThings, { pages: { by: cursor, parameter: 'at', next: '/more', items: '/rows' }, input })`. */
 export function paginateFunction<Item, Input extends object, Data>(
   client: Client,
   request: RequestFunction<Input, Data>,
   { pages, input, options = {} }: Listing<Input>,
 ): Paginated<Item, Data> {
-  const exchange: Run['exchange'] = (sent, { url, ...rest }) => {
+  const exchange: Client['exchange'] = (_, sent = {}, { link, ...rest } = {}) => {
     let answer: Promise<Exchange> | undefined;
     // Only the function knows its operation: it hands it to this client, which sends it as a helper would.
     const helper: Client = {
       ...client,
       send: (operation, given, chosen) => {
-        const asked: ExchangeOptions = { ...chosen, url };
+        const asked: ExchangeOptions = { ...chosen, link };
         const sending = (answer = client.exchange(operation, given, asked));
-        return apiRequest(() => sending);
+        return apiRequest(sending);
       },
     };
     // `sent` is the caller's input with other values in it.
     const asked = request(helper, sent as Input, rest);
     return answer ?? asked.withResponse().then(asExchange);
   };
-  return paginated({ pages, input, options, exchange });
+  const unknown = { id: '', method: '', path: '' };
+  return paginateBothWays({ exchange }, unknown, { write: writeNested, ...pages }, input, options);
 }
 
 /** For functions that wrap a generated one and send later. */

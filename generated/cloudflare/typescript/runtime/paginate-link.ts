@@ -1,7 +1,8 @@
 // Styles that give the next page as a link, and lists that have one page only.
 
+import { followLink } from './link.js';
 import { linkTarget } from './link-header.js';
-import { count, isEnd, readPlace } from './paginate-place.js';
+import { countAt, count, flagOf, isEnd, readPlace } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
@@ -9,24 +10,52 @@ import { readPointer } from './pointer.js';
  * A URL in the body, or an object with `href`; absent, `null` and blank are the end. The server's query is taken whole: the
  * caller's own parameters are not sent beside it. The client refuses a link to another origin before anything is sent.
  */
-export const nextUrl: Strategy = (turn) => {
-  const found = readPlace(turn.pages.next, turn);
+export const nextUrl: Strategy = /* @__PURE__ */ Object.assign(urlInBody, { follow: followLink });
+
+function urlInBody(turn: Turn): Continuation | undefined {
+  const { next } = turn.pages;
+  const more = flagOf(turn);
+  const found = readPlace(next, turn);
   const link = readPointer(found, '/href') ?? found;
+  if (more === false) return undefined;
   if (!isEnd(link)) return resolved(turn, String(link));
-  if (turn.more) throw new Error(`the server says that there is more, but gives no link in ${turn.pages.next}`);
+  if (more) throw new Error(`the server says that there is more, but gives no link in ${next}`);
   return undefined;
-};
+}
 
 /** `rel="next"` of the `Link` header (RFC 8288), `rel="prev"` on the way back; none is the end. */
-export const linkHeader: Strategy = (turn) => {
-  const header = turn.response.headers.get('link') ?? '';
-  const link = linkTarget(header, turn.backwards ? 'prev' : 'next');
-  return link === undefined ? undefined : resolved(turn, link);
-};
+export const linkHeader: Strategy = /* @__PURE__ */ Object.assign(urlInHeader, { follow: followLink });
 
-/** One page: the operation has no way to ask for more. A total that is larger is an error, or items would be lost silently. */
+function urlInHeader(turn: Turn): Continuation | undefined {
+  const { pages, response } = turn;
+  const header = response.headers.get('link');
+  const link = linkTarget(header ?? '', pages.rel ?? 'next');
+  if (header === null && isFull(turn) && isHidden(response)) {
+    const { onWarning = console.warn } = turn.options;
+    onWarning(`${new URL(response.url).origin} does not show its Link header to scripts (CORS): this may not be all`);
+  }
+  return link === undefined || flagOf(turn) === false ? undefined : resolved(turn, link);
+}
+
+/** Whether this is a first page with as many items as one has, as far as that is known. */
+function isFull({ at, pages, input, items }: Turn): boolean {
+  const { size = '', pageSize = Infinity } = pages;
+  return !at.set && !at.url && items.length >= (count(input[size]) ?? pageSize);
+}
+
+/** A browser hides most headers of other origins unless `Access-Control-Expose-Headers` names them (Fetch, section 3.3.3). */
+function isHidden({ url }: Response): boolean {
+  const { location } = globalThis;
+  return location !== undefined && new URL(url).origin !== location.origin;
+}
+
+/**
+ * One page: the operation has no way to ask for more. A total that is larger, or a flag that says that there is more, is an
+ * error, or items would be lost silently.
+ */
 export const single: Strategy = (turn) => {
-  const total = count(readPlace(turn.pages.total, turn)) ?? 0;
+  if (flagOf(turn)) throw new Error('the server has more items, but the document has no way to ask for them');
+  const total = countAt(turn.pages.total, turn) ?? 0;
   if (total > turn.read) throw new Error(`the server has ${total} items, but the document has no way to ask for more`);
   return undefined;
 };

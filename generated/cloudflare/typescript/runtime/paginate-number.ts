@@ -1,69 +1,71 @@
 // Styles that count: page numbers and offsets.
 
-import { count, countAt, isEnd, readPlace } from './paginate-place.js';
+import { count, countAt, flagOf, isEnd, readPlace } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
 /** Page numbers: up by one, until the totals or an empty page say that it was the last one. */
-export const pageNumber: Strategy = (turn) => {
+export const pageTotals: Strategy = (turn) => {
   const { pages, items, read } = turn;
-  return following(turn, {
-    first: pages.start ?? 1,
-    step: 1,
-    left: (done) => {
-      const last = trusted(pages.totalPages, turn, done);
-      const total = trusted(pages.total, turn, read);
-      const size = countAt(pages.echoedSize, turn);
-      if (last) return last - done;
-      if (!total || total === read) return total && 0;
-      // An echoed size may be the one asked for, not the one used, so items that are missing are worth another request.
-      return Math.max(size ? Math.ceil(total / size) - done : 0, items.length && 1);
-    },
-  });
+  const { start = 1, totalPages, total, echoedSize } = pages;
+  const done = numberAt(turn) + 1 - start;
+  const last = trusted(totalPages, turn, done);
+  const all = trusted(total, turn, read);
+  const size = countAt(echoedSize, turn) ?? 0;
+  // An echoed size may be the one asked for, not the one used, so items that are missing are worth another request.
+  const missing = all && (all > read ? Math.max(size && Math.ceil(all / size) - done, items.length && 1) : 0);
+  return onward(turn, 1, last ? last - done : missing);
 };
 
 /** Offsets: up by the items received, or by the page size where the server counts items that it does not show. */
-export const offset: Strategy = (turn) => {
-  const { bySize, echoedSize, size = '', start = 0, total: place } = turn.pages;
-  const asked = bySize && (countAt(echoedSize, turn) ?? count(readPointer(turn.input, size)));
+export const offsetTotals: Strategy = (given) => {
+  const turn = { ...given, pages: { start: 0, ...given.pages } };
+  const { bySize, echoedSize, size = '', start, total } = turn.pages;
+  const asked = bySize && (countAt(echoedSize, turn) ?? count(turn.input[size]));
   const step = asked || turn.items.length;
-  return following(turn, {
-    first: start,
-    step,
-    left: (done) => {
-      const total = trusted(place, turn, done);
-      return total && Math.ceil((total - done) / step);
-    },
-  });
+  const done = numberAt(turn) + step - start;
+  const all = trusted(total, turn, done);
+  return onward(turn, step, all && Math.ceil((all - done) / step));
 };
 
-interface Counting {
-  readonly first: number;
-  readonly step: number;
-  /** Pages that follow by the totals once `done` is behind, `undefined` where there is no total to trust. */
-  readonly left: (done: number) => number | undefined;
-}
+/** {@link pageTotals}, after the answer's own next number and its flag. */
+export const pageNumber: Strategy = (turn) => signalled(turn, pageTotals);
+
+/** {@link offsetTotals}, after the answer's own next number and its flag. */
+export const offset: Strategy = (turn) => signalled({ ...turn, pages: { start: 0, ...turn.pages } }, offsetTotals);
 
 /**
- * The server's own next number, if it gives one that leads forward (an echo of this page, taken for the next one, would never
- * end) or a blank one, which is the end; then a flag, then the totals, then the page being empty.
+ * A flag that says no; the server's own next number, if it gives one that leads forward (an echo of this page, taken for the
+ * next one, would never end), or a blank one, which is the end; a flag that says yes; then the totals.
  */
-function following(turn: Turn, { first, step, left }: Counting): Continuation | undefined {
-  const { pages, at, input, items, more } = turn;
-  const { parameter = '' } = pages;
-  const asked = count(at.set?.[parameter] ?? readPointer(input, parameter));
-  const current = asked ?? countAt(pages.echo, turn) ?? first;
-  const given = readPlace(pages.next, turn);
+function signalled(turn: Turn, byTotals: Strategy): Continuation | undefined {
+  const { parameter = '', next } = turn.pages;
+  const more = flagOf(turn);
+  const given = readPlace(next, turn);
   const number = count(given) ?? 0;
-  if (number > current) return { set: { [parameter]: number }, step: 1 };
-  const rest = left(current + step - first);
-  const ended = (given !== undefined && isEnd(given)) || !(more || (rest ?? items.length));
-  // Without a step the same page would be asked for again, whatever flags and totals say.
-  return ended || !step ? undefined : { set: { [parameter]: current + step }, step, ahead: rest && rest - 1 };
+  if (more === false) return undefined;
+  if (number > numberAt(turn)) return { set: { [parameter]: number }, step: 1 };
+  return given !== undefined && isEnd(given) ? undefined : byTotals({ ...turn, more });
+}
+
+/** The number that this page was asked for with, as far as it is known. */
+function numberAt(turn: Turn): number {
+  const { pages, at, input } = turn;
+  const { parameter = '', echo, start = 1 } = pages;
+  const asked = at.set?.[parameter] ?? input[parameter] ?? readPointer(input, parameter);
+  return count(asked) ?? countAt(echo, turn) ?? start;
 }
 
 /** A total, if it is one: not 0, not less than what was seen. */
 function trusted(place: string | undefined, turn: Turn, seen: number): number | undefined {
   const total = countAt(place, turn);
   return total && total >= seen ? total : undefined;
+}
+
+/** `left` pages follow, `undefined` where there is no total to trust: then this page decides by being empty. */
+function onward(turn: Turn, step: number, left: number | undefined): Continuation | undefined {
+  const { pages, items, more } = turn;
+  // Without a step the same page would be asked for again, whatever flags and totals say.
+  const leads = step && (more || (left ?? items.length));
+  return leads ? { set: { [pages.parameter ?? '']: numberAt(turn) + step }, step, ahead: left && left - 1 } : undefined;
 }

@@ -1,10 +1,11 @@
 // What pagination is described by, and what a run over pages gives. No behaviour lives here.
 
+import type { followLink } from './link.js';
 import type { RequestOptions } from './options.js';
 
 /** Where a run can go on: plain data that survives `JSON.stringify`. */
 export interface Continuation {
-  /** Values of the input by JSON Pointer: `{ '/page': 3 }`, `{ '/body/cursor': 'abc' }`. */
+  /** Values of the input by place: `{ page: 3 }`, `{ '/body/cursor': 'abc' }`. */
   readonly set?: Readonly<Record<string, unknown>> | undefined;
   /** A link to follow instead; it is checked against the client's origin again. */
   readonly url?: string | undefined;
@@ -48,32 +49,38 @@ export interface PaginateOptions extends RequestOptions {
   readonly maxRequests?: number;
   /** Requests in flight, for page numbers and offsets once the first page gave a total that can be trusted. Default: 1. */
   readonly concurrency?: number;
-  /** JSON Pointer of an item's identity; items that one of the last two pages had are left out. */
-  readonly dedupeBy?: string;
-  /** The other way from where the input or `from` starts, where the API has a way back; each page is turned round too. */
-  readonly backwards?: boolean;
+  /** Asks for the next page before this one is given: needed where items are deleted on the way. Default: false. */
+  readonly prefetch?: boolean;
   /** What to do where the server repeats itself. Default: `stop`, but `throw` for a token that comes again beside items. */
   readonly onLoop?: 'stop' | 'throw';
   /** Told why a run ended. */
   readonly onStop?: (reason: StopReason) => void;
+  /** Told what looks like the end of a list and may not be one. Default: `console.warn`. */
+  readonly onWarning?: (message: string) => void;
+}
+
+/** Options of a run over a list that the API can read in both directions. */
+export interface BothWaysOptions extends PaginateOptions {
+  /** The other way from where the input or `from` starts; each page is turned round too. Default: false. */
+  readonly backwards?: boolean;
 }
 
 /** What a strategy knows after a page. */
 export interface Turn {
   readonly pages: Pages;
   /** The caller's input. */
-  readonly input: object;
-  /** What was put into it for this page. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly options: PaginateOptions;
+  /** What was put into the input for this page. */
   readonly at: Continuation;
   readonly body: unknown;
   readonly response: Response;
-  /** In the order of the body. */
+  /** In the order in which they are given. */
   readonly items: readonly unknown[];
   /** Items up to and with this page. */
   readonly read: number;
-  /** Whether a flag says that more follows. */
-  readonly more: boolean;
-  readonly backwards: boolean;
+  /** Whether a flag said that more follows. */
+  readonly more?: boolean | undefined;
 }
 
 /**
@@ -81,19 +88,24 @@ export interface Turn {
  *
  * @throws {Error} where the server says that there is more, but not where.
  */
-export type Strategy = (turn: Turn) => Continuation | undefined;
+export interface Strategy {
+  (turn: Turn): Continuation | undefined;
+  /** `followLink`, where the next page is a link: only such a list has code for links. */
+  readonly follow?: typeof followLink;
+}
 
 /**
- * How an operation paginates: inert data that the generator writes. Request places are JSON Pointers into the input
- * (`/page`, `/body/cursor`), response places JSON Pointers into the whole body, or names of headers.
+ * How an operation paginates: inert data that the generator writes. Request places are names of the input's properties
+ * (`page`); with `write: writeNested` also JSON Pointers into it (`/body/cursor`). Response places are JSON Pointers into
+ * the whole body, or names of headers.
  */
 export interface Pages {
-  /** `pageNumber`, `offset`, `cursor`, `idCursor`, `nextUrl`, `linkHeader`, `single`, or one of your own. */
+  /** `pageNumber`, `offset`, `cursor`, `idCursor`, `nextUrl`, `linkHeader`, `contentRange`, `single`, or one of your own. */
   readonly by: Strategy;
-  /** The items; without it each page is one item. */
+  /** The items. Default: the body; what is no list there is the only item of its page. */
   readonly items?: string;
-  /** Items are the members of an object, given as `[key, value]`. */
-  readonly map?: true;
+  /** Makes a list of what stands in the place of the items: `Object.entries` for an object whose members are the items. */
+  readonly unpack?: (found: object) => readonly unknown[];
   /** The page number, offset, token or id that is sent. */
   readonly parameter?: string;
   /** The next number, token or URL, or the last id, where the answer gives it. */
@@ -110,18 +122,28 @@ export interface Pages {
   readonly echoedSize?: string;
   /** The page size that is sent. */
   readonly size?: string;
+  /** Items of a page where none are asked for. */
+  readonly pageSize?: number;
   /** Offsets grow by the page size, not by the items received. */
   readonly bySize?: true;
   /** The id inside an item. */
   readonly id?: string;
   /** Further tokens that mean the end. */
   readonly endValues?: readonly string[];
-  /** Values sent with every page, by place. */
+  /** Names of query parameters that go along when a link is followed, whatever it says. */
+  readonly reinject?: readonly string[];
+  /** Places of the answer whose values go along with the next request, by where they go. */
+  readonly carry?: Readonly<Record<string, string>>;
+  /** Values sent with every page. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** Places of other styles, which are left out once a page was followed. */
-  readonly drop?: readonly string[];
+  /** Values sent with every page that was led to: `undefined` for the parameters of other styles. */
+  readonly later?: Readonly<Record<string, unknown>>;
+  /** Puts values into the input by place. Default: places are names of its properties. */
+  readonly write?: (input: object, values: Readonly<Record<string, unknown>>) => object;
   /** What is different on the way back. */
-  readonly back?: { readonly parameter?: string; readonly next?: string };
+  readonly back?: { readonly parameter?: string; readonly next?: string; readonly rel?: string };
+  /** The relation of the links to follow. Default: `next`. */
+  readonly rel?: string;
 }
 
 /** A list: nothing is requested before it is iterated, and each iteration starts afresh. */

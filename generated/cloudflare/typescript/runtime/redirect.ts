@@ -1,37 +1,43 @@
 // Follows redirects without `fetch`'s help, which would carry API keys and bodies to other origins.
 
-import type { Draft } from './draft.js';
+import { held } from './held.js';
+import type { Send } from './options.js';
 
 /**
- * Sends and follows up to `max` redirects (RFC 9110 section 15.4). Another origin gets no header but `Accept`, no cookie, no
- * key and no body; https never becomes http.
- *
- * @returns `undefined` for a redirect that must not be followed, or cannot be because a browser hides where it leads.
+ * A `fetch` that follows up to `max` redirects in a row (RFC 9110 section 15.4): `createClient({ fetch: followRedirects() })`.
+ * Another origin gets no header but `Accept`, no cookie, no key and no body; https never becomes http. What must not be
+ * followed, or cannot be because a browser hides where it leads, is given back as it is.
  */
-export async function follow(
-  draft: Draft,
-  send: (draft: Draft) => Promise<Response>,
-  max: number,
-): Promise<Response | undefined> {
-  const response = await send(draft);
-  const { status } = response;
-  const location = response.headers.get('location');
-  // What a browser hides has status 0.
-  if (status && !(location && /30[12378]/.test(`${status}`))) return response;
-  await response.body?.cancel();
-  const next = location && max && redirected(draft, status, new URL(location, draft.url));
-  return next ? follow(next, send, max - 1) : undefined;
+export function followRedirects(send: Send = fetch, max = 5): Send {
+  return async (request) => {
+    const spare = request.body ? request.clone() : request;
+    const response = await send(request);
+    const next = max > 0 ? nextRequest(spare, response) : undefined;
+    if (next) await response.body?.cancel();
+    else if (spare !== request) await spare.body?.cancel();
+    return next ? followRedirects(send, max - 1)(next) : response;
+  };
 }
 
-function redirected({ url, method, headers, body }: Draft, status: number, target: URL): Draft | undefined {
-  const stays = target.origin === url.origin;
-  const asGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST';
-  // In the alphabet, every scheme that is less safe than https stands before it, and before http.
-  if (target.protocol < url.protocol || (body && !asGet && !stays)) return undefined;
-  return {
-    url: target,
-    method: asGet ? 'GET' : method,
-    headers: stays ? headers : new Headers({ accept: `${headers.get('accept')}` }),
-    body: asGet ? null : body,
+function nextRequest(request: Request, { status, headers }: Response): Request | undefined {
+  const location = headers.get('location');
+  if (location === null || !/30[12378]/.test(`${status}`) || !URL.canParse(location, request.url)) return undefined;
+  const [from, target] = [new URL(request.url), new URL(location, request.url)];
+  const stays = target.origin === from.origin;
+  const asGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
+  const isSafe = target.protocol === 'https:' || target.protocol === from.protocol;
+  if (!isSafe || (request.body && !asGet && !stays)) return undefined;
+  const init = {
+    method: asGet ? 'GET' : request.method,
+    headers: [...request.headers].filter(
+      ([name]) => name === 'accept' || (stays && !(asGet && name.startsWith('content-'))),
+    ),
+    body: asGet ? null : request.body,
+    signal: request.signal,
+    redirect: 'manual',
+    duplex: 'half',
   };
+  const next = new Request(target, init as RequestInit);
+  held.set(request, next);
+  return next;
 }

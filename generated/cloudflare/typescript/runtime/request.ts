@@ -41,28 +41,15 @@ export interface ApiRequest<Data, Responses = Result<Data>, Envelope = Data> ext
   withResponse(): Promise<{ readonly data: Data; readonly response: Response; readonly envelope: Envelope }>;
   /** Success or failure by status. Rejects only where there is no answer (connection, timeout, abort, body that cannot be parsed). */
   result(): Promise<Responses>;
-  /**
-   * The response with its body unread, whatever its status: `await getFile(client, input).response()`. To be called at once, before the
-   * first `await`; the timeout then ends with the headers, and nothing else of this request has a value.
-   */
-  response(): Promise<Response>;
 }
 
-/** `start` runs once, in the next microtask; `raw` tells it to leave the body alone. */
 export function apiRequest<Data, Responses, Envelope>(
-  start: (raw: boolean) => Promise<Exchange>,
+  exchange: Promise<Exchange>,
 ): ApiRequest<Data, Responses, Envelope> {
-  let raw = false;
-  const exchange = Promise.resolve().then(() => start(raw));
   const data = exchange.then(({ value, error }) => {
     if (error) throw error;
     return value as Data;
   });
-  const quietly = (): Promise<Exchange> => {
-    // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
-    data.catch(() => undefined);
-    return exchange;
-  };
   return Object.assign(data, {
     withResponse: async () => {
       const value = await data;
@@ -70,14 +57,11 @@ export function apiRequest<Data, Responses, Envelope>(
       return { data: value, response, envelope: body as Envelope };
     },
     result: async () => {
-      const { value, response, error } = await quietly();
-      const { status } = response;
-      const failure = error && { ok: false, status, error: error.body, response };
-      return (failure ?? { ok: true, status, data: value, response }) as Responses;
-    },
-    response: async () => {
-      raw = true;
-      return (await quietly()).response;
+      // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
+      data.catch(() => {});
+      const { value, response, error } = await exchange;
+      const outcome = error ? { error: error.body } : { data: value };
+      return { ok: !error, status: response.status, response, ...outcome } as Responses;
     },
   });
 }

@@ -21,9 +21,6 @@ export const readEventStream: BodyReader = (response, context) => events(lines(r
 /** JSON lines (or RFC 7464 records) as an async iterable of the parsed lines; blank ones are skipped. */
 export const readJsonLines: BodyReader = (response, context) => records(response, context);
 
-/** The body as text, whatever its media type. */
-export const readText: BodyReader = (response) => response.text();
-
 async function* events(source: AsyncIterable<string>): AsyncGenerator<ServerSentEvent> {
   let id = '';
   let fields: Fields = noFields;

@@ -1,10 +1,14 @@
 // Parameter values into percent-encoded text: one pure function per style, shared by the client and by snippets.
 
-import type { Encode, ParameterData, ParameterStyle } from './operation.js';
+import { jsonText } from './json-text.js';
+import type { Encode, ParameterStyle, ParameterText } from './operation.js';
 
 /** Percent-encodes everything but RFC 3986's unreserved characters; a lone surrogate becomes U+FFFD, as in `fetch`. */
 export function encodeComponent(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, percent);
+  // `escape` is the shortest way to a percent sign and two digits, but leaves an asterisk as it is.
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replace(/[!'()]/g, escape)
+    .replaceAll('*', '%2A');
 }
 
 /**
@@ -21,11 +25,13 @@ function percent(character: string): string {
 }
 
 /** The text of one parameter exactly as the client sends it; `''` for `undefined` and `null`, which are not sent. */
-export function parameterText(parameter: ParameterData, value: unknown): string {
-  const { name, in: location, style = text, encode = encodeComponent } = parameter;
+export function parameterText(parameter: ParameterText, value: unknown): string {
+  const { name, in: location, style, encode = encodeComponent } = parameter;
   if (value === undefined || value === null) return '';
   const bare = location !== 'query' && location !== 'cookie';
-  return style(name, value, location === 'header' ? String : encode, bare);
+  const write = location === 'header' ? String : encode;
+  if (style) return style(name, value, write, bare);
+  return (bare ? '' : `${encodeComponent(name)}=`) + write(String(value));
 }
 
 /** `blue,black`, `R,100,G,200` */
@@ -80,7 +86,7 @@ export const deepObject: ParameterStyle = (name, value, encode) =>
 
 /** JSON text, for parameters whose `content` is JSON. */
 export const json: ParameterStyle = (name, value, encode, bare) =>
-  `${bare ? '' : `${encodeComponent(name)}=`}${encode(JSON.stringify(value))}`;
+  `${bare ? '' : `${encodeComponent(name)}=`}${encode(jsonText(value))}`;
 
 /** The value as it stands: the style of parameters that are neither array nor object, and of `content` that is text. */
 export const text: ParameterStyle = (name, value, encode, bare) =>

@@ -1,42 +1,38 @@
-// One try: a request through middleware, redirects and fetch, and its answer read.
+// One try: a request through middleware and fetch, and its answer read.
 
 import type { SentCredential } from './credentials.js';
-import { type Call, type Draft, draft } from './draft.js';
+import { type Call, draft } from './draft.js';
 import { ConnectionError, RequestError } from './errors.js';
+import { held } from './held.js';
 import type { Send } from './options.js';
-import { readResponse } from './read.js';
-import { follow } from './redirect.js';
+import { readJson } from './read.js';
 import type { Exchange } from './request.js';
 
 /**
- * Error answers are returned, not thrown.
+ * Error answers are returned, not thrown, and redirects are answers: the platform would take keys and bodies to other origins.
  *
  * @throws {ConnectionError} when there is no complete answer.
- * @throws {RequestError} when the answer cannot be followed or read.
+ * @throws {RequestError} when the answer cannot be read.
  */
 export async function transmit(
   call: Call,
   credentials: readonly SentCredential[],
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const { operation, fetch: platform = fetch, middleware = [], redirects = 5, signal: caller, raw } = call;
-  const failed = (error: unknown): never => {
+  const { operation, client } = call;
+  const request = draft(call, credentials, signal);
+  const { read = readJson, via } = operation;
+  const { fetch: platform = fetch, middleware } = client;
+  const failed = (error: { readonly cause?: { readonly code?: unknown } }): never => {
     if (error instanceof RequestError) throw error;
-    const { code = '' } = Object((error as Error).cause);
-    throw new ConnectionError(operation, `connection failed ${code}`);
+    throw new ConnectionError(operation, `connection failed ${error.cause?.code ?? ''}`);
   };
-  const direct: Send = async (request) => platform(request).catch(failed);
-  const layered = middleware.reduceRight<Send>((next, layer) => (request) => layer(request, next), direct);
-  const first = draft(call, credentials);
-  // A body that is left unread can outlive this try, so the platform has to watch the caller's signal for it.
-  const watched = raw && caller ? AbortSignal.any([signal, caller]) : signal;
-  const send = ({ url, ...rest }: Draft): Promise<Response> => {
-    const request = new Request(url, { ...rest, signal: watched, redirect: 'manual', duplex: 'half' } as RequestInit);
-    // Middleware may add credentials, so it does not see requests to other origins.
-    return (url.origin === first.url.origin ? layered : direct)(request);
+  const direct: Send = async (made) => {
+    held.set(request, made);
+    const response = await (via?.(platform) ?? platform)(made).catch(failed);
+    held.set(response.body ?? request, request);
+    return response;
   };
-  const response = await follow(first, send, redirects);
-  if (!response) throw new RequestError(operation, 'unsafe redirect');
-  if (raw) return { response, body: undefined, value: undefined };
-  return readResponse(response, { operation, signal: caller, credentials }).catch(failed);
+  const response = await (middleware?.(request, direct) ?? direct(request));
+  return read(response, call, credentials).catch(failed);
 }

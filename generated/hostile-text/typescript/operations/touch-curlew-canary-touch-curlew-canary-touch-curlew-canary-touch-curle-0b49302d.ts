@@ -15,6 +15,7 @@ import {
   formExplode,
   jsonBody,
   multipartBody,
+  putCookie,
   textBody,
   urlencodedBody,
   writeBody,
@@ -175,7 +176,7 @@ const postItsByValueTouchCurlewCanaryTouch25path25Operation: Operation = {
     { name: 'list', in: 'query', style: formExplode },
     { name: 'X-Text', in: 'header' },
     { name: "X-$Text'`%|!^", in: 'header' },
-    { name: "cookie'`$touch|!^", in: 'cookie' },
+    { name: "cookie'`$touch|!^", in: 'cookie', put: putCookie },
   ],
   body: {
     'application/json': jsonBody,

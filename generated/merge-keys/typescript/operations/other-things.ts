@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listOtherThings}: it takes none. */
 export type ListOtherThingsInput = Record<string, never>;
@@ -24,7 +25,12 @@ export type ListOtherThingsResult =
   | Failure<401, ListOtherThingsError>
   | Failure<Exclude<ErrorStatus, 401>, unknown>;
 
-const listOtherThingsOperation: Operation = { id: 'listOtherThings', method: 'GET', path: '/other-things' };
+const listOtherThingsOperation: Operation = {
+  id: 'listOtherThings',
+  method: 'GET',
+  path: '/other-things',
+  read: readNothing,
+};
 
 /**
  * `GET /other-things`

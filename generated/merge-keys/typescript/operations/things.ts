@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listThings}. */
 export interface ListThingsInput {
@@ -36,6 +37,7 @@ const listThingsOperation: Operation = {
     { name: 'page', in: 'query' },
     { name: 'size', in: 'query' },
   ],
+  read: readNothing,
 };
 
 /**

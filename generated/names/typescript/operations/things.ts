@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { jsonBody, putCookie, readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type {
   ABC,
   ABCSchema,
@@ -411,7 +411,7 @@ const sendParametersOperation: Operation = {
     { name: 'item-id', in: 'path' },
     { name: 'id', in: 'query', key: 'query_id' },
     { name: 'id', in: 'header', key: 'header_id' },
-    { name: 'id', in: 'cookie', key: 'cookie_id' },
+    { name: 'id', in: 'cookie', put: putCookie, key: 'cookie_id' },
     { name: 'item_id', in: 'query' },
     { name: 'contentType', in: 'query', key: 'queryContentType' },
     { name: 'accept', in: 'query', key: 'query_accept' },
@@ -422,6 +422,7 @@ const sendParametersOperation: Operation = {
   body: { 'application/json': jsonBody, 'text/plain': textBody },
   write: writeBody,
   accept: ['application/json', 'text/plain'],
+  read: readAnswer,
 };
 
 /**

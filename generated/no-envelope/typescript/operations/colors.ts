@@ -43,7 +43,7 @@ export function listColors(
 /** An item of {@link listColorsAll}. */
 export type ListColorsItem = ListColorsOutput[number];
 
-const listColorsPages: Pages = { by: single, items: '' };
+const listColorsPages: Pages = { by: single };
 
 /** Every item of `listColors`: a single page. one request: the operation has no way to ask for more */
 export function listColorsAll(

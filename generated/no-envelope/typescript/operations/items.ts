@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Items } from '../types.js';
 
 /** Input of {@link listItems}. */
@@ -55,7 +55,7 @@ export function listItems(
 /** An item of {@link listItemsAll}. */
 export type ListItemsItem = ListItemsOutput[number];
 
-const listItemsPages: Pages = { by: pageNumber, items: '', size: '/per_page', parameter: '/page' };
+const listItemsPages: Pages = { by: pageTotals, size: 'per_page', parameter: 'page' };
 
 /** Every item of `listItems`, page by page (page; ends at an empty page). */
 export function listItemsAll(

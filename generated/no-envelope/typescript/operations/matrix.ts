@@ -43,7 +43,7 @@ export function getMatrix(
 /** An item of {@link getMatrixAll}. */
 export type GetMatrixItem = GetMatrixOutput[number];
 
-const getMatrixPages: Pages = { by: single, items: '' };
+const getMatrixPages: Pages = { by: single };
 
 /** Every item of `getMatrix`: a single page. one request: the operation has no way to ask for more */
 export function getMatrixAll(

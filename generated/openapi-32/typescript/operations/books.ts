@@ -12,8 +12,11 @@ import type {
 import {
   json,
   jsonBody,
+  putCookie,
+  readAnswer,
   readEventStream,
   readJsonLines,
+  readNothing,
   urlencoded,
   writeBody,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -76,6 +79,7 @@ const copyBooksOperation: Operation = {
   method: 'COPY',
   path: '/books',
   parameters: [{ name: 'Destination', in: 'header' }],
+  read: readNothing,
 };
 
 /**
@@ -114,7 +118,8 @@ const searchBooksOperation: Operation = {
   path: '/search',
   parameters: [{ name: 'selection', in: 'querystring', style: urlencoded }],
   accept: ['application/jsonl'],
-  read: { 'application/jsonl': readJsonLines },
+  read: readAnswer,
+  readers: { 'application/jsonl': readJsonLines },
 };
 
 /**
@@ -186,9 +191,10 @@ const getShelfOperation: Operation = {
   id: 'getShelf',
   method: 'GET',
   path: '/shelf',
-  parameters: [{ name: 'session', in: 'cookie' }],
+  parameters: [{ name: 'session', in: 'cookie', put: putCookie }],
   accept: ['text/event-stream'],
-  read: { 'text/event-stream': readEventStream },
+  read: readAnswer,
+  readers: { 'text/event-stream': readEventStream },
 };
 
 /**

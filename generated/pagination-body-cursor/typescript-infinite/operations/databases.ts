@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `queryDatabase` (cursor; ends when `has_more` is false, else when `next_cursor` is empty). */
 export function queryDatabaseInfiniteOptions(
@@ -18,5 +18,5 @@ export function queryDatabaseInfiniteOptions(
   input: QueryDatabaseInput,
   options?: PageOptions,
 ): InfiniteOptions<QueryDatabaseInput, QueryDatabaseItem, QueryDatabaseOutput, Continuation> {
-  return infiniteOptions(['queryDatabase', input], {}, (at) => queryDatabaseAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['queryDatabase', input], (at) => queryDatabaseAll(client, input, { ...options, ...at }));
 }

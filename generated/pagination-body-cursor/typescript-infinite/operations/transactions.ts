@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `getTransactions` (offset; ends at `total_transactions`, else at an empty page). */
 export function getTransactionsInfiniteOptions(
@@ -18,7 +18,5 @@ export function getTransactionsInfiniteOptions(
   input: GetTransactionsInput,
   options?: PageOptions,
 ): InfiniteOptions<GetTransactionsInput, GetTransactionsItem, GetTransactionsOutput, Continuation> {
-  return infiniteOptions(['getTransactions', input], {}, (at) =>
-    getTransactionsAll(client, input, { ...options, ...at }),
-  );
+  return infiniteOptions(['getTransactions', input], (at) => getTransactionsAll(client, input, { ...options, ...at }));
 }

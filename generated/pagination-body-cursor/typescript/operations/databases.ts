@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, jsonBody, paginate, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { cursor, jsonBody, paginate, writeBody, writeNested } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Row } from '../types.js';
 
 /** Input of {@link queryDatabase}. */
@@ -71,6 +71,7 @@ const queryDatabasePages: Pages = {
   size: '/body/page_size',
   parameter: '/body/start_cursor',
   next: '/next_cursor',
+  write: writeNested,
 };
 
 /** Every item of `queryDatabase`, page by page (cursor; ends when `has_more` is false, else when `next_cursor` is empty). */

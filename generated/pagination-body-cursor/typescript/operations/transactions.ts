@@ -11,7 +11,13 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, offset, paginate, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  jsonBody,
+  offsetTotals,
+  paginate,
+  writeBody,
+  writeNested,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type { Row } from '../types.js';
 
 /** Input of {@link getTransactions}. */
@@ -62,11 +68,12 @@ export function getTransactions(
 export type GetTransactionsItem = Row;
 
 const getTransactionsPages: Pages = {
-  by: offset,
+  by: offsetTotals,
   items: '/transactions',
   total: '/total_transactions',
   size: '/body/options/count',
   parameter: '/body/options/offset',
+  write: writeNested,
 };
 
 /** Every item of `getTransactions`, page by page (offset; ends at `total_transactions`, else at an empty page). */

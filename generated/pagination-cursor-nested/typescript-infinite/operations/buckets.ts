@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listBuckets` (cursor; ends when `result_info.cursor` is empty). */
 export function listBucketsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listBucketsInfiniteOptions(
   input: ListBucketsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListBucketsInput, ListBucketsItem, ListBucketsOutput, Continuation> {
-  return infiniteOptions(['listBuckets', input], {}, (at) => listBucketsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listBuckets', input], (at) => listBucketsAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listChannels` (cursor; ends when `response_metadata.next_cursor` is empty). */
 export function listChannelsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listChannelsInfiniteOptions(
   input: ListChannelsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListChannelsInput, ListChannelsItem, ListChannelsOutput, Continuation> {
-  return infiniteOptions(['listChannels', input], {}, (at) => listChannelsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listChannels', input], (at) => listChannelsAll(client, input, { ...options, ...at }));
 }

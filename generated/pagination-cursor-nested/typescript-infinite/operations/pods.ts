@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listPods` (cursor; ends when `metadata.continue` is empty). */
 export function listPodsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listPodsInfiniteOptions(
   input: ListPodsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListPodsInput, ListPodsItem, ListPodsOutput, Continuation> {
-  return infiniteOptions(['listPods', input], {}, (at) => listPodsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listPods', input], (at) => listPodsAll(client, input, { ...options, ...at }));
 }

@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listRulesets` (cursor; ends when `result_info.cursors.after` is empty). */
 export function listRulesetsInfiniteOptions(
@@ -18,5 +18,5 @@ export function listRulesetsInfiniteOptions(
   input: ListRulesetsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListRulesetsInput, ListRulesetsItem, ListRulesetsEnvelope, Continuation> {
-  return infiniteOptions(['listRulesets', input], {}, (at) => listRulesetsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listRulesets', input], (at) => listRulesetsAll(client, input, { ...options, ...at }));
 }

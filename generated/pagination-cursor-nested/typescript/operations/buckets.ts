@@ -61,7 +61,7 @@ export type ListBucketsItem = Named;
 const listBucketsPages: Pages = {
   by: cursor,
   items: '/result/buckets',
-  parameter: '/cursor',
+  parameter: 'cursor',
   next: '/result_info/cursor',
 };
 

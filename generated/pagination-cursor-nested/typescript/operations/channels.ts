@@ -65,8 +65,8 @@ export type ListChannelsItem = Named;
 const listChannelsPages: Pages = {
   by: cursor,
   items: '/channels',
-  size: '/limit',
-  parameter: '/cursor',
+  size: 'limit',
+  parameter: 'cursor',
   next: '/response_metadata/next_cursor',
 };
 

@@ -64,8 +64,8 @@ export type ListPodsItem = Named;
 const listPodsPages: Pages = {
   by: cursor,
   items: '/items',
-  size: '/limit',
-  parameter: '/continue',
+  size: 'limit',
+  parameter: 'continue',
   next: '/metadata/continue',
 };
 

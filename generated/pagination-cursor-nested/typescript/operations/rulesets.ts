@@ -72,8 +72,8 @@ export type ListRulesetsItem = Named;
 const listRulesetsPages: Pages = {
   by: cursor,
   items: '/result',
-  size: '/per_page',
-  parameter: '/cursor',
+  size: 'per_page',
+  parameter: 'cursor',
   next: '/result_info/cursors/after',
 };
 

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listBooks` (cursor; ends when `nextPageToken` is empty). */
 export function listBooksInfiniteOptions(
@@ -14,5 +14,5 @@ export function listBooksInfiniteOptions(
   input: ListBooksInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListBooksInput, ListBooksItem, ListBooksOutput, Continuation> {
-  return infiniteOptions(['listBooks', input], {}, (at) => listBooksAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listBooks', input], (at) => listBooksAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listFiles` (cursor; ends when `has_more` is false, else when `next_marker` is empty). */
 export function listFilesInfiniteOptions(
@@ -14,5 +14,5 @@ export function listFilesInfiniteOptions(
   input: ListFilesInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListFilesInput, ListFilesItem, ListFilesOutput, Continuation> {
-  return infiniteOptions(['listFiles', input], {}, (at) => listFilesAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listFiles', input], (at) => listFilesAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listLedger` (cursor; ends when `next_cursor` is empty). */
 export function listLedgerInfiniteOptions(
@@ -14,5 +14,5 @@ export function listLedgerInfiniteOptions(
   input: ListLedgerInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListLedgerInput, ListLedgerItem, ListLedgerOutput, Continuation> {
-  return infiniteOptions(['listLedger', input], {}, (at) => listLedgerAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listLedger', input], (at) => listLedgerAll(client, input, { ...options, ...at }));
 }

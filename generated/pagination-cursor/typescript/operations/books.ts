@@ -61,8 +61,8 @@ export type ListBooksItem = Book;
 const listBooksPages: Pages = {
   by: cursor,
   items: '/books',
-  size: '/page_size',
-  parameter: '/page_token',
+  size: 'page_size',
+  parameter: 'page_token',
   next: '/nextPageToken',
 };
 

@@ -68,10 +68,10 @@ const listFilesPages: Pages = {
   by: cursor,
   items: '/entries',
   more: '/has_more',
-  size: '/limit',
-  parameter: '/marker',
+  size: 'limit',
+  parameter: 'marker',
   next: '/next_marker',
-  drop: ['/offset'],
+  later: { offset: undefined },
 };
 
 /** Every item of `listFiles`, page by page (cursor; ends when `has_more` is false, else when `next_marker` is empty). */

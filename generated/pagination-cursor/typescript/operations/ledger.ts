@@ -55,7 +55,7 @@ export function listLedger(
 /** An item of {@link listLedgerAll}. */
 export type ListLedgerItem = Book;
 
-const listLedgerPages: Pages = { by: cursor, items: '/data', parameter: '/cursor', next: '/next_cursor' };
+const listLedgerPages: Pages = { by: cursor, items: '/data', parameter: 'cursor', next: '/next_cursor' };
 
 /** Every item of `listLedger`, page by page (cursor; ends when `next_cursor` is empty). */
 export function listLedgerAll(

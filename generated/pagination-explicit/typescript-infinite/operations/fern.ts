@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listFern` (cursor; ends when `resume` is empty). */
 export function listFernInfiniteOptions(
@@ -14,5 +14,5 @@ export function listFernInfiniteOptions(
   input: ListFernInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListFernInput, ListFernItem, ListFernOutput, Continuation> {
-  return infiniteOptions(['listFern', input], {}, (at) => listFernAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listFern', input], (at) => listFernAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listLinked` (cursor; ends when `resume` is empty). */
 export function listLinkedInfiniteOptions(
@@ -14,5 +14,5 @@ export function listLinkedInfiniteOptions(
   input: ListLinkedInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListLinkedInput, ListLinkedItem, ListLinkedOutput, Continuation> {
-  return infiniteOptions(['listLinked', input], {}, (at) => listLinkedAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listLinked', input], (at) => listLinkedAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listPageable` (url; ends when `more` is empty). */
 export function listPageableInfiniteOptions(
@@ -14,5 +14,5 @@ export function listPageableInfiniteOptions(
   input: ListPageableInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListPageableInput, ListPageableItem, ListPageableOutput, Continuation> {
-  return infiniteOptions(['listPageable', input], {}, (at) => listPageableAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listPageable', input], (at) => listPageableAll(client, input, { ...options, ...at }));
 }

@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listSpeakeasy` (cursor; ends when `resume` is empty). */
 export function listSpeakeasyInfiniteOptions(
@@ -18,5 +18,5 @@ export function listSpeakeasyInfiniteOptions(
   input: ListSpeakeasyInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListSpeakeasyInput, ListSpeakeasyItem, ListSpeakeasyOutput, Continuation> {
-  return infiniteOptions(['listSpeakeasy', input], {}, (at) => listSpeakeasyAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listSpeakeasy', input], (at) => listSpeakeasyAll(client, input, { ...options, ...at }));
 }

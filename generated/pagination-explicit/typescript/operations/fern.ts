@@ -51,7 +51,7 @@ export function listFern(
 /** An item of {@link listFernAll}. */
 export type ListFernItem = Row;
 
-const listFernPages: Pages = { by: cursor, items: '/rows', parameter: '/from', next: '/resume' };
+const listFernPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
 
 /** Every item of `listFern`, page by page (cursor; ends when `resume` is empty). */
 export function listFernAll(

@@ -51,7 +51,7 @@ export function listLinked(
 /** An item of {@link listLinkedAll}. */
 export type ListLinkedItem = Row;
 
-const listLinkedPages: Pages = { by: cursor, items: '/rows', parameter: '/from', next: '/resume' };
+const listLinkedPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
 
 /** Every item of `listLinked`, page by page (cursor; ends when `resume` is empty). */
 export function listLinkedAll(

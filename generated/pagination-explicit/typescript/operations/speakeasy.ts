@@ -51,7 +51,7 @@ export function listSpeakeasy(
 /** An item of {@link listSpeakeasyAll}. */
 export type ListSpeakeasyItem = Row;
 
-const listSpeakeasyPages: Pages = { by: cursor, items: '/rows', parameter: '/from', next: '/resume' };
+const listSpeakeasyPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
 
 /** Every item of `listSpeakeasy`, page by page (cursor; ends when `resume` is empty). */
 export function listSpeakeasyAll(

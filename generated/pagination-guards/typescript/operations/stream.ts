@@ -9,7 +9,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
+import { readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link readStream}. */
@@ -36,7 +36,8 @@ const readStreamOperation: Operation = {
     { name: 'starting_after', in: 'query' },
   ],
   accept: ['text/event-stream'],
-  read: { 'text/event-stream': readEventStream },
+  read: readAnswer,
+  readers: { 'text/event-stream': readEventStream },
 };
 
 /**

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listBrowsers` (offset; ends when `x-has-more` is false, else when `x-next-offset` is blank, else at an empty page). */
 export function listBrowsersInfiniteOptions(
@@ -14,5 +14,9 @@ export function listBrowsersInfiniteOptions(
   input: ListBrowsersInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListBrowsersInput, ListBrowsersItem, ListBrowsersOutput, Continuation> {
-  return infiniteOptions(['listBrowsers', input], {}, (at) => listBrowsersAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listBrowsers', input], (at) => listBrowsersAll(client, input, { ...options, ...at }), {
+    parameter: 'offset',
+    start: 0,
+    step: 'limit',
+  });
 }

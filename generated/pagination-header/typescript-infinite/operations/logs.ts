@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listLogs` (cursor; ends when `x-next-cursor` is empty). */
 export function listLogsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listLogsInfiniteOptions(
   input: ListLogsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListLogsInput, ListLogsItem, ListLogsOutput, Continuation> {
-  return infiniteOptions(['listLogs', input], {}, (at) => listLogsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listLogs', input], (at) => listLogsAll(client, input, { ...options, ...at }));
 }

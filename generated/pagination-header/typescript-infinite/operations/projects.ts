@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listProjects` (page; ends when `x-next-page` is blank, else at `x-total-pages`, else at `x-total`, else at an empty page). */
 export function listProjectsInfiniteOptions(
@@ -14,5 +14,9 @@ export function listProjectsInfiniteOptions(
   input: ListProjectsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListProjectsInput, ListProjectsItem, ListProjectsOutput, Continuation> {
-  return infiniteOptions(['listProjects', input], {}, (at) => listProjectsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listProjects', input], (at) => listProjectsAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 1,
+    step: 1,
+  });
 }

@@ -57,10 +57,9 @@ export type ListBrowsersItem = Item;
 
 const listBrowsersPages: Pages = {
   by: offset,
-  items: '',
   more: 'x-has-more',
-  size: '/limit',
-  parameter: '/offset',
+  size: 'limit',
+  parameter: 'offset',
   next: 'x-next-offset',
 };
 

@@ -51,7 +51,7 @@ export function listLogs(
 /** An item of {@link listLogsAll}. */
 export type ListLogsItem = Item;
 
-const listLogsPages: Pages = { by: cursor, items: '', parameter: '/cursor', next: 'x-next-cursor' };
+const listLogsPages: Pages = { by: cursor, parameter: 'cursor', next: 'x-next-cursor' };
 
 /** Every item of `listLogs`, page by page (cursor; ends when `x-next-cursor` is empty). */
 export function listLogsAll(

@@ -57,10 +57,9 @@ export type ListProjectsItem = Item;
 
 const listProjectsPages: Pages = {
   by: pageNumber,
-  items: '',
   total: 'x-total',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   next: 'x-next-page',
   totalPages: 'x-total-pages',
 };

@@ -10,7 +10,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listCustomers` (id; ends when `has_more` is false, else at an empty page). */
 export function listCustomersInfiniteOptions(
@@ -18,5 +18,5 @@ export function listCustomersInfiniteOptions(
   input: ListCustomersInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListCustomersInput, ListCustomersItem, ListCustomersOutput, Continuation> {
-  return infiniteOptions(['listCustomers', input], {}, (at) => listCustomersAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listCustomers', input], (at) => listCustomersAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listModels` (id; ends when `has_more` is false, else at an empty page). */
 export function listModelsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listModelsInfiniteOptions(
   input: ListModelsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListModelsInput, ListModelsItem, ListModelsOutput, Continuation> {
-  return infiniteOptions(['listModels', input], {}, (at) => listModelsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listModels', input], (at) => listModelsAll(client, input, { ...options, ...at }));
 }

@@ -64,8 +64,8 @@ const listModelsPages: Pages = {
   by: idCursor,
   items: '/data',
   more: '/has_more',
-  size: '/limit',
-  parameter: '/after',
+  size: 'limit',
+  parameter: 'after',
   id: '/id',
   next: '/last_id',
 };

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listArticles` (url; ends when `links.next` is empty). */
 export function listArticlesInfiniteOptions(
@@ -14,5 +14,5 @@ export function listArticlesInfiniteOptions(
   input: ListArticlesInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListArticlesInput, ListArticlesItem, ListArticlesOutput, Continuation> {
-  return infiniteOptions(['listArticles', input], {}, (at) => listArticlesAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listArticles', input], (at) => listArticlesAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listOrders` (url; ends when `_links.next.href` is empty). */
 export function listOrdersInfiniteOptions(
@@ -14,5 +14,5 @@ export function listOrdersInfiniteOptions(
   input: ListOrdersInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListOrdersInput, ListOrdersItem, ListOrdersOutput, Continuation> {
-  return infiniteOptions(['listOrders', input], {}, (at) => listOrdersAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listOrders', input], (at) => listOrdersAll(client, input, { ...options, ...at }));
 }

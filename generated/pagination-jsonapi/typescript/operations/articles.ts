@@ -66,9 +66,9 @@ export type ListArticlesItem = Resource;
 const listArticlesPages: Pages = {
   by: nextUrl,
   items: '/data',
-  size: '/page[size]',
+  size: 'page[size]',
   next: '/links/next',
-  drop: ['/page[number]'],
+  later: { 'page[number]': undefined },
 };
 
 /** Every item of `listArticles`, page by page (url; ends when `links.next` is empty). */

@@ -62,12 +62,7 @@ export function listEvents(
 /** An item of {@link listEventsAll}. */
 export type ListEventsItem = Resource;
 
-const listEventsPages: Pages = {
-  by: cursor,
-  items: '/data',
-  parameter: '/page[cursor]',
-  next: '/meta/page/nextCursor',
-};
+const listEventsPages: Pages = { by: cursor, items: '/data', parameter: 'page[cursor]', next: '/meta/page/nextCursor' };
 
 /** Every item of `listEvents`, page by page (cursor; ends when `meta.page.nextCursor` is empty). */
 export function listEventsAll(

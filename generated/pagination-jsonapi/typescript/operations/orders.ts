@@ -68,9 +68,9 @@ export type ListOrdersItem = Resource;
 const listOrdersPages: Pages = {
   by: nextUrl,
   items: '/_embedded/orders',
-  size: '/size',
+  size: 'size',
   next: '/_links/next/href',
-  drop: ['/page'],
+  later: { page: undefined },
 };
 
 /** Every item of `listOrders`, page by page (url; ends when `_links.next.href` is empty). */

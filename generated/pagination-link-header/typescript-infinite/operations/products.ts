@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listProducts` (link; ends when no `Link` header has rel="next"). */
 export function listProductsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listProductsInfiniteOptions(
   input: ListProductsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListProductsInput, ListProductsItem, ListProductsOutput, Continuation> {
-  return infiniteOptions(['listProducts', input], {}, (at) => listProductsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listProducts', input], (at) => listProductsAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listIssues` (link; ends when no `Link` header has rel="next"). */
 export function listIssuesInfiniteOptions(
@@ -14,5 +14,5 @@ export function listIssuesInfiniteOptions(
   input: ListIssuesInput,
   options?: PageOptions,
 ): InfiniteOptions<ListIssuesInput, ListIssuesItem, ListIssuesOutput, Continuation> {
-  return infiniteOptions(['listIssues', input], {}, (at) => listIssuesAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listIssues', input], (at) => listIssuesAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listCalls` (url; ends when `next_page_uri` is empty). */
 export function listCallsInfiniteOptions(
@@ -14,5 +14,5 @@ export function listCallsInfiniteOptions(
   input: ListCallsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListCallsInput, ListCallsItem, ListCallsOutput, Continuation> {
-  return infiniteOptions(['listCalls', input], {}, (at) => listCallsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listCalls', input], (at) => listCallsAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listPeople` (url; ends when `@odata.nextLink` is empty). */
 export function listPeopleInfiniteOptions(
@@ -14,5 +14,5 @@ export function listPeopleInfiniteOptions(
   input: ListPeopleInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListPeopleInput, ListPeopleItem, ListPeopleOutput, Continuation> {
-  return infiniteOptions(['listPeople', input], {}, (at) => listPeopleAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listPeople', input], (at) => listPeopleAll(client, input, { ...options, ...at }));
 }

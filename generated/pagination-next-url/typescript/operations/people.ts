@@ -62,9 +62,9 @@ export type ListPeopleItem = User;
 const listPeoplePages: Pages = {
   by: nextUrl,
   items: '/value',
-  size: '/$top',
+  size: '$top',
   next: '/@odata.nextLink',
-  drop: ['/$skip'],
+  later: { $skip: undefined },
 };
 
 /** Every item of `listPeople`, page by page (url; ends when `@odata.nextLink` is empty). */

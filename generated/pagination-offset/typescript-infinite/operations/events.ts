@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listEvents` (offset; ends at an empty page). */
 export function listEventsInfiniteOptions(
@@ -14,5 +14,9 @@ export function listEventsInfiniteOptions(
   input: ListEventsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListEventsInput, ListEventsItem, ListEventsOutput, Continuation> {
-  return infiniteOptions(['listEvents', input], {}, (at) => listEventsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listEvents', input], (at) => listEventsAll(client, input, { ...options, ...at }), {
+    parameter: 'skip',
+    start: 0,
+    step: 'limit',
+  });
 }

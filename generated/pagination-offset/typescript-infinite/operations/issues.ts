@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `searchIssues` (offset; ends at `total`, else at an empty page). */
 export function searchIssuesInfiniteOptions(
@@ -14,5 +14,9 @@ export function searchIssuesInfiniteOptions(
   input: SearchIssuesInput = {},
   options?: PageOptions,
 ): InfiniteOptions<SearchIssuesInput, SearchIssuesItem, SearchIssuesOutput, Continuation> {
-  return infiniteOptions(['searchIssues', input], {}, (at) => searchIssuesAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['searchIssues', input], (at) => searchIssuesAll(client, input, { ...options, ...at }), {
+    parameter: 'startAt',
+    start: 0,
+    step: 'maxResults',
+  });
 }

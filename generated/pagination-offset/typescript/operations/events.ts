@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listEvents}. */
@@ -55,7 +55,7 @@ export function listEvents(
 /** An item of {@link listEventsAll}. */
 export type ListEventsItem = User;
 
-const listEventsPages: Pages = { by: offset, items: '', size: '/limit', parameter: '/skip' };
+const listEventsPages: Pages = { by: offsetTotals, size: 'limit', parameter: 'skip' };
 
 /** Every item of `listEvents`, page by page (offset; ends at an empty page). */
 export function listEventsAll(

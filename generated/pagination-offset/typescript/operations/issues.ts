@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link searchIssues}. */
 export interface SearchIssuesInput {
@@ -65,11 +65,11 @@ export type SearchIssuesItem = {
 };
 
 const searchIssuesPages: Pages = {
-  by: offset,
+  by: offsetTotals,
   items: '/issues',
   total: '/total',
-  size: '/maxResults',
-  parameter: '/startAt',
+  size: 'maxResults',
+  parameter: 'startAt',
   echo: '/startAt',
   echoedSize: '/maxResults',
 };

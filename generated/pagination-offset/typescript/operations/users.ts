@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listUsers}. */
@@ -59,11 +59,11 @@ export function listUsers(
 export type ListUsersItem = User;
 
 const listUsersPages: Pages = {
-  by: offset,
+  by: offsetTotals,
   items: '/data',
   total: '/total_count',
-  size: '/limit',
-  parameter: '/offset',
+  size: 'limit',
+  parameter: 'offset',
 };
 
 /** Every item of `listUsers`, page by page (offset; ends at `total_count`, else at an empty page). */

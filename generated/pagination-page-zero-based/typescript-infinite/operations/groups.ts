@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listGroups` (page; ends at `total`, else at an empty page). */
 export function listGroupsInfiniteOptions(
@@ -14,5 +14,9 @@ export function listGroupsInfiniteOptions(
   input: ListGroupsInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListGroupsInput, ListGroupsItem, ListGroupsOutput, Continuation> {
-  return infiniteOptions(['listGroups', input], {}, (at) => listGroupsAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listGroups', input], (at) => listGroupsAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 0,
+    step: 1,
+  });
 }

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listGroups}. */
 export interface ListGroupsInput {
@@ -58,11 +58,11 @@ export function listGroups(
 export type ListGroupsItem = string;
 
 const listGroupsPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/groups',
   total: '/total',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   start: 0,
 };
 

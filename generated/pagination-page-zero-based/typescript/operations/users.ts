@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listUsers}. */
@@ -62,11 +62,11 @@ export function listUsers(
 export type ListUsersItem = User;
 
 const listUsersPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/content',
   total: '/totalElements',
-  size: '/size',
-  parameter: '/page',
+  size: 'size',
+  parameter: 'page',
   start: 0,
   totalPages: '/totalPages',
   echo: '/number',

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listMembers` (page; ends at `totalCount`, else at an empty page). */
 export function listMembersInfiniteOptions(
@@ -14,5 +14,9 @@ export function listMembersInfiniteOptions(
   input: ListMembersInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListMembersInput, ListMembersItem, ListMembersOutput, Continuation> {
-  return infiniteOptions(['listMembers', input], {}, (at) => listMembersAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listMembers', input], (at) => listMembersAll(client, input, { ...options, ...at }), {
+    parameter: 'pageNumber',
+    start: 1,
+    step: 1,
+  });
 }

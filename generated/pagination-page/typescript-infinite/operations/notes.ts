@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listNotes` (page; ends at an empty page). */
 export function listNotesInfiniteOptions(
@@ -14,5 +14,9 @@ export function listNotesInfiniteOptions(
   input: ListNotesInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListNotesInput, ListNotesItem, ListNotesOutput, Continuation> {
-  return infiniteOptions(['listNotes', input], {}, (at) => listNotesAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listNotes', input], (at) => listNotesAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 1,
+    step: 1,
+  });
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listZones` (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listZonesInfiniteOptions(
@@ -14,5 +14,9 @@ export function listZonesInfiniteOptions(
   input: ListZonesInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListZonesInput, ListZonesItem, ListZonesOutput, Continuation> {
-  return infiniteOptions(['listZones', input], {}, (at) => listZonesAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listZones', input], (at) => listZonesAll(client, input, { ...options, ...at }), {
+    parameter: 'page',
+    start: 1,
+    step: 1,
+  });
 }

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listMembers}. */
 export interface ListMembersInput {
@@ -58,11 +58,11 @@ export function listMembers(
 export type ListMembersItem = string;
 
 const listMembersPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/items',
   total: '/totalCount',
-  size: '/pageSize',
-  parameter: '/pageNumber',
+  size: 'pageSize',
+  parameter: 'pageNumber',
 };
 
 /** Every item of `listMembers`, page by page (page; ends at `totalCount`, else at an empty page). */

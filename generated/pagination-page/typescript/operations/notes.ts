@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listNotes}. */
 export interface ListNotesInput {
@@ -56,7 +56,7 @@ export function listNotes(
 /** An item of {@link listNotesAll}. */
 export type ListNotesItem = string;
 
-const listNotesPages: Pages = { by: pageNumber, items: '/notes', size: '/per_page', parameter: '/page' };
+const listNotesPages: Pages = { by: pageTotals, items: '/notes', size: 'per_page', parameter: 'page' };
 
 /** Every item of `listNotes`, page by page (page; ends at an empty page). */
 export function listNotesAll(

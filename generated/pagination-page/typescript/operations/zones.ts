@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Zone } from '../types.js';
 
 /** Input of {@link listZones}. */
@@ -67,11 +67,11 @@ export function listZones(
 export type ListZonesItem = Zone;
 
 const listZonesPages: Pages = {
-  by: pageNumber,
+  by: pageTotals,
   items: '/result',
   total: '/result_info/total_count',
-  size: '/per_page',
-  parameter: '/page',
+  size: 'per_page',
+  parameter: 'page',
   totalPages: '/result_info/total_pages',
   echo: '/result_info/page',
   echoedSize: '/result_info/per_page',

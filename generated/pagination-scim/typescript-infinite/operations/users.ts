@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listUsers` (offset; ends at `totalResults`, else at an empty page). */
 export function listUsersInfiniteOptions(
@@ -14,5 +14,9 @@ export function listUsersInfiniteOptions(
   input: ListUsersInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListUsersInput, ListUsersItem, ListUsersOutput, Continuation> {
-  return infiniteOptions(['listUsers', input], {}, (at) => listUsersAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listUsers', input], (at) => listUsersAll(client, input, { ...options, ...at }), {
+    parameter: 'startIndex',
+    start: 1,
+    step: 'count',
+  });
 }

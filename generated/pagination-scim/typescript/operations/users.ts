@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listUsers}. */
@@ -67,11 +67,11 @@ export function listUsers(
 export type ListUsersItem = User;
 
 const listUsersPages: Pages = {
-  by: offset,
+  by: offsetTotals,
   items: '/Resources',
   total: '/totalResults',
-  size: '/count',
-  parameter: '/startIndex',
+  size: 'count',
+  parameter: 'startIndex',
   start: 1,
   echo: '/startIndex',
   echoedSize: '/itemsPerPage',

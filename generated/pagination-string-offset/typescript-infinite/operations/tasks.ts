@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listTasks` (cursor; ends when `next_page.offset` is empty). */
 export function listTasksInfiniteOptions(
@@ -14,5 +14,5 @@ export function listTasksInfiniteOptions(
   input: ListTasksInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListTasksInput, ListTasksItem, ListTasksOutput, Continuation> {
-  return infiniteOptions(['listTasks', input], {}, (at) => listTasksAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listTasks', input], (at) => listTasksAll(client, input, { ...options, ...at }));
 }

@@ -6,7 +6,7 @@ import type { InfiniteOptions } from '../runtime/infinite.js';
 import { infiniteOptions } from '../runtime/infinite.js';
 
 /** Options of the requests; what concerns a run over pages is the query's. */
-type PageOptions = Omit<PaginateOptions, 'concurrency' | 'dedupeBy' | 'from' | 'maxPages' | 'onStop' | 'signal'>;
+type PageOptions = Omit<PaginateOptions, 'concurrency' | 'from' | 'maxPages' | 'onStop' | 'prefetch' | 'signal'>;
 
 /** Options of an infinite query over `listUsage` (cursor; ends when `has_more` is false, else when `next_page` is empty). */
 export function listUsageInfiniteOptions(
@@ -14,5 +14,5 @@ export function listUsageInfiniteOptions(
   input: ListUsageInput = {},
   options?: PageOptions,
 ): InfiniteOptions<ListUsageInput, ListUsageItem, ListUsageOutput, Continuation> {
-  return infiniteOptions(['listUsage', input], {}, (at) => listUsageAll(client, input, { ...options, ...at }));
+  return infiniteOptions(['listUsage', input], (at) => listUsageAll(client, input, { ...options, ...at }));
 }

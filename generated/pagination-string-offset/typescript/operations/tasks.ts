@@ -67,8 +67,8 @@ export type ListTasksItem = Task;
 const listTasksPages: Pages = {
   by: cursor,
   items: '/data',
-  size: '/limit',
-  parameter: '/offset',
+  size: 'limit',
+  parameter: 'offset',
   next: '/next_page/offset',
 };
 

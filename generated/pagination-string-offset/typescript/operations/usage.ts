@@ -63,8 +63,8 @@ const listUsagePages: Pages = {
   by: cursor,
   items: '/data',
   more: '/has_more',
-  size: '/limit',
-  parameter: '/page',
+  size: 'limit',
+  parameter: 'page',
   next: '/next_page',
 };
 

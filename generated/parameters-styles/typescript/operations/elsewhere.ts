@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { form, json, simple, simpleExplode } from '../../../cloudflare/typescript/runtime/index.js';
+import { form, json, putCookie, simple, simpleExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
 /** Input of {@link sendHeadersAndCookies}. */
@@ -41,8 +41,8 @@ const sendHeadersAndCookiesOperation: Operation = {
     { name: 'X-Map', in: 'header', style: simple },
     { name: 'X-Map-Exploded', in: 'header', style: simpleExplode },
     { name: 'X-Json', in: 'header', style: json },
-    { name: 'session', in: 'cookie' },
-    { name: 'theme', in: 'cookie', style: form },
+    { name: 'session', in: 'cookie', put: putCookie },
+    { name: 'theme', in: 'cookie', put: putCookie, style: form },
   ],
 };
 

@@ -51,7 +51,7 @@ export function listLeaves(
 /** An item of {@link listLeavesAll}. */
 export type ListLeavesItem = NodeLeaf;
 
-const listLeavesPages: Pages = { by: single, items: '' };
+const listLeavesPages: Pages = { by: single };
 
 /** Every item of `listLeaves`: a single page. one request: the operation has no way to ask for more */
 export function listLeavesAll(

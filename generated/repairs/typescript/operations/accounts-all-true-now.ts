@@ -9,6 +9,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getAccounts}: it takes none. */
 export type GetAccountsInput = Record<string, never>;
@@ -22,7 +23,12 @@ export type GetAccountsError = undefined;
 /** Every answer of {@link getAccounts}, told apart by `status`. */
 export type GetAccountsResult = Success<SuccessStatus, GetAccountsOutput> | Failure<ErrorStatus, GetAccountsError>;
 
-const getAccountsOperation: Operation = { id: 'getZone', method: 'GET', path: '/accounts?all=true#now' };
+const getAccountsOperation: Operation = {
+  id: 'getZone',
+  method: 'GET',
+  path: '/accounts?all=true#now',
+  read: readNothing,
+};
 
 /**
  * `GET /accounts?all=true#now`

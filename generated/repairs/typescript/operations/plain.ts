@@ -9,6 +9,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getPlain}: it takes none. */
 export type GetPlainInput = Record<string, never>;
@@ -22,7 +23,7 @@ export type GetPlainError = unknown;
 /** Every answer of {@link getPlain}, told apart by `status`. */
 export type GetPlainResult = Success<SuccessStatus, unknown> | Failure<ErrorStatus, unknown>;
 
-const getPlainOperation: Operation = { id: 'GET /plain', method: 'GET', path: '/plain' };
+const getPlainOperation: Operation = { id: 'GET /plain', method: 'GET', path: '/plain', read: readAnswer };
 
 /** `GET /plain` */
 export function getPlain(

@@ -9,6 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getZone}. */
 export interface GetZoneInput {
@@ -36,6 +37,7 @@ const getZoneOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/{zone_id}',
   parameters: [{ name: 'zone_id', in: 'path' }],
+  read: readNothing,
 };
 
 /**

@@ -9,6 +9,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Problem } from '../types.js';
 
 /** Input of {@link getBroken}: it takes none. */
@@ -27,7 +28,7 @@ export type GetBrokenResult =
   | Success<SuccessStatus, unknown>
   | Failure<Exclude<ErrorStatus, 400 | 500>, unknown>;
 
-const getBrokenOperation: Operation = { id: 'getBroken', method: 'GET', path: '/broken' };
+const getBrokenOperation: Operation = { id: 'getBroken', method: 'GET', path: '/broken', read: readAnswer };
 
 /**
  * Only errors are written down

@@ -11,6 +11,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { followRedirects, readAnswer, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Job, Problem } from '../types.js';
 
 /** Input of {@link startJob}: it takes none. */
@@ -116,6 +117,7 @@ const hasJobOperation: Operation = {
   method: 'HEAD',
   path: '/jobs/{id}',
   parameters: [{ name: 'id', in: 'path' }],
+  read: readNothing,
 };
 
 /**
@@ -185,6 +187,7 @@ const getJobLogOperation: Operation = {
   path: '/jobs/{id}/log',
   parameters: [{ name: 'id', in: 'path' }],
   accept: ['text/plain'],
+  read: readAnswer,
 };
 
 /**
@@ -221,6 +224,8 @@ const getJobResultOperation: Operation = {
   path: '/jobs/{id}/result',
   parameters: [{ name: 'id', in: 'path' }],
   accept: ['application/zip'],
+  read: readAnswer,
+  via: followRedirects,
 };
 
 /**

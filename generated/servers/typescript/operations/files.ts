@@ -11,7 +11,14 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, paginate, single, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  binaryBody,
+  fillServer,
+  paginate,
+  readNothing,
+  single,
+  writeBody,
+} from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link uploadFile}. */
 export interface UploadFileInput {
@@ -34,6 +41,7 @@ const uploadFileOperation: Operation = {
   servers: [{ url: 'https://files.example.com' }],
   body: { 'application/octet-stream': binaryBody },
   write: writeBody,
+  read: readNothing,
 };
 
 /**
@@ -65,7 +73,7 @@ const listFilesOperation: Operation = {
   id: 'listFiles',
   method: 'GET',
   path: '/files',
-  servers: [{ url: 'https://{bucket}.mirror.example.com/list', variables: { bucket: 'public' } }],
+  servers: [{ url: 'https://{bucket}.mirror.example.com/list', variables: { bucket: 'public' }, fill: fillServer }],
 };
 
 /**
@@ -84,7 +92,7 @@ export function listFiles(
 /** An item of {@link listFilesAll}. */
 export type ListFilesItem = ListFilesOutput[number];
 
-const listFilesPages: Pages = { by: single, items: '' };
+const listFilesPages: Pages = { by: single };
 
 /** Every item of `listFiles`: a single page. one request: the operation has no way to ask for more */
 export function listFilesAll(

@@ -51,7 +51,7 @@ export function listFolders(
 /** An item of {@link listFoldersAll}. */
 export type ListFoldersItem = Folder;
 
-const listFoldersPages: Pages = { by: single, items: '' };
+const listFoldersPages: Pages = { by: single };
 
 /** Every item of `listFolders`: a single page. one request: the operation has no way to ask for more */
 export function listFoldersAll(

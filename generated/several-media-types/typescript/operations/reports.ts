@@ -11,6 +11,7 @@ import type {
 import {
   jsonBody,
   multipartBody,
+  readAnswer,
   textBody,
   urlencodedBody,
   writeBody,
@@ -95,6 +96,7 @@ const getReportOperation: Operation = {
   path: '/reports/{id}',
   parameters: [{ name: 'id', in: 'path' }],
   accept: ['application/json', 'text/csv', 'text/html', 'application/pdf'],
+  read: readAnswer,
 };
 
 /**

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link sendAnyType}. */
 export interface SendAnyTypeInput {
@@ -31,6 +31,7 @@ const sendAnyTypeOperation: Operation = {
   body: { 'application/octet-stream': binaryBody },
   write: writeBody,
   accept: ['*/*'],
+  read: readAnswer,
 };
 
 /**

@@ -9,7 +9,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, readEventStream, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { jsonBody, readAnswer, readEventStream, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Delta } from '../types.js';
 
 /** Input of {@link chat}. */
@@ -43,7 +43,8 @@ const chatOperation: Operation = {
   body: { 'application/json': jsonBody },
   write: writeBody,
   accept: ['application/json', 'text/event-stream'],
-  read: { 'text/event-stream': readEventStream },
+  read: readAnswer,
+  readers: { 'text/event-stream': readEventStream },
 };
 
 /**

@@ -9,7 +9,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
+import { readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
 import type { EventSchema } from '../types.js';
 
 /** Input of {@link watchEvents}. */
@@ -32,7 +32,8 @@ const watchEventsOperation: Operation = {
   path: '/events',
   parameters: [{ name: 'Last-Event-ID', in: 'header' }],
   accept: ['text/event-stream'],
-  read: { 'text/event-stream': readEventStream },
+  read: readAnswer,
+  readers: { 'text/event-stream': readEventStream },
 };
 
 /**

@@ -8,7 +8,13 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonLinesBody, readJsonLines, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  jsonLinesBody,
+  readAnswer,
+  readJsonLines,
+  readNothing,
+  writeBody,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type { Entry } from '../types.js';
 
 /** Input of {@link readLog}: it takes none. */
@@ -28,7 +34,8 @@ const readLogOperation: Operation = {
   method: 'GET',
   path: '/log',
   accept: ['application/jsonl'],
-  read: { 'application/jsonl': readJsonLines },
+  read: readAnswer,
+  readers: { 'application/jsonl': readJsonLines },
 };
 
 /**
@@ -64,6 +71,7 @@ const writeLogOperation: Operation = {
   path: '/log',
   body: { 'application/x-ndjson': jsonLinesBody },
   write: writeBody,
+  read: readNothing,
 };
 
 /**

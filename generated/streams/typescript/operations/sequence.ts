@@ -28,7 +28,7 @@ const readSequenceOperation: Operation = {
   method: 'GET',
   path: '/sequence',
   accept: ['application/json-seq'],
-  read: { 'application/json-seq': readJsonLines },
+  readers: { 'application/json-seq': readJsonLines },
 };
 
 /**

@@ -18,6 +18,7 @@ import {
   multipartBody,
   paginate,
   pipeDelimited,
+  readAnswer,
   simple,
   single,
   spaceDelimited,
@@ -76,7 +77,7 @@ export function listPets(
 /** An item of {@link listPetsAll}. */
 export type ListPetsItem = Pet;
 
-const listPetsPages: Pages = { by: single, items: '', total: 'x-total' };
+const listPetsPages: Pages = { by: single, total: 'x-total' };
 
 /** Every item of `listPets`: a single page. one request: the operation has no way to ask for more */
 export function listPetsAll(
@@ -112,6 +113,7 @@ const addPetOperation: Operation = {
   body: { 'application/json': jsonBody },
   write: writeBody,
   accept: ['application/json', 'application/xml'],
+  read: readAnswer,
   security: [['key']],
 };
 
@@ -248,6 +250,7 @@ const addPhotoOperation: Operation = {
   body: { 'multipart/form-data': multipartBody },
   write: writeBody,
   accept: ['application/json', 'application/xml'],
+  read: readAnswer,
   security: [['key']],
 };
 
@@ -297,6 +300,7 @@ const getPhotoOperation: Operation = {
   path: '/pets/{id}/photo',
   parameters: [{ name: 'id', in: 'path' }],
   accept: ['image/png'],
+  read: readAnswer,
   security: [['key']],
 };
 

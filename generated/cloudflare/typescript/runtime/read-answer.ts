@@ -1,0 +1,34 @@
+// Answers that may be something else than JSON: text, bytes, streams, or nothing.
+
+import type { AnswerReader, BodyReader } from './operation.js';
+import { readJson } from './read.js';
+
+const json = /[/+]json\b/;
+const textual = /^$|text|json|xml|yaml|script|form/;
+
+/**
+ * Decides by the media type that the server really sent: JSON is parsed, text is a string, others are what
+ * `operation.readers` makes of them, else a Blob. Text is parsed too where the operation declares JSON only.
+ */
+export const readAnswer: AnswerReader = async (response, call, credentials) => {
+  const { readers, accept = [] } = call.operation;
+  const [contentType = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(/\s*;/);
+  const isJson = json.test(contentType) || (accept.length > 0 && accept.every((type) => json.test(type)));
+  const reader = readers?.[contentType] ?? (textual.test(contentType) ? !isJson && readText : readBlob);
+  if (!response.ok || !response.body || !reader) return readJson(response, call, credentials);
+  const body = await reader(response, { operation: call.operation, signal: call.options.signal });
+  return { response, body, value: body };
+};
+
+/** For operations whose document declares no body: what comes all the same is read and left out. */
+export const readNothing: AnswerReader = async (response, call, credentials) => {
+  if (!response.ok) return readJson(response, call, credentials);
+  await response.text();
+  return { response, body: undefined, value: undefined };
+};
+
+/** The body as a Blob, whatever its media type. */
+export const readBlob: BodyReader = (response) => response.blob();
+
+/** The body as text, whatever its media type; `undefined` where it is empty. */
+export const readText: BodyReader = async (response) => (await response.text()) || undefined;

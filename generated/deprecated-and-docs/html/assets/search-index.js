@@ -1,0 +1,1 @@
+globalThis.curlewOperations = [["List orders","GET","/orders","Orders","listOrders","orders/list-orders.html"],["Create an order","POST","/orders","Orders","createOrder","orders/create-order.html"],["Silent","GET","/silent","Silent","silent","silent/silent.html"]];
