@@ -66,7 +66,8 @@ async function compile(folders: readonly string[]): Promise<string> {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const entries = folders.map((path) => join(path, 'typescript/index.ts'));
   try {
-    await promisify(execFile)(process.execPath, [tsc, ...compileFlags, ...entries], {
+    // The folder lies in the package, whose own tsconfig.json is not meant.
+    await promisify(execFile)(process.execPath, [tsc, '--ignoreConfig', ...compileFlags, ...entries], {
       cwd: folder,
       maxBuffer: 1 << 28,
     });
