@@ -9,7 +9,7 @@ const { env } = process;
 
 /** Writes the comment, or says as a warning why it could not: a pull request from a fork has a token that may not. */
 export async function comment(number, markdown) {
-  const text = `${mark}\n${markdown.length > longest ? `${markdown.slice(0, longest)}\n\n… cut off` : markdown}`;
+  const text = `${mark}\n${fitting(markdown)}`;
   const issue = `/repos/${env.GITHUB_REPOSITORY}/issues/${Number(number)}/comments`;
   try {
     const known = await find(issue);
@@ -18,6 +18,14 @@ export async function comment(number, markdown) {
   } catch (error) {
     process.stdout.write(`::warning title=curlew::no comment was written: ${error.message}\n`);
   }
+}
+
+/** Cut between lines only: half a code span would make markup, and mentions, of the text that it holds. */
+function fitting(markdown) {
+  if (markdown.length <= longest) return markdown;
+  const text = markdown.slice(0, markdown.lastIndexOf('\n', longest));
+  const isOpen = text.lastIndexOf('\n<details>') > text.lastIndexOf('\n</details>');
+  return `${text}\n${isOpen ? '\n</details>\n' : ''}\n… cut off: the summary of the job has all of it\n`;
 }
 
 async function find(issue) {

@@ -7,6 +7,9 @@ import { comment } from './comment.js';
 const { env } = process;
 const commands = { generate, check, diff };
 
+/** Mistakes in a document are shown at their lines of the pull request. */
+const annotations = ['--format', 'github'];
+
 try {
   await (commands[env.CURLEW_COMMAND] ?? unknownCommand)();
 } catch (error) {
@@ -14,7 +17,7 @@ try {
 }
 
 function generate() {
-  const { status, stdout } = curlew(['generate', ...document(), '--json']);
+  const { status, stdout } = curlew(['generate', ...document(), '--json', ...annotations]);
   if (status !== 0) return void (process.exitCode = status);
   const reports = [JSON.parse(stdout)].flat();
   const changed = reports.flatMap((report) => [...report.added, ...report.changed, ...report.removed]);
@@ -23,7 +26,7 @@ function generate() {
 }
 
 function check() {
-  const { status, stdout } = curlew(['generate', ...document(), '--check']);
+  const { status, stdout } = curlew(['generate', ...document(), '--check', ...annotations]);
   process.stdout.write(stdout);
   const isStale = status === 1 && stdout !== '';
   output('changed', isStale);
@@ -35,7 +38,8 @@ async function diff() {
   const { pull_request: pull } = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
   if (!env.CURLEW_DOCUMENT) throw new Error('diff needs the input document');
   const old = env.CURLEW_OLD || base(pull);
-  const { status, stdout } = curlew(['diff', safe(old), ...document(), '--json', '--markdown']);
+  if (old === null) return void newDocument();
+  const { status, stdout } = curlew(['diff', safe(old), ...document(), '--json', '--markdown', ...annotations]);
   if (status !== 0) return void (process.exitCode = status);
   const { verdict, counts, markdown } = JSON.parse(stdout);
   output('verdict', verdict);
@@ -47,13 +51,30 @@ async function diff() {
   if (grave.slice(0, limit + 1).some((name) => counts[name] > 0)) fail(`the API has ${verdict} changes`);
 }
 
-/** The document as the base of the pull request has it. A shallow checkout does not have that commit yet. */
+/**
+ * The document as the base of the pull request has it, `null` where it has none. A shallow checkout does not have that
+ * commit yet.
+ */
 function base(pull) {
   const sha = pull?.base?.sha;
+  const path = env.CURLEW_DOCUMENT;
+  if (/^[a-z]+:\/\//i.test(path)) throw new Error('for a document that is a URL, diff needs the input old');
   if (!/^[0-9a-f]{40,64}$/.test(sha ?? '')) throw new Error('outside of a pull request diff needs the input old');
-  const known = spawnSync('git', ['cat-file', '-e', `${sha}^{commit}`]).status === 0;
-  if (!known) spawnSync('git', ['fetch', '--quiet', '--depth=1', 'origin', sha], { stdio: 'inherit' });
-  return `git:${sha}:${env.CURLEW_DOCUMENT}`;
+  if (!hasObject(`${sha}^{commit}`)) {
+    const { status } = spawnSync('git', ['fetch', '--quiet', '--depth=1', 'origin', sha], { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`git could not fetch the base of the pull request, ${sha}`);
+  }
+  const isBelow = !/^(\/|\.\.(\/|$))/.test(path); // anything else curlew refuses
+  return isBelow && !hasObject(`${sha}:./${path}`) ? null : `git:${sha}:${path}`;
+}
+
+function hasObject(name) {
+  return spawnSync('git', ['cat-file', '-e', name], { stdio: 'ignore' }).status === 0;
+}
+
+function newDocument() {
+  output('verdict', 'none');
+  summary('The base of the pull request has no such document: there is nothing to compare with.\n');
 }
 
 function document() {

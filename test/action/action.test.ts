@@ -1,10 +1,11 @@
 // The GitHub Action: generate, check and diff with its comment, in a repository of a test's own.
 
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { document } from '../commands/document.js';
 import { folderWith, useCli } from '../commands/cli.js';
+import { comment } from '../../.github/action/comment.js';
 import { type Comment, commitAll, fakeApi, installCli, runStep } from './step.js';
 
 useCli();
@@ -31,7 +32,7 @@ describe('generate', () => {
     writeFileSync(join(folder, 'openapi.yaml'), 'openapi: 3.1.0\npaths: []\n');
     const { code, log, outputs } = await runStep(folder, { command: 'generate' });
     expect([code, outputs]).toEqual([1, '']);
-    expect(log).toContain('openapi.yaml:2:');
+    expect(log).toMatch(/^::error file=.*openapi\.yaml,line=2,col=1,title=wrong-type::\/paths: expected object/);
   });
 });
 
@@ -71,6 +72,15 @@ describe('diff', () => {
     return { folder, sha };
   }
 
+  /** Commits the document and its config below `packages/a`. */
+  function moved(folder: string): string {
+    mkdirSync(join(folder, 'packages/a'), { recursive: true });
+    for (const name of ['openapi.yaml', 'curlew.config.json'])
+      renameSync(join(folder, name), join(folder, 'packages/a', name));
+    installCli(join(folder, 'packages/a'));
+    return commitAll(folder);
+  }
+
   it('comments once and renews the comment', async () => {
     const { folder, sha } = changed();
     const comments: Comment[] = [{ id: 1, body: 'of somebody else' }];
@@ -90,6 +100,26 @@ describe('diff', () => {
       'GET /repos/owner/repository/issues/7/comments?per_page=100&page=1 Bearer secret-token',
       'PATCH /repos/owner/repository/issues/comments/101 Bearer secret-token',
     ]);
+  });
+
+  it('compares a document below the working directory with the same one of the base', async () => {
+    const { folder } = changed();
+    const sha = moved(folder);
+    const { code, outputs, summary } = await runStep(join(folder, 'packages/a'), inputs, { event: event(sha) });
+    expect([code, outputs, summary]).toEqual([
+      0,
+      'verdict=none\n',
+      '## API changes\n\nno change of the generated API.\n',
+    ]);
+  });
+
+  it('has nothing to compare where the base has no such document', async () => {
+    const { folder, sha } = changed();
+    moved(folder);
+    const given = { ...inputs, 'fail-on': 'breaking' };
+    const { code, log, outputs, summary } = await runStep(join(folder, 'packages/a'), given, { event: event(sha) });
+    expect([code, log, outputs]).toEqual([0, '', 'verdict=none\n']);
+    expect(summary).toContain('no such document');
   });
 
   it('fails on what it is told to, after the comment', async () => {
@@ -117,6 +147,31 @@ describe('diff', () => {
   });
 });
 
+describe('a comment that is too long', () => {
+  it.each([
+    { name: 'in a list', head: '### Breaking changes\n\n', end: '' },
+    {
+      name: 'in what is folded',
+      head: '## API changes\n\n<details><summary>Docs</summary>\n\n',
+      end: '</details>\n\n',
+    },
+  ])('$name is cut between lines: half a code span would make a mention of its text', async ({ head, end }) => {
+    const line = `- \`o1 input["${'@everyone '.repeat(18)}"]\` type changed\n`;
+    const comments: Comment[] = [];
+    const { url } = await fakeApi(comments);
+    const given = { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'owner/repository', CURLEW_TOKEN: 'token' };
+    for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
+    await comment(7, `${head}${line.repeat(400)}`);
+    vi.unstubAllEnvs();
+    const [before = '', after = ''] = (comments[0]?.body ?? '').split('\n\n… cut off');
+    expect(before.length).toBeLessThan(65_100);
+    expect(before.length).toBeGreaterThan(64_000);
+    const text = `<!-- curlew diff -->\n${head}`;
+    expect(`${before}\n`.replaceAll(line, '')).toBe(`${text}${end === '' ? '' : `\n${end.trimEnd()}\n`}`);
+    expect(after).toBe(': the summary of the job has all of it\n');
+  });
+});
+
 describe('inputs', () => {
   it.each([
     { name: 'a command in a document', inputs: { document: '$(touch pwned)`touch pwned`"; touch pwned; "' } },
@@ -127,6 +182,10 @@ describe('inputs', () => {
     {
       name: 'a limit that is none',
       inputs: { command: 'diff', document: 'openapi.yaml', old: 'openapi.yaml', 'fail-on': 'all' },
+    },
+    {
+      name: 'a URL without something to compare with',
+      inputs: { command: 'diff', document: 'https://example.com/a.json' },
     },
     { name: 'no base to compare with', inputs: { command: 'diff', document: 'openapi.yaml' } },
   ])('refuse $name', async ({ inputs }) => {
