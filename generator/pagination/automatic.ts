@@ -11,7 +11,7 @@ import { nextUrlRule } from './rules/next-url.js';
 import { searchAfterRule } from './rules/search-after.js';
 import { linkRule, offsetRule, pageRule } from './rules/numbered.js';
 import { continuations, pagingInfo, signalsOf } from './signals.js';
-import type { Doubt, Evidence, Fit, Rejection, Rule } from './verdict.js';
+import type { Doubt, Evidence, Fit, Rejection, Rule, Verdict } from './verdict.js';
 import { listWords } from './words.js';
 
 /** `none`: not a list, or none that anything can be said about. */
@@ -44,11 +44,16 @@ export function evidenceOf(facts: Facts): Evidence {
   return { facts, items: itemsOf(facts), signals: signalsOf(facts) };
 }
 
+/** What each rule says, in the order in which they decide. */
+export function verdictsOf(evidence: Evidence): readonly Verdict[] {
+  return rules.flatMap((rule) => rule(evidence));
+}
+
 /** Looks at one operation by the rules S1 to S7; the first that fits decides. */
 export function detect(facts: Facts): Finding {
   if (!readingMethods.has(facts.operation.method) || facts.body === null) return none;
   const evidence = evidenceOf(facts);
-  const verdicts = rules.flatMap((rule) => rule(evidence));
+  const verdicts = verdictsOf(evidence);
   const fit = verdicts.find((verdict) => verdict.kind === 'fit');
   const passed = verdicts.filter((verdict) => verdict.kind !== 'fit');
   const objections = guards(facts, evidence.items);
@@ -104,8 +109,8 @@ function unfitted(evidence: Evidence, { rejected }: Turned): Finding {
 }
 
 function guess(evidence: Evidence, doubts: readonly Doubt[]): Pagination | null {
-  const doubt = doubts.find(({ choices }) => choices.length > 0);
-  const choice = doubt?.choices[0];
+  const doubt = doubts.find(({ choices, suggestion }) => choices.length > 0 || suggestion);
+  const choice = doubt?.choices[0] ?? doubt?.suggestion;
   if (doubt === undefined || choice === undefined) return null;
   return assemble(evidence, { choice, rule: doubt.rule, confidence: 'unsure', pointers: [doubt.pointer] });
 }

@@ -5,6 +5,7 @@ import type { Facts } from './facts.js';
 import { dropshot, msPageable, redocly, trino } from './extensions/described.js';
 import { fern } from './extensions/fern.js';
 import { msList, stainless } from './extensions/marked.js';
+import { ownRule } from './extensions/own.js';
 import { speakeasy } from './extensions/speakeasy.js';
 import type { PaginationRule } from './options.js';
 
@@ -47,14 +48,4 @@ export function spokenExtensions(facts: Facts, api: ApiModel): readonly Spoken[]
 
 function spoken(extension: string, reading: Reading | null): Spoken | null {
   return reading === null ? null : { extension, reading };
-}
-
-const styles: ReadonlySet<unknown> = new Set(['page', 'offset', 'cursor', 'id', 'url', 'link', 'single']);
-
-function ownRule(value: unknown): Reading {
-  if (value === false) return false;
-  if (typeof value !== 'object' || value === null) return { problem: 'expected an object with `style`, or false' };
-  if (!('style' in value) || !styles.has(value.style))
-    return { problem: `\`style\` is one of ${[...styles].join(', ')}` };
-  return value as PaginationRule;
 }

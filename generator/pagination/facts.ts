@@ -134,7 +134,8 @@ function memberFacts(parent: RequestFact, read: ReadShape): readonly RequestFact
     const shape = read(place);
     const name = parent.name === 'page' ? `page${normalName(written)}` : normalName(written);
     const field = { ...parent.field, pointer: `${parent.field.pointer}${step(written)}` };
-    return [{ field, name, required: false, description: shape.description, shape, pointer: place.pointer }];
+    const required = parent.required && parent.shape.required.has(written);
+    return [{ field, name, required, description: shape.description, shape, pointer: place.pointer }];
   });
 }
 
@@ -143,7 +144,7 @@ function requestBodyFacts(operation: Operation, read: ReadShape): readonly Reque
   if (content === undefined || content.schema === null) return [];
   const shape = read({ schema: content.schema, pointer: `${content.pointer}/schema` });
   const field = { in: 'body' as const, name: '', pointer: '' };
-  const root = { field, name: '', required: false, description: '', shape, pointer: content.pointer };
+  const root = { field, name: '', required: true, description: '', shape, pointer: content.pointer };
   const members = memberFacts(root, read);
   return [...members, ...members.flatMap((member) => memberFacts(member, read))];
 }

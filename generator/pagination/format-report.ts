@@ -48,9 +48,9 @@ function explained(operation: OperationReport): readonly string[] {
   ];
 }
 
-/** A member of the config's `pagination`, ready to paste. */
+/** A member of the config's `pagination`, ready to paste, also below another. */
 function overrideLine(key: string, override: OperationReport['override']): string {
-  return `${JSON.stringify(key)}: ${JSON.stringify(override ?? false)}`;
+  return `${JSON.stringify(key)}: ${JSON.stringify(override ?? false)},`;
 }
 
 /** No text of the document acts upon a terminal, and no line begins a command of a CI (`::`). */

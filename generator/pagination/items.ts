@@ -130,7 +130,8 @@ function nothing(reason: string, candidates: readonly BodyFact[]): Items {
 export function shapeAt(root: Shape, pointer: string, read: ReadShape): Shape | null {
   let shape = root;
   for (const name of steps(pointer)) {
-    const place: Place | null = shape.properties.get(name) ?? shape.values;
+    const member = /^\d+$/.test(name) ? shape.items : null;
+    const place: Place | null = shape.properties.get(name) ?? shape.values ?? member;
     if (place === null) return isOpen(shape) ? shape : null;
     shape = read(place);
   }

@@ -1,7 +1,14 @@
 // A decision written as the rule that would make it: what a report offers to paste into a config.
 
-import type { Pagination, PaginationAdditions, RequestField, ResponseField } from '../model/pagination.js';
+import type {
+  CursorPagination,
+  Pagination,
+  PaginationAdditions,
+  RequestField,
+  ResponseField,
+} from '../model/pagination.js';
 import type { PaginationRule } from './options.js';
+import { sameField } from './signals.js';
 
 /** The rule that says what a decision says: ready to paste into a config. */
 export function ruleOf(pagination: Pagination): PaginationRule {
@@ -29,18 +36,31 @@ function additionRules({ carry, ...additions }: PaginationAdditions): Partial<Pa
 function styleRule(pagination: Pagination): Partial<PaginationRule> {
   const { style } = pagination;
   if (style === 'link' || style === 'single') return {};
-  if (style === 'cursor') {
-    return { cursor: requestReference(pagination.cursor), next: responseReference(pagination.next) };
+  if (style === 'cursor') return cursorRule(pagination);
+  if (style === 'url') {
+    return { next: responseReference(pagination.next), ...responses({ previous: pagination.previous }) };
   }
-  if (style === 'url') return { next: responseReference(pagination.next) };
   if (style === 'id') {
-    return { after: requestReference(pagination.after), id: pagination.id, ...responses({ last: pagination.last }) };
+    const { after, id, last, before, first } = pagination;
+    const back = before === null ? {} : { before: requestReference(before), ...responses({ first }) };
+    return { after: requestReference(after), id, ...responses({ last }), ...back };
   }
   const { start, next, echoedSize } = pagination;
-  if (style === 'offset')
-    return { offset: requestReference(pagination.offset), start, ...responses({ next, echoedSize }) };
+  if (style === 'offset') {
+    const advance = pagination.advance === 'size' ? { advance: pagination.advance } : {};
+    return { offset: requestReference(pagination.offset), start, ...advance, ...responses({ next, echoedSize }) };
+  }
   const { page, totalPages } = pagination;
   return { page: requestReference(page), start, ...responses({ next, totalPages, echoedSize }) };
+}
+
+/** The way back is named only where it is not the same parameter. */
+function cursorRule({ cursor, next, endValues, previous }: CursorPagination): Partial<PaginationRule> {
+  const back = previous === null ? {} : { previous: responseReference(previous.value) };
+  const before =
+    previous === null || sameField(previous.cursor, cursor) ? {} : { before: requestReference(previous.cursor) };
+  const ends = endValues.length === 0 ? {} : { endValues };
+  return { cursor: requestReference(cursor), next: responseReference(next), ...ends, ...back, ...before };
 }
 
 function responses(fields: Readonly<Record<string, ResponseField | null>>): Partial<PaginationRule> {
@@ -50,7 +70,13 @@ function responses(fields: Readonly<Record<string, ResponseField | null>>): Part
   return Object.fromEntries(known) as Partial<PaginationRule>;
 }
 
-function requestReference({ in: place, name, pointer }: RequestField): string {
+/** Whether a style tells its last page by the items, so that a rule has to name them. */
+export function countsItems(style: Pagination['style']): boolean {
+  return style === 'page' || style === 'offset' || style === 'id';
+}
+
+/** A request field as a rule names it. */
+export function requestReference({ in: place, name, pointer }: RequestField): string {
   if (place === 'body') return pointer;
   return pointer === '' ? name : `${name}#${pointer}`;
 }

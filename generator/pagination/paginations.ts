@@ -86,9 +86,7 @@ function decide(facts: Facts, { api, options }: Setting): Decision {
   if (names.some((name) => options.exclude.includes(name))) return turnedOff(facts, 'excluded by the config');
   const spoken = spokenExtensions(facts, api);
   if (spoken.length > 0) return byExtensions(facts, spoken);
-  const link = linkObjectRule(facts);
-  if (link !== null) return byRule(facts, link, 'link-object');
-  return byScheme(facts, options);
+  return byTrial(facts, options);
 }
 
 function turnedOff(facts: Facts, reason: string): Decision {
@@ -134,7 +132,11 @@ function misfit({ operation }: Facts, { name, reason, pointer }: Fault): Diagnos
 function byExtensions(facts: Facts, spoken: readonly Spoken[]): Decision {
   const decisions = spoken.map(({ extension, reading }) =>
     reading !== false && 'problem' in reading
-      ? decisionOf(facts, { misfits: [{ reason: reading.problem, pointer: facts.operation.pointer }] }, extension)
+      ? decisionOf(
+          facts,
+          { misfits: [{ reason: reading.problem, pointer: `${facts.operation.pointer}/${extension}` }] },
+          extension,
+        )
       : byRule(facts, reading, extension),
   );
   const diagnostics = decisions.flatMap((decision) => decision.diagnostics);
@@ -146,22 +148,26 @@ function byExtensions(facts: Facts, spoken: readonly Spoken[]): Decision {
   return decisionOf(facts, { misfits: [{ reason, pointer: facts.operation.pointer }] }, 'pagination by extension');
 }
 
-/** Schemes are tried, not obeyed: one that does not fit is passed over and listed. */
-function byScheme(facts: Facts, { schemes, automatic }: PaginationOptions): Decision {
+/**
+ * Link Objects and schemes are tried, not obeyed: neither says that it is about pages of this operation, so one that does
+ * not fit is passed over and listed.
+ */
+function byTrial(facts: Facts, { schemes, automatic }: PaginationOptions): Decision {
+  const link = linkObjectRule(facts);
+  const named = Object.entries(schemes).map(([name, rule]) => [`scheme ${name}`, rule] as const);
   const passed: Finding['rejected'][number][] = [];
-  for (const [name, rule] of Object.entries(schemes)) {
-    const applied = applyRule(rule, facts, `scheme ${name}`);
-    if ('pagination' in applied) return decisionOf(facts, applied, `scheme ${name}`);
-    passed.push(...applied.misfits.map((one) => ({ kind: 'rejected' as const, rule: `scheme ${name}`, ...one })));
+  for (const [name, rule] of [...(link === null ? [] : [['link-object', link] as const]), ...named]) {
+    const applied = applyRule(rule, facts, name);
+    if ('pagination' in applied) return decisionOf(facts, applied, name);
+    passed.push(...applied.misfits.map((one) => ({ kind: 'rejected' as const, rule: name, ...one })));
   }
   const finding = automatic ? detect(facts) : none;
-  return {
-    facts,
-    finding: { ...finding, rejected: [...passed, ...finding.rejected] },
-    off: false,
-    automatic: true,
-    diagnostics: [],
-  };
+  const rejected = [...passed, ...finding.rejected];
+  const linked = passed.find(({ rule }) => rule === 'link-object');
+  // Otherwise nothing would be said about the operation.
+  const reason =
+    finding.reason || (linked && finding.outcome === 'none' ? `its Link Object does not fit: ${linked.reason}` : '');
+  return { facts, finding: { ...finding, reason, rejected }, off: false, automatic: true, diagnostics: [] };
 }
 
 function unknownOperations(api: ApiModel, options: PaginationOptions): readonly Diagnostic[] {

@@ -5,7 +5,7 @@ import type { Operation } from '../model/types.js';
 import { spoken } from './assemble.js';
 import type { Finding, Outcome } from './automatic.js';
 import type { PaginationRule } from './options.js';
-import { ruleOf } from './override.js';
+import { countsItems, ruleOf } from './override.js';
 
 /** A candidate that was not taken. */
 export interface RejectedCandidate {
@@ -75,8 +75,13 @@ export function operationReport(operation: Operation, finding: Finding & { reado
     evidence: pagination?.evidence ?? [],
     rejected: finding.rejected.map(({ rule, reason: why, pointer }) => ({ rule, reason: why, pointer })),
     notes: pagination === null ? [] : notesOf(pagination),
-    override: off ? false : pagination === null ? null : ruleOf(pagination),
+    override: off ? false : pagination === null || !isWhole(pagination) ? null : ruleOf(pagination),
   };
+}
+
+/** Without the items a rule that counts them does not fit, so it is not offered. */
+function isWhole({ items, style }: Pagination): boolean {
+  return items !== null || !countsItems(style);
 }
 
 function signalsOf(pagination: Pagination): readonly string[] {

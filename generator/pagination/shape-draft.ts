@@ -16,6 +16,7 @@ export function emptyDraft(pointer: string): Draft {
     pointer,
     types: new Set(),
     properties: new Map(),
+    required: new Set(),
     items: null,
     values: null,
     format: '',

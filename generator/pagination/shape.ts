@@ -17,6 +17,8 @@ export interface Shape {
   /** Without `null`; empty where the document does not say. */
   readonly types: ReadonlySet<string>;
   readonly properties: ReadonlyMap<string, Place>;
+  /** Names of properties that have to be there. */
+  readonly required: ReadonlySet<string>;
   readonly items: Place | null;
   /** The schema of `additionalProperties`, where it is one. */
   readonly values: Place | null;
@@ -95,6 +97,7 @@ function foldReference(draft: Draft, reference: string, folding: Folding): void 
 function absorb(draft: Draft, shape: Shape, folding: Folding): void {
   for (const type of shape.types) draft.types.add(type);
   for (const [name, place] of shape.properties) addProperty(draft, name, { place, folding });
+  for (const name of shape.required) draft.required.add(name);
   for (const [name, value] of shape.extensions) draft.extensions.set(name, value);
   draft.items = shape.items ?? draft.items;
   draft.values = shape.values ?? draft.values;
@@ -117,6 +120,7 @@ function foldOwn(
     const place = { schema: property, pointer: `${pointer}/properties${step(name)}` };
     addProperty(draft, name, { place, folding });
   }
+  for (const name of schema.required ?? []) draft.required.add(name);
   if (schema.items !== undefined) draft.items = { schema: schema.items, pointer: `${pointer}/items` };
   if (typeof schema.additionalProperties === 'object') {
     draft.values = { schema: schema.additionalProperties, pointer: `${pointer}/additionalProperties` };

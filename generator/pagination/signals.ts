@@ -143,7 +143,7 @@ function isAround(outer: RequestField, inner: RequestField): boolean {
   return outer.in === inner.in && outer.name === inner.name && inner.pointer.startsWith(`${outer.pointer}/`);
 }
 
-function sameField(a: RequestField, b: RequestField): boolean {
+export function sameField(a: RequestField, b: RequestField): boolean {
   return a.in === b.in && a.name === b.name && a.pointer === b.pointer;
 }
 

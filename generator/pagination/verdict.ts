@@ -24,6 +24,9 @@ type Own<Each> = Each extends Pagination ? Omit<Each, Shared> : never;
 /** The part of a {@link Pagination} that its style alone has. */
 export type StyleChoice = Own<Pagination>;
 
+/** A {@link StyleChoice} of one style. */
+export type Named<Style extends StyleChoice['style']> = Extract<StyleChoice, { readonly style: Style }>;
+
 /** Request and response agree on a style. */
 export interface Fit {
   readonly kind: 'fit';
@@ -42,6 +45,8 @@ export interface Doubt {
   readonly reason: string;
   readonly pointer: string;
   readonly choices: readonly StyleChoice[];
+  /** What it would be if it were: for the report's rule only, which nobody votes for. */
+  readonly suggestion?: StyleChoice;
 }
 
 /** A name that could have been a style's and is not. */

@@ -72,6 +72,23 @@ const cases: readonly Case[] = [
     want: { outcome: 'unsure', reason: '`cursor` is required, so the first page cannot be asked for without one' },
   },
   {
+    name: 'a cursor that a body has to have',
+    given: {
+      key: 'POST /widgets/search',
+      rest: `{ requestBody: { content: { application/json: { schema: { required: [cursor], properties: { cursor: { type: string } } } } } } }`,
+      answer: `{ properties: { items: ${things}, next_cursor: { type: string } } }`,
+    },
+    want: { outcome: 'unsure', reason: '`/cursor` is required, so the first page cannot be asked for without one' },
+  },
+  {
+    name: 'a cursor whose `next` stands beside a `previous`: URLs in Django REST framework',
+    given: {
+      parameters: `[${query('cursor', 'type: string')}]`,
+      answer: `{ properties: { results: ${things}, next: { type: string }, previous: { type: string } } }`,
+    },
+    want: { outcome: 'unsure', reason: '`cursor` is continued by /next, which may be a token or a URL' },
+  },
+  {
     name: 'a cursor without a field that gives the next',
     given: { parameters: `[${query('cursor', 'type: string')}]`, answer: `{ properties: { data: ${things} } }` },
     want: { outcome: 'unsure', reason: '`cursor` has no field in the response that gives the next value' },

@@ -46,7 +46,7 @@ describe('formatPaginationReport', () => {
         '  signals      next_cursor',
         '  rejected     S7: `page` has neither a page size nor a total beside it (/paths/~1tokens/get/parameters/1)',
         '  note         leaves out `page`, which belongs to another style',
-        '  override     "GET /tokens": {"style":"cursor","items":"/items","cursor":"cursor","next":"/next_cursor"}',
+        '  override     "GET /tokens": {"style":"cursor","items":"/items","cursor":"cursor","next":"/next_cursor"},',
       ].join('\n'),
     );
   });

@@ -2,12 +2,16 @@
 
 import type { Reading } from '../extensions.js';
 import { step } from '../shape.js';
-import { member, responsePath, textMember } from './path.js';
+import { isRecord, member, responsePath, textMember } from './path.js';
 
-/** `x-ms-pageable` (AutoRest): `nextLinkName` null means one page; the items are `value` by default. */
-export function msPageable(value: unknown): Reading {
+/**
+ * `x-ms-pageable` (AutoRest): `nextLinkName` null means one page; the items are `value` by default. `null` where it does not
+ * say, as in the `{}` of some of Azure's documents.
+ */
+export function msPageable(value: unknown): Reading | null {
   const items = step(textMember(value, 'itemName') ?? 'value');
   const next = member(value, 'nextLinkName');
+  if (next === undefined && isRecord(value)) return null;
   if (next === null || next === '') return { style: 'single', items };
   if (typeof next !== 'string') return { problem: '`nextLinkName` is a text or null' };
   return { style: 'url', items, next: step(next) };

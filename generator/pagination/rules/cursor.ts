@@ -64,6 +64,7 @@ function cursorVerdicts(rule: string, candidate: Candidate): readonly Verdict[] 
   if (second !== undefined && second.rank === best.rank && depth(second.fact) === depth(best.fact)) {
     return [tie(rule, candidate, [best.fact, second.fact])];
   }
+  if (isVague(best.fact) && hasPrevious(best.fact, facts)) return [maybeLink(rule, parameter, best.fact)];
   return [
     fit(rule, { parameter, facts, next: bodyField(best.fact), pointer: best.fact.pointer, vague: isVague(best.fact) }),
   ];
@@ -119,6 +120,17 @@ function isVague({ name, shape }: BodyFact): boolean {
   return name === 'next' && !/cursor|token|marker/i.test(shape.description);
 }
 
+/** `next` and `previous` that nothing is said about: URLs in Django REST framework, whatever the parameter is. */
+function hasPrevious({ parents }: BodyFact, { fields }: Facts): boolean {
+  const container = parents.join('/');
+  return fields.some((field) => /^prev(ious)?$/.test(field.name) && field.parents.join('/') === container);
+}
+
+function maybeLink(rule: string, parameter: RequestFact, { at }: BodyFact): Doubt {
+  const suggestion = { style: 'url', next: { in: 'body', pointer: at }, previous: null } as const;
+  return { ...doubt(rule, parameter, `is continued by ${at}, which may be a token or a URL`), suggestion };
+}
+
 function depth({ parents }: BodyFact): number {
   return parents.length;
 }
@@ -151,8 +163,14 @@ function fit(rule: string, { parameter, facts, next, pointer, vague = false }: A
   return { kind: 'fit', rule, choice, confidence: vague ? 'medium' : 'high', pointers: [parameter.pointer, pointer] };
 }
 
+/** Where the next value of a token parameter comes from, `null` where the response has no such field, or several. */
+export function nextOf(parameter: RequestFact, facts: Facts): ResponseField | null {
+  const [verdict] = cursorVerdicts('', { parameter: { ...parameter, required: false }, facts, anyName: true });
+  return verdict?.kind === 'fit' && verdict.choice.style === 'cursor' ? verdict.choice.next : null;
+}
+
 /** The way back: a parameter of its own, or the same one with the token of the page before. */
-function previousOf(
+export function previousOf(
   parameter: RequestFact,
   facts: Facts,
 ): { cursor: RequestFact['field']; value: ResponseField } | null {

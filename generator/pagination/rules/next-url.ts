@@ -19,6 +19,7 @@ export const nextUrlRule: Rule = ({ facts }) => {
       reason: `${at} may be a URL or a token: its name, format, example and description do not say`,
       pointer,
       choices: [],
+      suggestion: { style: 'url', next: { in: 'body', pointer: at }, previous: null },
     }));
 };
 

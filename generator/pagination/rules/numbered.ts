@@ -3,7 +3,7 @@
 import type { ResponseField } from '../../model/pagination.js';
 import { allows, type BodyFact, type Facts, isInteger, isText, type RequestFact } from '../facts.js';
 import { bodyField, continuations, headerOf, pageFields, type Signals, sizeOf } from '../signals.js';
-import type { Doubt, Evidence, Fit, Rule, StyleChoice, Verdict } from '../verdict.js';
+import type { Doubt, Evidence, Fit, Named, Rule, StyleChoice, Verdict } from '../verdict.js';
 import { afterIdWords, cursorWords, offsetWords, pageWords, sizeWords } from '../words.js';
 
 /** S5: a `Link` header (RFC 8288), declared or spoken of by the parameter, and any parameter about pages. */
@@ -29,8 +29,9 @@ export const offsetRule: Rule = (evidence) => {
   const size = sizeOf(facts, 'offset');
   const offsets = facts.request.filter(({ name, shape }) => isOffset(name, size) && isInteger(shape));
   return offsets.map((offset) => {
-    if (size === null) return doubt('S6', offset, 'has no page size beside it');
-    return numberedFit(evidence, offset, offsetChoice(evidence, offset));
+    const choice = offsetChoice(evidence, offset);
+    if (size === null) return { ...doubt('S6', offset, 'has no page size beside it'), suggestion: choice };
+    return numberedFit(evidence, offset, choice);
   });
 };
 
@@ -46,9 +47,10 @@ export const pageRule: Rule = (evidence) => {
   return pages.map((page) => {
     const supported =
       sizeOf(facts) !== null || signals.total !== null || signals.totalPages !== null || signals.more !== null;
-    if (!supported && nextNumber(facts, page) === null)
-      return doubt('S7', page, 'has neither a page size nor a total beside it');
-    const fit = numberedFit(evidence, page, pageChoice(evidence, page));
+    const choice = pageChoice(evidence, page);
+    if (!supported && choice.next === null)
+      return { ...doubt('S7', page, 'has neither a page size nor a total beside it'), suggestion: choice };
+    const fit = numberedFit(evidence, page, choice);
     return isInteger(page.shape) ? fit : { ...fit, confidence: 'medium' };
   });
 };
@@ -61,7 +63,8 @@ function isNumbered({ shape }: RequestFact, { facts, signals }: Evidence): boole
   return isText(shape) && counted && isInteger(signals.echoedPage.shape) && sized;
 }
 
-function offsetChoice({ facts, signals }: Evidence, offset: RequestFact): StyleChoice {
+/** Everything about an offset that the document says, whatever it is called. */
+export function offsetChoice({ facts, signals }: Evidence, offset: RequestFact): Named<'offset'> {
   const echo = signals.echoedOffset?.name === offset.name ? signals.echoedOffset : null;
   return {
     style: 'offset',
@@ -74,7 +77,8 @@ function offsetChoice({ facts, signals }: Evidence, offset: RequestFact): StyleC
   };
 }
 
-function pageChoice({ facts, signals }: Evidence, page: RequestFact): StyleChoice {
+/** Everything about a page number that the document says, whatever it is called. */
+export function pageChoice({ facts, signals }: Evidence, page: RequestFact): Named<'page'> {
   return {
     style: 'page',
     page: page.field,
