@@ -2,7 +2,8 @@
 
 import { resolveSchema, type Schemas } from '../../generator/model/schema-view.js';
 import type { Schema, SchemaObject } from '../../generator/model/types.js';
-import { factTexts, typeText } from './schema-text.js';
+import { type ObjectMember, objectMembers } from './object-members.js';
+import { factTexts, typeText, unionText } from './schema-text.js';
 
 /** One row; texts are the document's. */
 export interface FieldDoc {
@@ -25,6 +26,7 @@ export interface Fields {
 
 const deepest = 2;
 const mostRows = 60;
+const mostDescriptions = 3;
 
 /** Members of a request body (`readOnly` ones left out) or of an answer (`writeOnly` ones left out). */
 export function fieldsOf(schemas: Schemas, schema: Schema | null, direction: 'request' | 'response'): Fields {
@@ -44,26 +46,41 @@ function members(walk: Walk, schema: Schema | null, prefix: string): readonly Fi
   const { found, path } = throughLists(walk.schemas, schema, prefix);
   if (!found || walk.open.includes(found) || walk.open.length >= deepest) return [];
   const inner = { ...walk, open: [...walk.open, found] };
-  const required = requiredNames(walk.schemas, found);
-  return [...properties(walk.schemas, found)].flatMap(([name, property]) => {
-    const described = resolveSchema(walk.schemas, property);
-    if (described?.[walk.hidden] === true) return [];
+  return [...objectMembers(walk.schemas, found)].flatMap(([name, member]) => {
+    const definitions = member.definitions.filter(
+      (definition) => resolveSchema(walk.schemas, definition)?.[walk.hidden] !== true,
+    );
+    const [first] = definitions;
+    if (first === undefined) return [];
     const full = path === '' ? name : `${path}.${name}`;
-    const row: FieldDoc = {
-      name: full,
-      type: typeText(walk.schemas, property),
-      required: required.has(name),
-      deprecated: described?.deprecated === true,
-      facts: factTexts(walk.schemas, property),
-      description: descriptionOf(property, described),
-    };
-    return [row, ...members(inner, property, full)];
+    const row = { name: full, ...fieldOf(walk.schemas, { ...member, definitions }) };
+    return [row, ...members(inner, definitions.length === 1 ? first : { oneOf: definitions }, full)];
   });
 }
 
-function descriptionOf(property: Schema, described: SchemaObject | null): string {
+/** A member that several alternatives have says what they agree on. */
+function fieldOf(schemas: Schemas, { definitions, required, partial }: ObjectMember): Omit<FieldDoc, 'name'> {
+  const facts = definitions.map((definition) => factTexts(schemas, definition));
+  const isAgreed = new Set(facts.map((texts) => texts.join())).size === 1;
+  return {
+    type: unionText(definitions.map((definition) => typeText(schemas, definition))),
+    required,
+    deprecated: definitions.every((definition) => resolveSchema(schemas, definition)?.deprecated === true),
+    facts: [...(partial ? ['not in every alternative'] : []), ...(isAgreed ? (facts[0] ?? []) : [])],
+    description: descriptionsOf(definitions.map((definition) => descriptionOf(schemas, definition))),
+  };
+}
+
+/** What alternatives say of a member; where each says something else, none of it is true of all. */
+function descriptionsOf(texts: readonly string[]): string {
+  const different = [...new Set(texts.filter((text) => text.trim() !== ''))];
+  return different.length > mostDescriptions ? '' : different.join('\n\n');
+}
+
+function descriptionOf(schemas: Schemas, property: Schema): string {
   const own = typeof property === 'object' ? property.description : undefined;
-  return [own, described?.description].find((text) => typeof text === 'string') ?? '';
+  const described = resolveSchema(schemas, property)?.description;
+  return [own, described].find((text) => typeof text === 'string') ?? '';
 }
 
 function throughLists(
@@ -78,22 +95,4 @@ function throughLists(
     path += '[]';
   }
   return { found, path };
-}
-
-/** Along an `allOf` chain the last definition wins. */
-function properties(schemas: Schemas, schema: SchemaObject, depth = 0): ReadonlyMap<string, Schema> {
-  const all = new Map<string, Schema>();
-  if (depth > 10) return all;
-  for (const part of schema.allOf ?? []) {
-    const found = resolveSchema(schemas, part);
-    if (found) for (const [name, property] of properties(schemas, found, depth + 1)) all.set(name, property);
-  }
-  for (const [name, property] of Object.entries(schema.properties ?? {})) all.set(name, property);
-  return all;
-}
-
-function requiredNames(schemas: Schemas, schema: SchemaObject, depth = 0): ReadonlySet<string> {
-  const inherited = depth > 10 ? [] : (schema.allOf ?? []).map((part) => resolveSchema(schemas, part));
-  const names = inherited.flatMap((part) => (part ? [...requiredNames(schemas, part, depth + 1)] : []));
-  return new Set([...names, ...(schema.required ?? [])]);
 }

@@ -6,8 +6,9 @@ import { resolveSchema, type Schemas, schemaTypes } from '../../generator/model/
 import type { JsonValue, Schema, SchemaObject } from '../../generator/model/types.js';
 import { codeSpan } from './markdown-text.js';
 
-/** More alternatives than these are cut off with an ellipsis. */
+/** More alternatives than these are cut off with an ellipsis; values are what readers look for. */
 const mostAlternatives = 8;
+const mostLiterals = 50;
 
 /** Longer literals say nothing in a table. */
 const longestLiteral = 60;
@@ -22,7 +23,7 @@ export function typeText(schemas: Schemas, schema: Schema | null, depth = 0): st
 
 function structureText(schemas: Schemas, schema: SchemaObject, depth: number): string {
   const values = schema.const === undefined ? schema.enum : [schema.const];
-  if (values) return alternatives(values.map(literalText));
+  if (values) return alternatives(values.map(literalText), mostLiterals);
   const choice = schema.oneOf ?? schema.anyOf;
   if (choice && choice.length > 0) return alternatives(choice.map((part) => typeText(schemas, part, depth + 1)));
   if (schema.type === undefined && schema.allOf) return allOfText(schemas, schema.allOf, depth);
@@ -61,9 +62,14 @@ function isObject(schema: SchemaObject): boolean {
   return schema.properties !== undefined || schemaTypes(schema).includes('object') || schema.allOf !== undefined;
 }
 
-function alternatives(texts: readonly string[]): string {
+/** Types of one member in several alternatives, as one. */
+export function unionText(texts: readonly string[]): string {
+  return alternatives(texts, mostLiterals);
+}
+
+function alternatives(texts: readonly string[], most = mostAlternatives): string {
   const unique = [...new Set(texts)];
-  const shown = unique.slice(0, mostAlternatives);
+  const shown = unique.slice(0, most);
   return [...shown, ...(unique.length > shown.length ? ['…'] : [])].join(' | ') || 'any';
 }
 
