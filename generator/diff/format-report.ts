@@ -20,8 +20,8 @@ function summary({ verdict, counts }: DiffReport): string {
 }
 
 function changeWords(change: Change): string {
-  const { code, before, after } = change;
-  return `${subjectWords(change)}: ${rules[code].words}${valuesWords(before, after)}${usersWords(change)}`;
+  const [before, after] = values(change);
+  return `${subjectWords(change)}: ${rules[change.code].words}${valuesWords(before, after)}${usersWords(change)}`;
 }
 
 function subjectWords({ subject, path }: Change): string {
@@ -34,6 +34,12 @@ function subjectWords({ subject, path }: Change): string {
     case 'client':
       return `createClient${at}`;
   }
+}
+
+/** A format or a limit that came or went: without a word for nothing nobody could tell which. */
+function values({ code, before, after }: Change): readonly [before: string | null, after: string | null] {
+  const isReplaced = code.endsWith('-changed') && (before !== null || after !== null);
+  return isReplaced ? [before ?? 'none', after ?? 'none'] : [before, after];
 }
 
 function valuesWords(before: string | null, after: string | null): string {
@@ -55,38 +61,49 @@ const headings: Readonly<Record<Verdict, string>> = {
   patch: 'Docs, snippets and limits',
 };
 
-/** Changes of one verdict that a comment shows; GitHub refuses comments of more than 65,536 characters. */
+/** Changes of one verdict that a comment shows. */
 const shownChanges = 100;
+
+/** Characters of all lines together: GitHub refuses comments of more than 65,536. */
+const longestText = 60_000;
 
 /** Markdown for a comment: a heading, the counts, a list for each verdict; patches are folded. */
 export function formatDiffMarkdown(report: DiffReport): string {
   const verdicts = (['breaking', 'minor', 'patch'] as const).filter((verdict) => report.counts[verdict] > 0);
-  const sections = verdicts.map((verdict) =>
-    section(
-      headings[verdict],
-      report.changes.filter((change) => change.verdict === verdict),
-      verdict === 'patch',
-    ),
-  );
+  let room = longestText;
+  const sections = verdicts.map((verdict) => {
+    const changes = report.changes.filter((change) => change.verdict === verdict);
+    const lines = fitting(changes.slice(0, shownChanges).map(changeMarkdown), room);
+    room -= lines.join('\n').length;
+    const rest = changes.length - lines.length;
+    return section(verdict, [...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])], changes.length);
+  });
   return ['## API changes', '', `${summary(report)}.`, ...sections, ''].join('\n');
 }
 
-function section(heading: string, changes: readonly Change[], isFolded: boolean): string {
-  const lines = changes.slice(0, shownChanges).map((change) => `- ${changeMarkdown(change)}`);
-  const rest = changes.length - lines.length;
-  const all = [...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
-  if (!isFolded) return `\n### ${heading}\n\n${all}`;
-  return `\n<details><summary>${heading} (${changes.length})</summary>\n\n${all}\n\n</details>`;
+/** The first lines that find room. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => (length += line.length + 1) > room);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+function section(verdict: Verdict, lines: readonly string[], count: number): string {
+  const heading = headings[verdict];
+  const all = lines.join('\n');
+  if (verdict !== 'patch') return `\n### ${heading}\n\n${all}`;
+  return `\n<details><summary>${heading} (${count})</summary>\n\n${all}\n\n</details>`;
 }
 
 function changeMarkdown(change: Change): string {
-  const { code, before, after } = change;
-  const values = [before, after].filter((value) => value !== null).map(codeSpan);
+  const spans = values(change)
+    .filter((value) => value !== null)
+    .map(codeSpan);
   const users = change.usedBy.slice(0, namedUsers).map(codeSpan).join(', ');
   const rest = change.usedBy.length - namedUsers;
   const usedBy = users === '' ? '' : `; used by ${users}${rest > 0 ? ` and ${rest} more` : ''}`;
-  const shown = values.length === 0 ? '' : `: ${values.join(' → ')}`;
-  return `${codeSpan(subjectWords(change))} ${rules[code].words}${shown}${usedBy}`;
+  const shown = spans.length === 0 ? '' : `: ${spans.join(' → ')}`;
+  return `- ${codeSpan(subjectWords(change))} ${rules[change.code].words}${shown}${usedBy}`;
 }
 
 /** Longest text of one code span; a comment is for people. */
