@@ -9,7 +9,7 @@ import { schemeChooser } from './credentials.js';
 import { type ExampleSetting, operationExample } from './operation-example.js';
 import { defaultExampleOptions, type ExampleOptions, type ExampleValues } from './options.js';
 import { parameterRemarks } from './parameter-values.js';
-import { unknownOperation } from './remarks.js';
+import { cutExamples, unknownOperation } from './remarks.js';
 import { schemeVariables } from './scheme-variables.js';
 import { shellNames } from './shell-names.js';
 import { serverBase } from './server-base.js';
@@ -51,6 +51,7 @@ export function examples(api: ApiModel, options: ExampleOptions = defaultExample
       ...(shared.remark === null ? [] : [shared.remark]),
       ...unknownOperations(api, options),
       ...results.flatMap(({ diagnostics }) => diagnostics),
+      ...(setting.values.wasCut() ? [cutExamples()] : []),
     ],
   };
 }

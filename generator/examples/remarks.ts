@@ -49,6 +49,17 @@ export function ignoredExample(place: string, name: string, reason: string): Dia
   };
 }
 
+/** Examples that were left out because schemas combine into too much (`effort.ts`). */
+export function cutExamples(): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'examples-cut',
+    pointer: '',
+    message: 'schemas combine into more values than an example can show; some examples are left out',
+    hint: 'give examples in the document, or in the config (values)',
+  };
+}
+
 /** A server URL that is none once its variables have their defaults. */
 export function oddServer(url: string, place: string): Diagnostic {
   return {

@@ -19,16 +19,22 @@ export function resolveSchema(schemas: Schemas, schema: Schema | null): SchemaOb
 }
 
 /** The definition of a property; along an `allOf` chain the last one wins, the schema's own before all. */
-export function propertySchema(schemas: Schemas, schema: Schema | null, name: string, depth = 0): Schema | null {
-  const object = resolveSchema(schemas, schema);
-  if (!object || depth > 20) return null;
-  const direct = own(object.properties ?? {}, name);
-  if (direct !== undefined) return direct as Schema;
-  for (const part of [...(object.allOf ?? [])].reverse()) {
-    const found = propertySchema(schemas, part, name, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
+export function propertySchema(schemas: Schemas, schema: Schema | null, name: string): Schema | null {
+  // Each part is looked at once: parts that share parts would double the work at every level.
+  const seen = new Set<SchemaObject>();
+  const find = (part: Schema | null): Schema | null => {
+    const object = resolveSchema(schemas, part);
+    if (!object || seen.has(object)) return null;
+    seen.add(object);
+    const direct = own(object.properties ?? {}, name);
+    if (direct !== undefined) return direct as Schema;
+    for (const inner of [...(object.allOf ?? [])].reverse()) {
+      const found = find(inner);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return find(schema);
 }
 
 /** Types that a schema allows, `null` left out; empty where it does not say. */

@@ -32,11 +32,12 @@ export function optionalProperties(
   );
 }
 
-/** A schema and its `allOf` parts, references resolved; none where null is allowed. */
-function wholeOf(schemas: Schemas, schema: Schema, depth = 0): readonly SchemaObject[] {
+/** A schema and its `allOf` parts, each once, references resolved; none where null is allowed. */
+function wholeOf(schemas: Schemas, schema: Schema, seen = new Set<SchemaObject>()): readonly SchemaObject[] {
   const object = resolveSchema(schemas, schema);
-  if (!object || depth > 20 || object.type?.includes('null')) return [];
-  return [...(object.allOf ?? []).flatMap((part) => wholeOf(schemas, part, depth + 1)), object];
+  if (!object || seen.has(object) || object.type?.includes('null')) return [];
+  seen.add(object);
+  return [...(object.allOf ?? []).flatMap((part) => wholeOf(schemas, part, seen)), object];
 }
 
 /** Names of the components that hold, or refer to what holds, a readOnly or writeOnly property. */

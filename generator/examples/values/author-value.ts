@@ -4,6 +4,7 @@ import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject, sameJson } from '../json-text.js';
 import { fitsType } from './check-scalar.js';
 import type { CheckValue } from './check-value.js';
+import type { Effort } from './effort.js';
 import { isFile } from './files.js';
 import type { SchemaView, ViewOf } from './schema-views.js';
 
@@ -13,20 +14,28 @@ export type MakeValue = (schema: Schema) => JsonValue | undefined;
 /** `undefined` where the value cannot be brought into the shape of the schema. */
 export type CompleteValue = (value: JsonValue, schema: Schema) => JsonValue | undefined;
 
+/** What completing needs to know about the document. */
+export interface CompletionSource {
+  readonly viewOf: ViewOf;
+  readonly check: CheckValue;
+  readonly make: MakeValue;
+  readonly effort: Effort;
+}
+
 /**
  * Completes values of one document. `readOnly` members and members that the schema excludes are dropped, required ones that
  * are missing are made, text that was meant as a number, boolean or JSON is read as such. The shape has to fit (types,
  * members, choices), because TypeScript refuses the value else; limits (`pattern`, lengths, ranges) are left to the author,
  * who knows better than the schema what the server takes.
  */
-export function valueCompleter(viewOf: ViewOf, check: CheckValue, make: MakeValue): CompleteValue {
+export function valueCompleter({ viewOf, check, make, effort }: CompletionSource): CompleteValue {
   return (value, schema) => complete(value, schema, []);
 
   /** `trail`: the choices that are being made for this very value; one that comes back leads nowhere. */
   function complete(value: JsonValue, schema: Schema, trail: readonly SchemaView[]): JsonValue | undefined {
     if (isFile(value)) return value;
     const view = viewOf(schema);
-    if (trail.includes(view)) return undefined;
+    if (trail.includes(view) || !effort.step()) return undefined;
     const meant = coerce(value, view.schema.type);
     if (view.choices.length > 0 && (isObject(meant) || isList(meant)))
       return completeChoice(meant, schema, [...trail, view]);

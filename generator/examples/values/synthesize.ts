@@ -4,6 +4,7 @@ import type { Schemas } from '../../model/schema-view.js';
 import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { type CompleteValue, valueCompleter } from './author-value.js';
 import { type CheckValue, valueChecker } from './check-value.js';
+import { createEffort, type Effort } from './effort.js';
 import { makeList } from './list-value.js';
 import { numberValue } from './number-value.js';
 import { makeObject } from './object-value.js';
@@ -19,6 +20,8 @@ export interface Values {
   readonly complete: CompleteValue;
   readonly check: CheckValue;
   readonly viewOf: ViewOf;
+  /** Whether a value was left out because it, or the search for it, would have been too large. */
+  readonly wasCut: () => boolean;
 }
 
 /** A value and how far up the recursion it was cut: the index of the outermost open schema that it depends on. */
@@ -34,15 +37,22 @@ interface Made {
 export function valuesOf(schemas: Schemas, levels: number): Values {
   const viewOf = schemaViews(schemas);
   const readPattern = patternReader();
-  const check = valueChecker(schemas, readPattern);
+  const effort = createEffort();
+  const check = valueChecker(schemas, readPattern, effort);
   const known = new Map<number, Map<SchemaView, JsonValue | undefined>>();
   const open: SchemaView[] = [];
   let cutAt = Number.POSITIVE_INFINITY;
-  const complete = valueCompleter(viewOf, check, (schema) => make(schema, 0));
-  return { make: (schema) => make(schema, levels), complete: rememberedCompleter(complete), check, viewOf };
+  const complete = valueCompleter({ viewOf, check, make: (schema) => make(schema, 0), effort });
+  return {
+    make: (schema) => make(schema, levels),
+    complete: rememberedCompleter(complete, effort),
+    check,
+    viewOf,
+    wasCut: effort.wasCut,
+  };
 
   function make(schema: Schema, depth: number): JsonValue | undefined {
-    if (schema === false) return undefined;
+    if (schema === false || !effort.step()) return undefined;
     const view = viewOf(schema);
     const memo = known.get(depth) ?? new Map<SchemaView, JsonValue | undefined>();
     known.set(depth, memo);
@@ -67,7 +77,7 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
       authored(view, schema) ??
       (view.choices.length > 0 ? chosen(view, schema, depth) : typed(view.schema, schema, depth));
     open.pop();
-    const made = { value, cutAt };
+    const made = { value: effort.withinSize(value), cutAt };
     cutAt = outer;
     return made;
   }
@@ -128,12 +138,12 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
 }
 
 /** The same example is asked for by the default example, by its named one, and by the remarks. */
-function rememberedCompleter(complete: CompleteValue): CompleteValue {
+function rememberedCompleter(complete: CompleteValue, effort: Effort): CompleteValue {
   const known = new Map<Schema, Map<JsonValue, JsonValue | undefined>>();
   return (value, schema) => {
     const memo = known.get(schema) ?? new Map<JsonValue, JsonValue | undefined>();
     known.set(schema, memo);
-    if (!memo.has(value)) memo.set(value, complete(value, schema));
+    if (!memo.has(value)) memo.set(value, effort.withinSize(complete(value, schema), value));
     return memo.get(value);
   };
 }

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { valueChecker } from '../../../generator/examples/values/check-value.js';
+import { createEffort } from '../../../generator/examples/values/effort.js';
 import { patternReader } from '../../../generator/examples/values/pattern.js';
 import type { JsonValue, Schema } from '../../../generator/model/types.js';
 
@@ -13,7 +14,7 @@ const schemas: Readonly<Record<string, Schema>> = {
   },
   Ring: { anyOf: [{ $ref: '#/components/schemas/Ring' }, { type: 'string' }] },
 };
-const check = valueChecker(schemas, patternReader());
+const check = valueChecker(schemas, patternReader(), createEffort());
 
 describe('valueChecker', () => {
   const cases: readonly { name: string; schema: Schema; given: JsonValue; want: readonly string[] }[] = [
