@@ -1,6 +1,6 @@
 // `curlew generate --watch`: generates again whenever a file that the last run read is another one now, until it is told to end.
 
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { configNames, findConfig } from '../config/load-config.js';
@@ -16,12 +16,15 @@ const pause = 100;
 export async function runWatch(given: GenerateArguments): Promise<void> {
   const end = endSignal();
   let files: ReadonlySet<string> = new Set();
+  let isFirst = true;
+  const config = given.config ?? findConfig(process.cwd());
   while (!end.aborted) {
     const began = Date.now();
-    const read = await runOnce(given);
+    const read = await runOnce(given, config);
     // After a failure the files of the last good run too: the mistake may be in one that this run did not reach.
     files = new Set([...configFiles(given), ...read.files, ...(read.isComplete ? [] : files)]);
-    if (!given.quiet) process.stderr.write(`curlew: watching ${files.size} files\n`);
+    if (isFirst && !given.quiet) process.stderr.write(`curlew: watching ${files.size} files, Ctrl+C ends\n`);
+    isFirst = false;
     await nextChange(files, began, end);
   }
   process.exitCode = 0;
@@ -38,8 +41,9 @@ interface RunOnce {
   readonly isComplete: boolean;
 }
 
-async function runOnce(given: GenerateArguments): Promise<RunOnce> {
+async function runOnce(given: GenerateArguments, config: string | null): Promise<RunOnce> {
   try {
+    if (config !== null && given.input === undefined) refuseWithout(config);
     const { sources } = await runGenerate(given);
     return { files: sources.flatMap((path) => filesBelow(resolve(path))), isComplete: true };
   } catch (error) {
@@ -48,6 +52,16 @@ async function runOnce(given: GenerateArguments): Promise<RunOnce> {
     const named = error.diagnostics.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
     return { files: [...inputFiles(given), ...named], isComplete: false };
   }
+}
+
+/** Without its config a run would make the embedded document, into another folder. */
+function refuseWithout(config: string): void {
+  if (existsSync(config) || findConfig(process.cwd()) !== null) return;
+  const hint = 'put it back, or end curlew';
+  throw new DocumentError(
+    [{ severity: 'error', code: 'config', file: config, pointer: '', message: 'the config is gone', hint }],
+    'usage',
+  );
 }
 
 function inputFiles({ input }: GenerateArguments): readonly string[] {

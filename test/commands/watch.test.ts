@@ -42,7 +42,9 @@ function watching(folder: string, parameters: readonly string[]): Watching {
   return { until, end };
 }
 
-const idle = /curlew: watching \d+ files\n/;
+const idle = /curlew: watching \d+ files, Ctrl\+C ends\n/;
+/** What a run ends with: its one line, or the hint of its mistake. */
+const run = /: \d+ operations.*\n|  hint: .*\n/;
 const neighbour = "get: { operationId: list-zones, tags: [zones], responses: { '204': { description: done } } }\n";
 const split = document.replace(/ {2}\/zones:\n(.*\n){2}/, "  /zones: { $ref: 'zones.yaml' }\n");
 
@@ -56,34 +58,41 @@ test('runs again for the document, its neighbours and the config; survives mista
   const snippet = (path: string): string => readFileSync(join(folder, 'out/curl', path), 'utf8');
   const { until, end } = watching(folder, ['generate', '--watch']);
 
-  expect(await until(idle)).toEqual(['api.yaml: 3 operations, 5 files, 5 changed in N', 'curlew: watching 3 files']);
+  expect(await until(idle)).toEqual([
+    'api.yaml: 3 operations, 5 files, 5 changed in N',
+    'curlew: watching 3 files, Ctrl+C ends',
+  ]);
 
   edit('zones.yaml', neighbour.replace('list-zones', 'all-zones'));
-  expect(await until(idle)).toEqual([
+  expect(await until(run)).toEqual([
     expect.stringMatching(/^api\.yaml: 3 operations, 5 files, \d changed, 1 renamed \(--json lists them\) in N$/),
-    'curlew: watching 3 files',
   ]);
 
   edit('api.yaml', 'openapi: 3.1.0\npaths: []\n');
-  const [error, ...rest] = await until(idle);
+  const [error] = await until(run);
   expect(error).toMatch(/api\.yaml:2:1: error \/paths: expected object, found array$/);
-  expect(rest.at(-1)).toBe('curlew: watching 3 files');
   expect(snippet('zones/list-zones.sh')).toContain('https://api.example.com/zones');
 
   // As editors do: a new file in place of the old one.
   edit('new.yaml', split.replace('api.example.com', 'other.example.com'));
   renameSync(join(folder, 'new.yaml'), join(folder, 'api.yaml'));
-  await until(idle);
+  await until(run);
   expect(snippet('zones/list-zones.sh')).toContain('https://other.example.com/zones');
 
   edit('curlew.config.mjs', "export default { input: 'api.yaml', output: 'out', targets: ['curl-cmd'] };\n");
-  await until(idle);
+  await until(run);
   expect([existsSync(join(folder, 'out/curl')), existsSync(join(folder, 'out/curl-cmd'))]).toEqual([false, true]);
 
   rmSync(join(folder, 'api.yaml'));
-  expect((await until(idle))[0]).toContain('no such file');
+  expect((await until(run))[0]).toContain('no such file');
   edit('api.yaml', split);
-  expect((await until(idle))[0]).toMatch(/^api\.yaml: 3 operations/);
+  expect((await until(run))[0]).toMatch(/^api\.yaml: 3 operations/);
+
+  rmSync(join(folder, 'curlew.config.mjs'));
+  expect((await until(run))[0]).toMatch(/curlew\.config\.mjs: error: the config is gone$/);
+  expect(existsSync(join(folder, 'generated'))).toBe(false);
+  edit('curlew.config.json', '{ "input": "api.yaml", "output": "out", "targets": ["curl"] }');
+  expect((await until(run))[0]).toMatch(/^api\.yaml: 3 operations/);
   expect(await end('SIGINT')).toBe(0);
 });
 
@@ -95,9 +104,9 @@ test('many writes at once are one run, and no run follows without one', async ()
     writeFileSync(join(folder, 'api.yaml'), `${document}# ${index}\n`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  await until(idle);
+  await until(run);
   await new Promise((resolve) => setTimeout(resolve, 600));
-  await expect(Promise.race([until(idle), new Promise((resolve) => setTimeout(resolve, 300, 'quiet'))])).resolves.toBe(
+  await expect(Promise.race([until(run), new Promise((resolve) => setTimeout(resolve, 300, 'quiet'))])).resolves.toBe(
     'quiet',
   );
   expect(await end('SIGTERM')).toBe(0);
