@@ -14,7 +14,8 @@ export async function formatOnThreads(jobs: readonly FormatJob[]): Promise<reado
   const script = builtScript('format-worker');
   if (script === undefined) return Promise.all(jobs.map(formatPiece));
   const threads = Math.min(availableParallelism(), mostThreads, jobs.length);
-  const pool = new Tinypool({ filename: fileURLToPath(script), minThreads: threads, maxThreads: threads });
+  const filename = fileURLToPath(script);
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, execArgv: [] });
   try {
     return await Promise.all(jobs.map((job): Promise<string | null> => pool.run(job)));
   } finally {

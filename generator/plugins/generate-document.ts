@@ -1,11 +1,14 @@
-// One document of a bundler's build: read, generated, written, with the names that the output has already.
+// One document of a bundler's build: read, generated, written, with the names that the output has already; or known from before.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DocumentError } from '../diagnostics.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
+import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
+import { documentRecord, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { recordName } from '../unchanged/records.js';
 
 export interface Made {
   /** SHA-256 by absolute path of every local file that was read. */
@@ -13,22 +16,46 @@ export interface Made {
   readonly warnings: readonly string[];
 }
 
-/** Throws a DocumentError that names the document. */
+/** What is kept of a run for the next start of a bundler. */
+interface Kept {
+  readonly sources: readonly (readonly [path: string, sha256: string])[];
+  readonly warnings: readonly string[];
+}
+
+/** Makes nothing where the last run would make the same. Throws a DocumentError that names the document. */
 export async function generateDocument(options: DocumentOptions): Promise<Made> {
+  const record = recordOf(options);
+  const known = recallRun(record)?.report as Kept | undefined;
+  if (known) return { sources: new Map(known.sources), warnings: known.warnings };
+  const began = Date.now();
+  const folder = resolve(options.output ?? 'generated');
+  const generated = await writeGenerated(options, folder);
+  const { files, manifest, sources, diagnostics } = generated;
+  const kept: Kept = {
+    sources: sources.filter(isLocal).map(({ uri, sha256 }) => [fileURLToPath(uri), sha256]),
+    warnings: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options.input)),
+  };
+  rememberRun(record, { began, inputs: sources, folder, files, hashes: manifest.files, summary: '', report: kept });
+  return { sources: new Map(kept.sources), warnings: kept.warnings };
+}
+
+/** A record of its own: the command line has other things to say about the same document. */
+function recordOf(options: DocumentOptions): string | null {
+  const record = documentRecord(options);
+  return record === null ? null : recordName('plugin', record);
+}
+
+async function writeGenerated(options: DocumentOptions, folder: string): Promise<Generated> {
   const { generate } = await import('../generate.js');
   const { readLock } = await import('../names/lock.js');
   const { lockFileName } = await import('../output-file.js');
   const { writeOutput } = await import('../write/write.js');
-  const folder = resolve(options.output ?? 'generated');
   const lockPath = join(folder, lockFileName);
   const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
   try {
-    const { files, sources, diagnostics } = await generate(options, { lock });
-    await writeOutput(folder, files);
-    return {
-      sources: new Map(sources.filter(isLocal).map(({ uri, sha256 }) => [fileURLToPath(uri), sha256])),
-      warnings: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options.input)),
-    };
+    const generated = await generate(options, { lock });
+    await writeOutput(folder, generated.files);
+    return generated;
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const named = error.diagnostics.map((diagnostic) => ({ file: options.input, ...diagnostic }));

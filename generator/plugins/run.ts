@@ -7,6 +7,7 @@ import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { DocumentOptions } from '../options.js';
 import { generateDocument } from './generate-document.js';
+import { blamedFiles, namedFiles } from './named-files.js';
 
 /** What a plugin takes: the options of one document, or a config file; the options win over the config. */
 export interface PluginOptions extends Partial<DocumentOptions> {
@@ -16,7 +17,7 @@ export interface PluginOptions extends Partial<DocumentOptions> {
 
 /** What a bundler is told. */
 export interface Outcome {
-  /** Absolute paths of the config and of every file that documents were read from; output is never among them. */
+  /** Absolute paths of the config and of every file that a run depends on or failed at; output is never among them. */
   readonly watched: readonly string[];
   readonly warnings: readonly string[];
   /** What is wrong, as one text; `null` where the output is up to date. */
@@ -75,7 +76,7 @@ async function runAll(options: PluginOptions, hashes: Map<string, string>): Prom
     if (config === null && options.input === undefined) throw nothingToDo();
     if (config !== null) note(config);
     const documents = await documentOptions(options);
-    for (const { input } of documents) if (!/^(-$|[a-z]+:\/\/)/i.test(input)) note(input);
+    for (const path of documents.flatMap(namedFiles)) note(path);
     const warnings: string[] = [];
     for (const document of documents) {
       const made = await generateDocument(document);
@@ -85,6 +86,7 @@ async function runAll(options: PluginOptions, hashes: Map<string, string>): Prom
     return { warnings, error: null };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
+    for (const path of blamedFiles(error.diagnostics)) if (!hashes.has(path)) note(path);
     return { warnings: [], error: errorText(error.diagnostics) };
   }
 }

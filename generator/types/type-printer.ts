@@ -22,7 +22,8 @@ export interface TypePrinter {
 /** A thread where curlew is built; curlew's own sources, which no thread can load, print in this one. */
 export function startTypePrinter(): TypePrinter {
   const script = builtScript('types-worker');
-  return script === undefined ? printHere : printOn(new Worker(script));
+  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for this script.
+  return script === undefined ? printHere : printOn(new Worker(script, { execArgv: [] }));
 }
 
 /** One thread for several runs, which the first that needs it starts: TypeScript loads once. */

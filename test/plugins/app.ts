@@ -1,7 +1,7 @@
 // A small app in a folder of its own: a document, code that imports what is generated from it, and a server to call.
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -59,6 +59,13 @@ export function useApp(): App {
   };
 }
 
+/** Everything of the generated client as one text. */
+export function clientText({ folder }: App): string {
+  const all = readdirSync(join(folder, 'api/typescript'), { recursive: true, encoding: 'utf8' });
+  const files = all.filter((name) => name.endsWith('.ts'));
+  return files.map((name) => readFileSync(join(folder, 'api/typescript', name), 'utf8')).join('');
+}
+
 /** What the built app prints when it calls a server that answers with two things. */
 export async function runBuilt(file: string): Promise<string> {
   const server = createServer((request, response) => {
@@ -84,4 +91,15 @@ export async function until(what: string, probe: () => boolean | Promise<boolean
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The count once it has not moved for a second and a half. */
+export async function settled(count: () => number): Promise<number> {
+  let [last, since] = [count(), performance.now()];
+  await until('rest', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (count() !== last) [last, since] = [count(), performance.now()];
+    return performance.now() - since > 1500;
+  });
+  return last;
 }

@@ -7,7 +7,7 @@ import { type Configuration as RspackConfiguration, rspack } from '@rspack/core'
 import { type BuildOptions, build as esbuild, transform } from 'esbuild';
 import { type Plugin as RollupPlugin, rollup } from 'rollup';
 import { build as vite } from 'vite';
-import webpack from 'webpack';
+import webpack, { type Configuration } from 'webpack';
 import { curlew as forEsbuild } from '../../generator/plugins/esbuild.js';
 import { curlew as forRollup } from '../../generator/plugins/rollup.js';
 import { curlew as forRspack } from '../../generator/plugins/rspack.js';
@@ -60,14 +60,14 @@ async function withRollup({ folder, entry, options }: App): Promise<Built> {
   const file = join(folder, 'out/main.mjs');
   const errors = await failures(async () => {
     const onwarn = ({ message }: { message: string }): void => void warnings.push(message);
-    const bundle = await rollup({ input: entry, plugins: [forRollup(options), typescript], onwarn });
+    const bundle = await rollup({ input: entry, plugins: [forRollup(options), rollupTypescript], onwarn });
     await bundle.write({ file, format: 'es' });
   });
   return { file, warnings, errors };
 }
 
 /** What any TypeScript plugin of Rollup does. */
-const typescript: RollupPlugin = {
+export const rollupTypescript: RollupPlugin = {
   name: 'typescript',
   async resolveId(id, importer) {
     if (!id.startsWith('.') || !id.endsWith('.js')) return null;
@@ -104,32 +104,32 @@ function configuration({ folder, entry }: App): object {
 }
 
 async function withWebpack(app: App): Promise<Built> {
+  const compiler = webpack({ ...webpackConfiguration(app), plugins: [forWebpack(app.options)] });
+  return statsOf(app, (done) => compiler?.run(done as never));
+}
+
+export function webpackConfiguration(app: App): Configuration {
   const loader = join(app.folder, 'typescript-loader.cjs');
   writeFileSync(
     loader,
     `module.exports = (text) => require(${JSON.stringify(require.resolve('esbuild'))}).transformSync(text, { loader: 'ts' }).code;`,
   );
-  const compiler = webpack({
-    ...configuration(app),
-    module: { rules: [{ test: /\.ts$/, use: loader }] },
-    plugins: [forWebpack(app.options)],
-  });
-  return statsOf(app, (done) => compiler?.run(done as never));
+  return { ...configuration(app), module: { rules: [{ test: /\.ts$/, use: loader }] } };
 }
 
 async function withRspack(app: App): Promise<Built> {
+  const compiler = rspack({ ...rspackConfiguration(app), plugins: [forRspack(app.options)] });
+  return statsOf(app, (done) => compiler.run(done as never));
+}
+
+export function rspackConfiguration(app: App): RspackConfiguration {
   const rule = {
     test: /\.ts$/,
     loader: 'builtin:swc-loader',
     options: { jsc: { parser: { syntax: 'typescript' } } },
     type: 'javascript/auto',
   };
-  const compiler = rspack({
-    ...configuration(app),
-    module: { rules: [rule] },
-    plugins: [forRspack(app.options)],
-  } as RspackConfiguration);
-  return statsOf(app, (done) => compiler.run(done as never));
+  return { ...configuration(app), module: { rules: [rule] } } as RspackConfiguration;
 }
 
 interface Stats {

@@ -1,13 +1,13 @@
-// While a bundler watches: a change of the document is generated and bundled, a mistake is told and mended, and it ends there.
+// Vite's server and esbuild while they watch: a change of the document is generated and bundled, a mistake is told and mended, and it ends there.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 import { createServer, type Logger } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { curlew as forEsbuild } from '../../generator/plugins/esbuild.js';
 import { curlew as forVite } from '../../generator/plugins/vite.js';
-import { type App, document, main, until, useApp } from './app.js';
+import { type App, clientText, document, main, settled, until, useApp } from './app.js';
 
 /** Name of the operation in what was generated last. */
 function generatedName({ folder }: App): string | null {
@@ -19,12 +19,6 @@ function generatedName({ folder }: App): string | null {
 
 const summary = (text: string): string =>
   document('listThings').replace('operationId', `summary: ${text}\n      operationId`);
-
-function clientText({ folder }: App): string {
-  const all = readdirSync(join(folder, 'api/typescript'), { recursive: true, encoding: 'utf8' });
-  const files = all.filter((name) => name.endsWith('.ts'));
-  return files.map((name) => readFileSync(join(folder, 'api/typescript', name), 'utf8')).join('');
-}
 
 describe('the development server of vite', () => {
   it('generates again when the document changes, tells mistakes, and then rests', async () => {
@@ -94,14 +88,3 @@ describe('esbuild while it watches', () => {
     expect(builds).toBe(before);
   });
 });
-
-/** The count once it has not moved for a second and a half. */
-async function settled(count: () => number): Promise<number> {
-  let [last, since] = [count(), performance.now()];
-  await until('rest', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    if (count() !== last) [last, since] = [count(), performance.now()];
-    return performance.now() - since > 1500;
-  });
-  return last;
-}
