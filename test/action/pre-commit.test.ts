@@ -15,7 +15,7 @@ useCli();
 interface Hook {
   readonly id: string;
   readonly entry: string;
-  readonly files: string;
+  readonly files?: string;
 }
 
 const hooks = load(readFileSync(join(packageRoot, '.pre-commit-hooks.yaml'), 'utf8')) as readonly Hook[];
@@ -44,7 +44,11 @@ describe('hooks', () => {
     { path: 'api/openapi.yaml', want: true },
     { path: 'curlew.config.ts', want: true },
     { path: 'src/main.ts', want: false },
-  ])('look at $path: $want', ({ path, want }) => {
-    expect(hooks.map(({ files }) => new RegExp(files).test(path))).toEqual([want, want]);
+  ])('generate for $path: $want', ({ path, want }) => {
+    expect(new RegExp(hooks.find(({ id }) => id === 'curlew-generate')?.files ?? '^$').test(path)).toBe(want);
+  });
+
+  it('check whatever is committed: generated files may have been edited', () => {
+    expect(hooks.find(({ id }) => id === 'curlew-check')).toMatchObject({ always_run: true, pass_filenames: false });
   });
 });
