@@ -1,7 +1,7 @@
 // `curlew init`: a config, scripts and on demand a workflow for the project in the current folder.
 
 import { existsSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type ConfigLanguage, configLanguages } from '../init/config-text.js';
 import type { InitAnswers, InitPlan } from '../init/plan-init.js';
 import type { Project } from '../init/project.js';
@@ -82,12 +82,20 @@ async function refuseWorkflow({ folder }: Project, { force }: InitArguments): Pr
 }
 
 /** The language of a config that is there and may be replaced, `null` where there is none. */
-async function existingConfig({ folder }: Project, { force }: InitArguments): Promise<ConfigLanguage | null> {
-  const { findConfig } = await import('../config/load-config.js');
+async function existingConfig(
+  { folder }: Project,
+  { force, language: wanted }: InitArguments,
+): Promise<ConfigLanguage | null> {
+  const { configNames, findConfig } = await import('../config/load-config.js');
   const path = findConfig(folder);
   if (path === null) return null;
   const language = extname(path).slice(1);
   if (force !== true)
     throw usageError(`there is a config already: curlew.config.${language}`, 'edit it, or pass --force to replace it');
+  if (wanted !== undefined && configNames.indexOf(basename(path)) < configNames.indexOf(`curlew.config.${wanted}`))
+    throw usageError(
+      `${basename(path)} would be read in place of curlew.config.${wanted}`,
+      'remove it first, or leave --language out to replace it',
+    );
   return configLanguages.find((name) => name === language) ?? 'mjs';
 }

@@ -1,5 +1,6 @@
 // `curlew pagination`: what was decided about every operation, why, and how to say it otherwise.
 
+import type { PaginationReport } from '../pagination/report.js';
 import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 import { naming, printDiagnostics } from './report.js';
@@ -18,11 +19,15 @@ export const paginationCommand: CommandParts<PaginationArguments> = {
   handler: async (given) => {
     const { planDocument } = await import('../generate.js');
     const { formatPaginationReport } = await import('../pagination/format-report.js');
+    const reports: PaginationReport[] = [];
     for (const options of await documentOptions(given)) {
-      const planned = await naming(options.input, () => planDocument(options));
-      const format = given.json === true ? 'json' : 'text';
-      process.stdout.write(formatPaginationReport(planned.pagination, { format, explain: given.explain === true }));
-      if (given.quiet !== true && given.json !== true) printDiagnostics(planned.diagnostics, options.input, 20);
+      const { pagination, diagnostics } = await naming(options.input, () => planDocument(options));
+      reports.push(pagination);
+      if (given.json === true) continue;
+      process.stdout.write(formatPaginationReport(pagination, { format: 'text', explain: given.explain === true }));
+      if (given.quiet !== true) printDiagnostics(diagnostics, options.input, 20);
     }
+    if (given.json === true)
+      process.stdout.write(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
   },
 };

@@ -116,6 +116,18 @@ describe('init refuses, and changes nothing:', () => {
   });
 });
 
+it('init --force refuses a language whose config would not be read', async () => {
+  const folder = folderWith({ 'tiny.yaml': document, 'curlew.config.mjs': 'export default {};' });
+  const before = texts(folder);
+  const call = ['init', '--yes', 'tiny.yaml', '--force', '--language', 'json'];
+  expect(await curlew(folder, call)).toEqual({
+    code: 2,
+    out: '',
+    err: 'curlew: error: curlew.config.mjs would be read in place of curlew.config.json\n  hint: remove it first, or leave --language out to replace it\n',
+  });
+  expect(texts(folder)).toEqual(before);
+});
+
 /** `script` of util-linux gives a program a terminal. */
 function hasScript(): boolean {
   try {

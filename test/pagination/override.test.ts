@@ -104,3 +104,14 @@ it('is offered as text that a config takes as it stands', async () => {
     ],
   });
 });
+
+it('is one list of reports as JSON where a config has several documents', async () => {
+  const documents = ['pagination-id', 'pagination-page'].map((name) => ({
+    input: join(specs, name, 'openapi.yaml'),
+    output: name,
+  }));
+  const folder = folderWith({ 'curlew.config.json': JSON.stringify({ documents }) });
+  const { code, out } = await curlew(folder, ['pagination', '--json']);
+  const reports = JSON.parse(out) as readonly Paginations['report'][];
+  expect([code, reports.map(({ operations }) => operations.length > 0)]).toEqual([0, [true, true]]);
+});
