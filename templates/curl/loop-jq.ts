@@ -116,7 +116,7 @@ export function jqNextToken(loop: TokenLoop): string {
 
 /** The next link of the body, or nothing at the end. */
 export function jqNextLink({ more }: UrlLoop, next: Path): string {
-  const link = `(${jqPath(next)} | .href? // . // "" | tostring | select(test("\\\\S")))`;
+  const link = `(${jqPath(next)} | if type == "object" then .href else . end | . // "" | tostring | select(test("\\\\S")))`;
   return unlessFalse(more, `${link} // ${ifMore(more, 'but gives no link')}`);
 }
 

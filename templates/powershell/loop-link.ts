@@ -21,7 +21,7 @@ export function urlScript(loop: UrlLoop): Script {
       ...endsByFlag(loop),
       ...(inHeader
         ? linkHeader
-        : [`$link = "$(if (${property(next)}.href) { ${property(next)}.href } else { ${property(next)} })"`]),
+        : [`$link = "$(if (${property(next)} -is [string]) { ${property(next)} } else { ${property(next)}.href })"`]),
       `if (@('', 'False') -ccontains $link.Trim()) { ${inHeader ? 'break' : endOrFailure(more, 'link')} }`,
       '$uri = [uri]::new($uri, $link)',
       '# Credentials go to this origin only.',

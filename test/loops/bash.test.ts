@@ -126,6 +126,14 @@ describe('every item once', () => {
       asked: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
     },
     {
+      name: 'a link object, at last without a link',
+      spec: 'next-url',
+      file: 'calls/list-calls',
+      answer: (index) => ({ body: { calls: [index], next_page_uri: [{ href: '?p=2' }, { href: null }][index] } }),
+      items: [0, 1],
+      asked: ['/calls', '/calls?p=2'],
+    },
+    {
       name: 'Link headers, with everything that RFC 8288 allows, in two fields',
       spec: 'link-header',
       file: 'users/list-users',

@@ -120,7 +120,7 @@ do {
   $answer = Invoke-RestMethod -Uri $uri -Method 'GET'
   $items = @($answer.value | Where-Object { $null -ne $_ } | ForEach-Object { ConvertTo-Json -InputObject $_ -Depth 4 -Compress })
   $items
-  $link = "$(if ($answer.'@odata.nextLink'.href) { $answer.'@odata.nextLink'.href } else { $answer.'@odata.nextLink' })"
+  $link = "$(if ($answer.'@odata.nextLink' -is [string]) { $answer.'@odata.nextLink' } else { $answer.'@odata.nextLink'.href })"
   if (@('', 'False') -ccontains $link.Trim()) { break }
   $uri = [uri]::new($uri, $link)
   # Credentials go to this origin only.
