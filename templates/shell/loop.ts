@@ -17,13 +17,17 @@ import {
 } from './loop-types.js';
 import { loopUrl, numberAt, type QueryPair } from './loop-url.js';
 
-/** The loop over the pages of `operation`, `null` where there is none: flags and tokens in headers, values in other places. */
+/**
+ * The loop over the pages of `operation`, `null` where there is none: flags and tokens in headers, values in other places,
+ * rules that carry something along or end at short pages, all of which a loop without them would do wrong.
+ */
 export function loopOf(operation: Operation, pagination: Pagination, request: ExampleRequest): Loop | null {
   const more = bodyPath(pagination.more);
   const items = pagination.items === null ? null : pathOf(pagination.items);
   const fixed = pagination.fixed.map(({ field, value }) => ({ name: queryName(field), value }));
   const isPlain =
     answersJson(operation) &&
+    pagination.additions === undefined &&
     (pagination.more === null || more !== null) &&
     fixed.every(({ name, value }) => name !== null && typeof value !== 'object');
   if (!isPlain) return null;
