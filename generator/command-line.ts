@@ -1,6 +1,6 @@
 // The command line: reads arguments, runs a command, prints, sets the exit code. Nothing below it prints or exits.
 
-import yargs from 'yargs';
+import yargs, { type CommandModule } from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { lazyCommand } from './commands/lazy-command.js';
 import { diagnosticFormats } from './commands/output-style.js';
@@ -12,93 +12,80 @@ import { DocumentError } from './diagnostics.js';
 const exitCodeLines =
   'Exit codes: 0 done, 1 the document is wrong or output is stale, 2 usage, 3 cannot read or write, 70 a bug of curlew.';
 
+/** As yargs names what it finds wrong after it has waited for a command's options, which does not come by way of `fail`. */
+class YError extends Error {
+  override readonly name = 'YError';
+}
+
 survivePipes();
 process.on('uncaughtException', (error) => {
   process.exit(reportFailure(error));
 });
+
+const commands = [
+  lazyCommand(
+    ['generate [input]', '$0 [input]'],
+    'write request functions, snippets and a manifest (default: from the embedded Cloudflare document)',
+    async () => (await import('./commands/generate.js')).generateCommand,
+  ),
+  lazyCommand(
+    'check [input]',
+    'write nothing; exit 1 with a diff where the output is stale',
+    async () => (await import('./commands/check.js')).checkCommand,
+  ),
+  lazyCommand(
+    'pagination [input]',
+    'report how each list is iterated, the evidence for it, and rules to paste into the config',
+    async () => (await import('./commands/pagination.js')).paginationCommand,
+  ),
+  lazyCommand(
+    'snippet <input> <operation>',
+    'print one snippet of one operation',
+    async () => (await import('./commands/snippet.js')).snippetCommand,
+  ),
+  lazyCommand(
+    'verify [input]',
+    'run every function and every snippet against a local server and compare what arrives',
+    async () => (await import('./commands/verify.js')).verifyCommand,
+  ),
+  lazyCommand(
+    'codesamples <input>',
+    'write an Overlay with x-codeSamples, or merge them into the document',
+    async () => (await import('./commands/codesamples.js')).codesamplesCommand,
+  ),
+  lazyCommand(
+    'config [show]',
+    'print the options and where each was said, or the JSON Schema of a config file',
+    async () => (await import('./commands/config.js')).configCommand,
+  ),
+  lazyCommand(
+    'init [input]',
+    'write a config, scripts and a workflow for the project in this folder',
+    async () => (await import('./commands/init.js')).initCommand,
+  ),
+  lazyCommand(
+    'diff <old> <new>',
+    'list what changed for users of the generated API: breaking, minor or patch',
+    async () => (await import('./commands/diff.js')).diffCommand,
+  ),
+  lazyCommand(
+    'inspect [input]',
+    'print what a document holds: operations, auth, content types, pagination, envelopes, warnings',
+    async () => (await import('./commands/inspect.js')).inspectCommand,
+  ),
+  lazyCommand(
+    'templates [action] [target] [operation]',
+    'list templates, eject them to a folder, or show the view that they lay out',
+    async () => (await import('./commands/templates.js')).templatesCommand,
+  ),
+] as readonly CommandModule[];
 
 const parser = yargs(hideBin(process.argv))
   .scriptName('curlew')
   .usage(
     '$0 <command>\n\nReads an OpenAPI document and writes typed request functions, pagination helpers and snippets.',
   )
-  .command(
-    lazyCommand(
-      ['generate [input]', '$0 [input]'],
-      'write request functions, snippets and a manifest (default: from the embedded Cloudflare document)',
-      async () => (await import('./commands/generate.js')).generateCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'check [input]',
-      'write nothing; exit 1 with a diff where the output is stale',
-      async () => (await import('./commands/check.js')).checkCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'pagination [input]',
-      'report how each list is iterated, the evidence for it, and rules to paste into the config',
-      async () => (await import('./commands/pagination.js')).paginationCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'snippet <input> <operation>',
-      'print one snippet of one operation',
-      async () => (await import('./commands/snippet.js')).snippetCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'verify [input]',
-      'run every function and every snippet against a local server and compare what arrives',
-      async () => (await import('./commands/verify.js')).verifyCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'codesamples <input>',
-      'write an Overlay with x-codeSamples, or merge them into the document',
-      async () => (await import('./commands/codesamples.js')).codesamplesCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'config [show]',
-      'print the options and where each was said, or the JSON Schema of a config file',
-      async () => (await import('./commands/config.js')).configCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'init [input]',
-      'write a config, scripts and a workflow for the project in this folder',
-      async () => (await import('./commands/init.js')).initCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'diff <old> <new>',
-      'list what changed for users of the generated API: breaking, minor or patch',
-      async () => (await import('./commands/diff.js')).diffCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'inspect [input]',
-      'print what a document holds: operations, auth, content types, pagination, envelopes, warnings',
-      async () => (await import('./commands/inspect.js')).inspectCommand,
-    ),
-  )
-  .command(
-    lazyCommand(
-      'templates [action] [target] [operation]',
-      'list templates, eject them to a folder, or show the view that they lay out',
-      async () => (await import('./commands/templates.js')).templatesCommand,
-    ),
-  )
+  .command([...commands])
   .completion('completion', 'print a script that completes commands and options in bash or zsh')
   .demandCommand(0)
   .strict()
@@ -108,20 +95,21 @@ const parser = yargs(hideBin(process.argv))
   .help()
   .version(packageVersion())
   .fail((message, error) => {
-    throw error ?? usageError(message);
+    throw error ?? new YError(message);
   });
-
-/** yargs puts lists on lines of their own. */
-function usageError(lines: string): DocumentError {
-  const message = lines.trim().replaceAll(/\s*\n\s*/g, ' ');
-  const hint = 'curlew --help lists commands, curlew <command> --help its options';
-  return new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');
-}
 
 try {
   await parser.parseAsync();
 } catch (error) {
-  // What yargs finds wrong after it has waited for a command's options does not come by way of `fail`.
+  process.exitCode = reportFailure(await failureOf(error));
+}
+
+/** What yargs finds wrong by itself, and a first word that is nearly a command, in words. */
+async function failureOf(error: unknown): Promise<unknown> {
   const isUsage = error instanceof Error && error.name === 'YError';
-  process.exitCode = reportFailure(isUsage ? usageError(error.message) : error);
+  if (!isUsage && !(error instanceof DocumentError)) return error;
+  const { mistypedCommand, usageError } = await import('./commands/usage-error.js');
+  const argv = hideBin(process.argv);
+  const names = ['completion', ...commands.map(({ command }) => [command].flat().join(' ').split(' ')[0] ?? '')];
+  return mistypedCommand(argv, names) ?? (isUsage ? usageError(error.message, await parser.getHelp()) : error);
 }

@@ -26,6 +26,7 @@ export interface Settings {
 
 /** Fills defaults in. Throws a DocumentError (exit code 2) on a target or template that does not exist or is wrong. */
 export async function settings(options: DocumentOptions): Promise<Settings> {
+  const server = chooseServer(options.server);
   return {
     read: {
       ...(options.headers && { headers: options.headers }),
@@ -41,11 +42,11 @@ export async function settings(options: DocumentOptions): Promise<Settings> {
         deprecated: options.deprecated ?? true,
       },
       envelope: { ...defaultEnvelope, ...options.envelope },
-      server: options.server ?? null,
+      server,
     },
     examples: {
       params: options.params ?? 'required',
-      server: options.server ?? null,
+      server,
       variables: options.variables ?? {},
       values: options.values ?? {},
     },
@@ -72,6 +73,15 @@ export async function settings(options: DocumentOptions): Promise<Settings> {
       cache: options.cache ?? true,
     },
   };
+}
+
+/** A host without a scheme (`localhost:3000`) would be a path to some programs and a scheme to others. */
+function chooseServer(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  if (/^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url)) return url;
+  const message = `the server ${JSON.stringify(url)} is no URL`;
+  const hint = 'write one that begins with https:// or http://, such as https://api.example.com/v1';
+  throw new DocumentError([{ severity: 'error', code: 'server', pointer: '', message, hint }], 'usage');
 }
 
 const frameworks: readonly DocsFramework[] = ['starlight', 'docusaurus', 'nextra'];

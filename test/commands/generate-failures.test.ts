@@ -13,6 +13,16 @@ const seeConfig = '\n  hint: see "Config" in the README\n';
 
 const usage = [
   { name: 'an unknown option', given: ['--nope'], want: `curlew: error: Unknown argument: nope${seeHelp}` },
+  {
+    name: 'an option with a slip',
+    given: ['--outptu', 'x'],
+    want: 'curlew: error: Unknown argument: outptu\n  hint: did you mean --output?\n',
+  },
+  {
+    name: 'a server without a scheme',
+    given: ['--server', 'localhost:3000'],
+    want: 'api.yaml: error: the server "localhost:3000" is no URL\n  hint: write one that begins with https:// or http://, such as https://api.example.com/v1\n',
+  },
   { name: 'a second document', given: ['other.yaml'], want: `curlew: error: Unknown argument: other.yaml${seeHelp}` },
   {
     name: 'an option without its value',
@@ -55,6 +65,17 @@ describe('usage', () => {
   it.each(usage)('$name', async ({ given, want }) => {
     const folder = folderWith({ 'api.yaml': document });
     expect(await curlew(folder, ['api.yaml', ...given])).toEqual({ code: 2, out: '', err: want });
+  });
+
+  it.each([
+    { given: ['genrate', 'api.yaml'], want: 'generate' },
+    { given: ['inspct'], want: 'inspect' },
+  ])('a command with a slip: $want', async ({ given, want }) => {
+    expect(await curlew(folderWith({ 'api.yaml': document }), given)).toEqual({
+      code: 2,
+      out: '',
+      err: `curlew: error: there is no command and no file "${given[0]}"\n  hint: did you mean curlew ${want}?\n`,
+    });
   });
 
   it('a choice that is none', async () => {
