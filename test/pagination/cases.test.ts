@@ -45,6 +45,16 @@ const served: readonly Served[] = [
     want: { items: ids(1, 5), asked: ['/things', '/things?page=2', '/things?page=3'] },
   },
   {
+    name: '1: order, direction and filters stay, Cloudflare',
+    pages: byPage,
+    input: { filter: 'x', order: 'name', direction: 'desc' },
+    answer: inTurn({ data: ids(1, 2), total_pages: 2 }, { data: ids(3, 4), total_pages: 2 }),
+    want: {
+      items: ids(1, 4),
+      asked: ['/things?filter=x&order=name&direction=desc', '/things?page=2&filter=x&order=name&direction=desc'],
+    },
+  },
+  {
     name: '2: pages without totals end at an empty one',
     pages: byPage,
     answer: inTurn({ data: ids(1, 2) }, { data: ids(3, 4) }, { data: [] }),
@@ -159,13 +169,17 @@ const served: readonly Served[] = [
     name: '14: Link header with everything RFC 8288 allows, in two fields',
     pages: { by: linkHeader, items: '' },
     answer: (_, index) => ({
-      headers: {
-        link: ['</things?a=1,2>; title="x; rel=prev"; REL="last next"', '<x>; rel=prev', ' ', '<z'][index] ?? '',
-      },
+      headers: { link: index === 0 ? ['<x>; rel=prev', '</things?a=1,2>; title="x; rel=prev"; REL="last next"'] : [] },
       body: ids(index, index),
     }),
     want: { items: ids(0, 1), asked: ['/things', '/things?a=1,2'] },
   },
+  ...[' ', '<z', 'z; rel=next', '<z>; rel', '"', ';;,,=', '<x>; rel=prev'].map((link) => ({
+    name: `14: the Link header ${JSON.stringify(link)} ends`,
+    pages: { by: linkHeader, items: '' },
+    answer: () => ({ headers: { link }, body: ids(1, 1) }),
+    want: { items: ids(1, 1), asked: ['/things'] },
+  })),
   {
     name: '15: relative and absolute links of the same origin, credentials included',
     pages: { by: nextUrl, next: '/next', items: '/data' },
@@ -188,7 +202,7 @@ const served: readonly Served[] = [
 describe('what is asked for and what is given', () => {
   it.each(served)('$name', async ({ pages, input = {}, answer, want }) => {
     const { client, asked } = await serve(answer);
-    const operation = listOperation('page', 'offset', 'cursor', 'after', 'limit', 'filter');
+    const operation = listOperation('page', 'offset', 'cursor', 'after', 'limit', 'filter', 'order', 'direction');
     const { items, error } = await drain(paginate(client, operation, pages, input));
     expect({ items, error, asked: asked.map(({ url }) => url) }).toEqual({ ...want, error: undefined });
     expect(new Set(asked.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer secret']));

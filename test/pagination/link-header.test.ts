@@ -20,6 +20,7 @@ const cases: readonly { readonly name: string; readonly given: string; readonly 
   { name: 'a relation of which it is a part', given: '<u>; rel="nextish"', want: undefined },
   { name: 'a malformed link before a good one', given: 'u; rel=next, <v>; rel=next', want: 'v' },
   { name: 'an empty element', given: ', , <v>; rel=next', want: 'v' },
+  { name: 'a link that is not closed before a good one', given: '<u; rel=prev, <v>; rel=next', want: 'v' },
   { name: 'a link that is never closed', given: '<u; rel=next', want: undefined },
   { name: 'a quote that is never closed', given: '<u>; title="x; rel=next', want: undefined },
   { name: 'no relation', given: '<u>', want: undefined },
