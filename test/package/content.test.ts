@@ -104,6 +104,18 @@ describe('dependencies', () => {
     expect(Object.keys(manifest.dependencies).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('are imported by something', () => {
+    const folders = ['generator', 'templates'].map((name) => join(packageRoot, name));
+    const texts = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => readFileSync(join(folder, path), 'utf8')),
+    );
+    const imports = (name: string): RegExp => new RegExp(`(from|import\\() ?'${name}(/[^']*)?'`);
+    const names = Object.keys(manifest.dependencies);
+    expect(names.filter((name) => !texts.some((text) => imports(name).test(text)))).toEqual([]);
+  });
+
   it('are locked by hash, from the registry', () => {
     const loose = released.filter(
       ([, { resolved = '', integrity = '' }]) =>
