@@ -99,8 +99,8 @@ async function askAuth({ schemes }: ApiSummary): Promise<readonly string[]> {
 }
 
 /** One that is there is not asked about: it stays. */
-async function askWorkflow({ folder }: Project): Promise<boolean> {
-  if (existsSync(join(folder, workflowPath))) return false;
+async function askWorkflow(project: Project): Promise<boolean> {
+  if (existsSync(join(project.folder, workflowPath(project)))) return false;
   const message = 'Write a GitHub workflow that checks the output?';
   return answered(confirm({ message, initialValue: false }));
 }

@@ -75,10 +75,11 @@ function summary({ files, next }: InitPlan): string {
   return `${wrote.join('')}next:\n${next.map((command) => `  ${command}\n`).join('')}`;
 }
 
-async function refuseWorkflow({ folder }: Project, { force }: InitArguments): Promise<void> {
+async function refuseWorkflow(project: Project, { force }: InitArguments): Promise<void> {
   const { workflowPath } = await import('../init/plan-init.js');
-  if (force !== true && existsSync(join(folder, workflowPath)))
-    throw usageError(`${workflowPath} is there already`, 'pass --force to replace it, or --no-workflow to leave it');
+  const path = workflowPath(project);
+  if (force !== true && existsSync(join(project.folder, path)))
+    throw usageError(`${path} is there already`, 'pass --force to replace it, or --no-workflow to leave it');
 }
 
 /** The language of a config that is there and may be replaced, `null` where there is none. */

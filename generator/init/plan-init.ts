@@ -1,5 +1,6 @@
 // A project and the user's answers in, the files that `curlew init` writes and what is left to do out.
 
+import { posix } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Config } from '../options.js';
 import type { OutputFile } from '../output-file.js';
@@ -25,21 +26,28 @@ export interface InitPlan {
   readonly next: readonly string[];
 }
 
-/** The name of the workflow's file. */
-export const workflowPath = '.github/workflows/curlew.yml';
+/** The path of the workflow from the project: GitHub reads those at the root of a repository. */
+export function workflowPath({ workspace }: Project): string {
+  return posix.join(workspace.projectFolder.replaceAll(/[^/]+/g, '..'), '.github/workflows/curlew.yml');
+}
 
 export function planInit(project: Project, answers: InitAnswers): InitPlan {
-  const { packageManager: manager } = project;
+  const { packageManager: manager } = project.workspace;
   const scripts = scriptNames(project);
   const files = [
     { path: `curlew.config.${answers.language}`, text: configText(initConfig(project, answers), answers.language) },
     ...packageFile(project, scripts),
     ...ignoreFile(project, answers.output),
-    ...(answers.workflow ? [{ path: workflowPath, text: workflowText(manager, scripts.check) }] : []),
+    ...(answers.workflow ? [workflowFile(project, scripts)] : []),
   ];
   const install = `${manager} ${manager === 'npm' ? 'install --save-dev' : 'add --dev'} curlew`;
   const run = project.packageText === null ? 'npx curlew generate' : `${manager} run ${scripts.generate}`;
   return { files, next: [...(project.hasCurlew || project.packageText === null ? [] : [install]), run] };
+}
+
+function workflowFile(project: Project, { check }: ScriptNames): OutputFile {
+  const text = workflowText(project.workspace, project.packageText === null ? null : check);
+  return { path: workflowPath(project), text };
 }
 
 /** Only what differs from the defaults, beside what every reader of a config looks for. */

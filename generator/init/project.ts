@@ -1,19 +1,18 @@
 // What a folder tells about the project in it: package manager, modules, formatter, documents that lie there.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DocumentError } from '../diagnostics.js';
 import { isRaw, own, raw, type Raw, text } from '../model/raw.js';
 import { type ImportExtension, importExtensionOf } from './module-settings.js';
-
-export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
+import { findWorkspace, readIfThere, type Workspace } from './workspace.js';
 
 export interface Project {
   readonly folder: string;
   /** The text of package.json, `null` where there is none. */
   readonly packageText: string | null;
   readonly scripts: Readonly<Record<string, string>>;
-  readonly packageManager: PackageManager;
+  readonly workspace: Workspace;
   /** Whether package.json names curlew. */
   readonly hasCurlew: boolean;
   readonly hasTypeScript: boolean;
@@ -35,7 +34,7 @@ export async function readProject(folder: string): Promise<Project> {
     folder,
     packageText,
     scripts: scriptsOf(manifest),
-    packageManager: packageManagerOf(folder, manifest),
+    workspace: findWorkspace(folder, manifestIn),
     hasCurlew: Object.hasOwn(dependencies, 'curlew'),
     hasTypeScript: Object.hasOwn(dependencies, 'typescript') || names.includes('tsconfig.json'),
     formatter: formatterOf(dependencies, manifest, names),
@@ -43,10 +42,6 @@ export async function readProject(folder: string): Promise<Project> {
     importExtension: await importExtensionOf(folder),
     document: names.find((name) => /^(openapi|swagger|api)\.(ya?ml|json)$/i.test(name)) ?? null,
   };
-}
-
-function readIfThere(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 function parseManifest(packageText: string): Raw {
@@ -68,30 +63,15 @@ function scriptsOf(manifest: Raw): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(scripts).map(([name, script]) => [name, text(script)]));
 }
 
-const lockFiles: readonly (readonly [string, PackageManager])[] = [
-  ['pnpm-lock.yaml', 'pnpm'],
-  ['yarn.lock', 'yarn'],
-  ['bun.lock', 'bun'],
-  ['bun.lockb', 'bun'],
-  ['package-lock.json', 'npm'],
-  ['npm-shrinkwrap.json', 'npm'],
-];
-
-/** The field `packageManager` (Corepack), else a lock file here or in a folder above (a workspace), else npm. */
-function packageManagerOf(folder: string, manifest: Raw): PackageManager {
-  const named = /^(npm|pnpm|yarn|bun)@/.exec(text(own(manifest, 'packageManager')))?.[1];
-  if (named !== undefined) return named as PackageManager;
-  const locked = lockFiles.find(([name]) => existsSync(join(folder, name)));
-  if (locked) return locked[1];
-  const parent = dirname(folder);
-  // Above a repository another project begins.
-  if (parent === folder || existsSync(join(folder, '.git'))) return 'npm';
-  return packageManagerOf(parent, parentManifest(parent));
-}
-
-function parentManifest(folder: string): Raw {
+/** The project's own was read before; a broken one above it is somebody else's and says nothing. */
+function manifestIn(folder: string): Raw {
   const packageText = readIfThere(join(folder, 'package.json'));
-  return packageText === null ? {} : parseManifest(packageText);
+  try {
+    return packageText === null ? {} : parseManifest(packageText);
+  } catch (error) {
+    if (error instanceof DocumentError) return {};
+    throw error;
+  }
 }
 
 function formatterOf(dependencies: Raw, manifest: Raw, names: readonly string[]): Project['formatter'] {

@@ -7,12 +7,15 @@ import { configLanguages, configText } from '../../generator/init/config-text.js
 import { type InitAnswers, planInit } from '../../generator/init/plan-init.js';
 import type { Project } from '../../generator/init/project.js';
 import { workflowText } from '../../generator/init/workflow-text.js';
+import type { Workspace } from '../../generator/init/workspace.js';
+
+const workspace: Workspace = { packageManager: 'npm', isPinned: false, installFolder: '', projectFolder: '' };
 
 const project: Project = {
   folder: '/p',
   packageText: '{\n  "name": "p"\n}\n',
   scripts: {},
-  packageManager: 'npm',
+  workspace,
   hasCurlew: true,
   hasTypeScript: false,
   formatter: null,
@@ -64,7 +67,7 @@ const cases = [
   },
   {
     name: 'a package that has not installed curlew',
-    project: { ...project, hasCurlew: false, packageManager: 'pnpm' as const },
+    project: { ...project, hasCurlew: false, workspace: { ...workspace, packageManager: 'pnpm' as const } },
     answers,
     want: { 'curlew.config.mjs': config, 'package.json': scripts },
     next: ['pnpm add --dev curlew', 'pnpm run generate'],
@@ -115,7 +118,12 @@ export default defineConfig({
   },
   {
     name: 'oxfmt, JSON and a workflow',
-    project: { ...project, packageText: null, formatter: 'oxfmt' as const, packageManager: 'bun' as const },
+    project: {
+      ...project,
+      packageText: null,
+      formatter: 'oxfmt' as const,
+      workspace: { ...workspace, packageManager: 'bun' as const },
+    },
     answers: { ...answers, language: 'json' as const, workflow: true },
     want: {
       'curlew.config.json': `{
@@ -129,7 +137,7 @@ export default defineConfig({
   "formatter": "oxfmt"
 }
 `,
-      '.github/workflows/curlew.yml': workflowText('bun', 'check'),
+      '.github/workflows/curlew.yml': workflowText({ ...workspace, packageManager: 'bun' }, null),
     },
     next: ['npx curlew generate'],
   },
@@ -150,9 +158,35 @@ describe('the workflow', () => {
     { manager: 'yarn' as const, want: ['corepack enable', 'yarn install --immutable', 'yarn run check'] },
     { manager: 'bun' as const, want: ['bun install --frozen-lockfile', 'bun run check'] },
   ])('runs $manager', ({ manager, want }) => {
-    const workflow = parse(workflowText(manager, 'check')) as { jobs: { check: { steps: { run?: string }[] } } };
+    const workflow = parse(workflowText({ ...workspace, packageManager: manager }, 'check')) as {
+      jobs: { check: { steps: { run?: string }[] } };
+    };
     const steps = workflow.jobs.check.steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
     expect(steps).toEqual(want);
+  });
+
+  it('stands at the root of the repository and runs where the project is', () => {
+    const inside: Workspace = { packageManager: 'pnpm', isPinned: false, installFolder: 'a b', projectFolder: 'a b/c' };
+    const { files } = planInit({ ...project, workspace: inside }, { ...answers, workflow: true });
+    const [path, text = ''] = files.map((file) => [file.path, file.text]).at(-1) ?? [];
+    expect(path).toBe('../../.github/workflows/curlew.yml');
+    expect((parse(text) as { jobs: { check: { steps: unknown } } }).jobs.check.steps).toEqual([
+      { uses: 'actions/checkout@v4' },
+      { uses: 'pnpm/action-setup@v4', with: { version: 10 } },
+      {
+        uses: 'actions/setup-node@v4',
+        with: { 'node-version': 22, cache: 'pnpm', 'cache-dependency-path': 'a b/pnpm-lock.yaml' },
+      },
+      { run: 'pnpm install --frozen-lockfile', 'working-directory': 'a b' },
+      { run: 'pnpm run check', 'working-directory': 'a b/c' },
+    ]);
+  });
+
+  it('leaves a pinned version alone, and needs no package', () => {
+    expect(workflowText({ ...workspace, packageManager: 'pnpm', isPinned: true }, 'check')).not.toContain(
+      'version: 10',
+    );
+    expect(workflowText(workspace, null)).toContain('- run: npx --yes curlew check\n');
   });
 });
 

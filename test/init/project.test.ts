@@ -23,18 +23,40 @@ const managers = [
 
 describe('the package manager', () => {
   it.each(managers)('$name', async ({ given, want }) => {
-    expect((await readProject(folderWith(given))).packageManager).toBe(want);
+    expect((await readProject(folderWith(given))).workspace.packageManager).toBe(want);
   });
 
   it('is that of the workspace', async () => {
-    const folder = folderWith({ 'pnpm-lock.yaml': '', 'packages/a/package.json': '{}' });
-    expect((await readProject(join(folder, 'packages/a'))).packageManager).toBe('pnpm');
+    const folder = folderWith({ 'pnpm-lock.yaml': '', '.git/HEAD': '', 'packages/a/package.json': '{}' });
+    expect((await readProject(join(folder, 'packages/a'))).workspace).toEqual({
+      packageManager: 'pnpm',
+      isPinned: false,
+      installFolder: '',
+      projectFolder: 'packages/a',
+    });
+  });
+
+  it('installs where its lock file lies, and is pinned by the field above', async () => {
+    const pinned = '{ "packageManager": "npm@11.0.0" }';
+    const folder = folderWith({
+      '.git': '',
+      'package.json': pinned,
+      'a/package.json': '{',
+      'a/b/package-lock.json': '',
+      'a/b/c/d.yaml': '',
+    });
+    expect((await readProject(join(folder, 'a/b/c'))).workspace).toEqual({
+      packageManager: 'npm',
+      isPinned: true,
+      installFolder: 'a/b',
+      projectFolder: 'a/b/c',
+    });
   });
 
   it('is not that of another repository around it', async () => {
     const folder = folderWith({ 'yarn.lock': '', 'inner/package.json': '{}' });
     mkdirSync(join(folder, 'inner/.git'));
-    expect((await readProject(join(folder, 'inner'))).packageManager).toBe('npm');
+    expect((await readProject(join(folder, 'inner'))).workspace.packageManager).toBe('npm');
   });
 });
 
