@@ -1,7 +1,7 @@
 // The pipeline as one readable function: a document in, files out. The only module that knows the order of the stages.
 
 import { checkOutput } from './check-output/check-output.js';
-import type { Diagnostic } from './diagnostics.js';
+import { type Diagnostic, DocumentError } from './diagnostics.js';
 import { examples as exampleRequests } from './examples/examples.js';
 import type { ExampleOptions } from './examples/options.js';
 import { expectedOutput } from './expected-output.js';
@@ -157,18 +157,15 @@ function decide(
   const api = buildModel(source, chosen.model);
   const names = planNames(api, typescript.naming, context.lock ?? emptyLock);
   const detected = paginations(api, chosen.pagination);
+  // A rule that does not fit would leave a list without its helper, and nobody would know.
+  if (detected.diagnostics.length > 0) throw new DocumentError(source.place(detected.diagnostics));
   return {
     plan: { api, names: names.names, pagination: detected.paginations, types: noTypes, options: chosen.target },
     names,
     settings: chosen,
     pagination: detected.report,
     sources: source.files,
-    diagnostics: [
-      ...source.diagnostics,
-      ...filterRemarks(source, chosen.model),
-      ...clashRemarks(api, names.renames),
-      ...detected.diagnostics,
-    ],
+    diagnostics: [...source.diagnostics, ...filterRemarks(source, chosen.model), ...clashRemarks(api, names.renames)],
   };
 }
 

@@ -41,6 +41,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** The root document first. */
   readonly files: readonly ReadFile[];
+  /** Gives remarks of later stages, whose pointers are those of `document`, their file and position. */
+  place(remarks: readonly Diagnostic[]): readonly Diagnostic[];
 }
 
 /** Reads a document. Throws {@link DocumentError} with every error, by position. */
@@ -65,6 +67,7 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
     openapi,
     diagnostics,
     files: [...bundled.sources, ...overlaid.overlays].map(fileOf),
+    place: (later) => placeRemarks(later, root, originOf),
   };
 }
 
