@@ -1,10 +1,10 @@
 // One run at a time on one output folder: a lock file beside it that says which process the run is.
 
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLeft, parseOwner, printOwner, thisOwner } from './lock-owner.js';
+import { isForeign, isLeft, parseOwner, printOwner, thisOwner } from './lock-owner.js';
 import { asOutputError, outputError } from './output-error.js';
 import { realFolder } from './ownership.js';
 import { besideOutput, removeStaging } from './staging.js';
@@ -14,7 +14,8 @@ const defaultPatience = { wait: 10_000, step: 100 };
 
 /**
  * Runs `task` alone on `folder`. Waits up to 10 seconds for another run; a lock whose process is gone is taken over.
- * Throws a DocumentError (exit code 3) that names the process id where the other run goes on.
+ * Throws a DocumentError (exit code 3) that names the process id where the other run goes on, and where a file of that name
+ * is somebody else's.
  */
 export async function lockOutput<T>(
   folder: string,
@@ -36,10 +37,15 @@ async function acquire(path: string, patience: typeof defaultPatience): Promise<
   for (let waited = 0; !tryLock(path); waited += patience.step) {
     const text = readLockText(path);
     if (text === null) continue; // just given back
+    if (isForeign(text)) throw foreignError(path);
     if (isLeft(text, path)) takeAway(path, text);
     else if (waited >= patience.wait) throw heldError(path, text);
     else await sleep(patience.step);
   }
+}
+
+function foreignError(path: string): Error {
+  return outputError(path, 'is no lock of curlew', 'give -o a folder of another name, or move the file elsewhere');
 }
 
 function heldError(path: string, text: string): Error {
@@ -63,6 +69,8 @@ function tryLock(path: string): boolean {
 /** `null` where the lock has just gone. */
 function readLockText(path: string): string | null {
   try {
+    // A pipe must not be waited for, and a link leads to what somebody else may need.
+    if (!lstatSync(path).isFile()) throw foreignError(path);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -16,26 +16,37 @@ const unknownLimit = { unnamed: 5_000, foreign: 600_000 };
 
 /** This process. */
 export function thisOwner(): LockOwner {
-  return { pid: process.pid, started: startTime(process.pid), host: hostname() };
+  return { pid: process.pid, started: startTime(process.pid), host: ownHost() };
 }
 
-/** The text of a lock file. */
+/** As one word, which the text of a lock ends with. */
+function ownHost(): string {
+  return hostname().replaceAll(/\s/g, '-') || 'localhost';
+}
+
+/** The text of a lock file. It names the program: other programs have locks of the same name (`yarn.lock` beside `yarn`). */
 export function printOwner({ pid, started, host }: LockOwner): string {
-  return `${pid} ${started === '' ? '-' : started} ${host}\n`;
+  return `curlew ${pid} ${started === '' ? '-' : started} ${host}\n`;
 }
 
 /** `null` where the other run has not yet written its text, or something else lies there. */
 export function parseOwner(text: string): LockOwner | null {
-  const match = /^(\d{1,10})(?: (\d+|-) (\S+))?\s*$/.exec(text);
+  const match = /^curlew (\d{1,10}) (\d+|-) (\S+)\n$/.exec(text);
   if (!match) return null;
-  return { pid: Number(match[1]), started: (match[2] ?? '-').replace('-', ''), host: match[3] ?? hostname() };
+  return { pid: Number(match[1]), started: (match[2] ?? '-').replace('-', ''), host: match[3] ?? '' };
+}
+
+/** Whether the text is no lock of curlew's, not even the beginning of one: then the file is somebody else's. */
+export function isForeign(text: string): boolean {
+  const isBeginning = 'curlew '.startsWith(text) || /^curlew .{0,300}$/.test(text);
+  return parseOwner(text) === null && !isBeginning;
 }
 
 /** Whether nobody holds the lock with that text any more. */
 export function isLeft(text: string, path: string): boolean {
   const owner = parseOwner(text);
   if (owner === null) return age(path) > unknownLimit.unnamed;
-  if (owner.host !== hostname()) return age(path) > unknownLimit.foreign;
+  if (owner.host !== ownHost()) return age(path) > unknownLimit.foreign;
   if (!isRunning(owner.pid)) return true;
   const started = startTime(owner.pid);
   return owner.started !== '' && started !== '' && owner.started !== started;

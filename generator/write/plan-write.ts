@@ -1,6 +1,6 @@
 // What a run would do to a folder: compares files with what is there, and refuses to touch what is not curlew's.
 
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lockFileName, manifestName, type OutputFile } from '../output-file.js';
 import { asOutputError, outputError } from './output-error.js';
@@ -65,5 +65,9 @@ function readOld(folder: string, path: string): string | null {
     if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink())
       throw outputError(part, 'is a symbolic link', 'generated files are never written through links: remove it');
   }
-  return existsSync(full) ? readFileSync(full, 'utf8') : null;
+  const entry = statSync(full, { throwIfNoEntry: false });
+  // A pipe or a device must not be waited for; a folder says itself what it is.
+  if (entry !== undefined && !entry.isFile() && !entry.isDirectory())
+    throw outputError(full, 'is no file', 'generated files replace files only: remove it');
+  return entry === undefined ? null : readFileSync(full, 'utf8');
 }

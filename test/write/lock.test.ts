@@ -1,8 +1,7 @@
 // Locks that others left or hold: taken over where their run is gone, and never where it goes on.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseOwner, printOwner, thisOwner } from '../../generator/write/lock-owner.js';
@@ -29,8 +28,8 @@ function locked(text: string, written = new Date()): string {
 describe('a lock is taken over', () => {
   it.each([
     { name: 'of a process that has ended', given: { text: printOwner({ ...me, pid: 2 ** 30 }) } },
-    { name: 'of an earlier version, which wrote the id alone', given: { text: `${2 ** 30}\n` } },
     { name: 'of a run killed before it wrote its id', given: { text: '', written: longAgo } },
+    { name: 'of a run killed while it wrote it', given: { text: 'curlew 12', written: longAgo } },
     {
       name: 'of another machine, of long ago',
       given: { text: printOwner({ ...me, host: 'elsewhere' }), written: longAgo },
@@ -75,11 +74,12 @@ describe('the text of a lock', () => {
   it.each([
     { given: '', want: null },
     { given: 'x', want: null },
-    { given: '12 x', want: null },
-    { given: '99999999999 1 h', want: null },
-    { given: '12\n', want: { pid: 12, started: '', host: hostname() } },
-    { given: '12 - far\n', want: { pid: 12, started: '', host: 'far' } },
-    { given: '12 345 far\n', want: { pid: 12, started: '345', host: 'far' } },
+    { given: '12 345 far\n', want: null },
+    { given: 'curlew 12 x\n', want: null },
+    { given: 'curlew 12 345 far', want: null },
+    { given: 'curlew 99999999999 1 h\n', want: null },
+    { given: 'curlew 12 - far\n', want: { pid: 12, started: '', host: 'far' } },
+    { given: 'curlew 12 345 far\n', want: { pid: 12, started: '345', host: 'far' } },
   ])('$given', ({ given, want }) => {
     expect(parseOwner(given)).toEqual(want);
   });
@@ -114,17 +114,30 @@ it('a run waits ten seconds for another, then exits with 3 and its process id', 
   onTestFinished(() => void other.kill('SIGKILL'));
   const folder = join(makeFolder(), 'out');
   await writeOutput(folder, setFiles('first'));
-  writeFileSync(`${folder}.lock`, `${other.pid}\n`);
+  writeFileSync(`${folder}.lock`, printOwner({ ...me, pid: other.pid ?? 0, started: '' }));
   const start = performance.now();
   expect(await runWriter([], folder, 'second')).toEqual({ code: 3, err: `OUT.lock: is held by process ${other.pid}` });
   expect(performance.now() - start).toBeGreaterThan(9_900);
   expect(texts(folder)).toEqual({ ...setTexts('first'), 'manifest.json': manifestOf(setTexts('first')) });
 });
 
-it('a lock that is a link loses the link only', async () => {
-  const folder = join(makeFolder(), 'out');
-  put(dirname(folder), { 'mine.txt': `${2 ** 30}\n` });
-  symlinkSync(join(dirname(folder), 'mine.txt'), `${folder}.lock`);
-  expect(await lockOutput(folder, () => 'ran', patience)).toBe('ran');
-  expect([existsSync(`${folder}.lock`), texts(dirname(folder))]).toEqual([false, { 'mine.txt': `${2 ** 30}\n` }]);
+describe('a file of that name that somebody else made stays', () => {
+  it.each(['# yarn lockfile v1\n', '4711\n', '{}', 'curlew is my favourite bird\nand so on\n', '\0'])(
+    '%j',
+    async (text) => {
+      const folder = locked(text, longAgo);
+      const want = ['OUT.lock: is no lock of curlew', 'io'];
+      expect(await failure(folder, () => lockOutput(folder, () => 'ran', patience))).toEqual(want);
+      expect(texts(dirname(folder))).toEqual({ 'out.lock': text });
+    },
+  );
+
+  it('a link, and what it leads to', async () => {
+    const folder = join(makeFolder(), 'out');
+    put(dirname(folder), { 'mine.txt': printOwner({ ...me, pid: 2 ** 30 }) });
+    symlinkSync(join(dirname(folder), 'mine.txt'), `${folder}.lock`);
+    const want = ['OUT.lock: is no lock of curlew', 'io'];
+    expect(await failure(folder, () => lockOutput(folder, () => 'ran', patience))).toEqual(want);
+    expect(readdirSync(dirname(folder)).sort()).toEqual(['mine.txt', 'out.lock']);
+  });
 });

@@ -92,6 +92,18 @@ describe('what is no folder', () => {
     ]);
   });
 
+  it('a pipe for a file', async () => {
+    const folder = makeFolder();
+    await writeOutput(folder, filesOf(old));
+    rmSync(join(folder, 'a.ts'));
+    execFileSync('mkfifo', [join(folder, 'a.ts')]);
+    for (const force of [false, true]) {
+      const want = ['OUT/a.ts: is no file', 'io'];
+      expect(await failure(folder, () => writeOutput(folder, filesOf(next), force))).toEqual(want);
+    }
+    expect(lstatSync(join(folder, 'a.ts')).isFIFO()).toBe(true);
+  });
+
   it('a folder for a manifest, and for a file', async () => {
     const folder = makeFolder();
     mkdirSync(join(folder, 'manifest.json'));

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
+import { printOwner, thisOwner } from '../../generator/write/lock-owner.js';
 import { lockOutput } from '../../generator/write/lock-output.js';
 import { sha256 } from '../../generator/write/ownership.js';
 import { planWrite } from '../../generator/write/plan-write.js';
@@ -104,7 +105,7 @@ describe('two runs at once', () => {
   it('name the process that goes on', async () => {
     const folder = join(makeFolder(), 'out');
     const other = await otherProcess();
-    writeFileSync(`${folder}.lock`, `${other.pid}\n`);
+    writeFileSync(`${folder}.lock`, printOwner({ ...thisOwner(), pid: other.pid, started: '' }));
     const error = await lockOutput(folder, () => 'ran', patience).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(DocumentError);
     expect((error as DocumentError).message).toBe(`${folder}.lock: is held by process ${other.pid}`);
