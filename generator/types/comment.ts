@@ -40,7 +40,7 @@ export function schemaComment(schema: Schema): string {
     ...exampleOf(schema),
   ];
   const blocks = [texts.join('\n *\n * '), tags.join('\n * ')].filter((block) => block !== '');
-  const body = blocks.join('\n *\n * ').replaceAll(/ +$/gm, '');
+  const body = blocks.join('\n *\n * ').replaceAll(/(?<! ) +$/gm, '');
   if (body === '') return '';
   return body.includes('\n') ? `*\n * ${body}\n ` : `* ${body} `;
 }

@@ -18,7 +18,7 @@ export const setPercent: readonly string[] = ['set "#=%%"', 'set "#=%#:~0,1%"'];
  */
 export function cmdWord(segments: readonly Segment[]): string {
   const escaped = transformText(segments, (text) =>
-    text.replace(/(\\*)("|$)/g, (_, slashes: string, quote: string) => {
+    text.replace(/(?<!\\)(\\*)("|$)/g, (_, slashes: string, quote: string) => {
       return `${slashes}${slashes}${quote}${quote}`;
     }),
   );

@@ -22,10 +22,10 @@ function hasWhiteOutsideQuotes(text: string): boolean {
 }
 
 function escapeQuotes(text: string, quote: string): string {
-  return text.replace(/(\\*)"/g, (_, slashes: string) => `${slashes}${slashes}${quote}`);
+  return text.replace(/(?<!\\)(\\*)"/g, (_, slashes: string) => `${slashes}${slashes}${quote}`);
 }
 
 /** Backslashes before a closing quote count double. */
 function doubleTrailing(text: string): string {
-  return text.replace(/\\+$/, '$&$&');
+  return text.replace(/(?<!\\)\\+$/, '$&$&');
 }

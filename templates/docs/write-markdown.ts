@@ -27,7 +27,7 @@ export function writeMarkdownLine(text: string): string {
   });
   return pieces
     .join(' ')
-    .replaceAll(/\\?\s*\n\s*/g, ' ')
+    .replaceAll(/(?:\\|(?<!\s))\s*\n\s*/g, ' ')
     .trim();
 }
 
@@ -85,7 +85,7 @@ function writeBlock({ open, inner }: Nodes): string {
 function oneLine(inner: readonly Token[]): string {
   return writeBlocks(inner)
     .join(' ')
-    .replaceAll(/\\?\s*\n\s*/g, ' ');
+    .replaceAll(/(?:\\|(?<!\s))\s*\n\s*/g, ' ');
 }
 
 function writeList(open: Token, inner: readonly Token[]): string {
