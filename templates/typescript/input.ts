@@ -111,9 +111,9 @@ function bodyType(content: Content, id: string, scope: FileScope): string {
     case 'event-stream':
       return 'string';
     case 'binary':
-      return 'BodyInit';
+      return scope.runtimeType('RawBody');
     case 'json-lines':
-      return isText(content, scope) ? 'BodyInit' : `Iterable<${scope.type(id)}>`;
+      return isText(content, scope) ? scope.runtimeType('RawBody') : `Iterable<${scope.type(id)}>`;
   }
 }
 

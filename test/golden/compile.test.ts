@@ -31,10 +31,19 @@ const bundlerFlags = compileFlags
   .map((flag) => (flag === 'nodenext' ? 'bundler' : flag))
   .with(compileFlags.indexOf('--module') + 1, 'esnext');
 
+/** Libraries that projects name: a server without the DOM's types, and a browser without those of its iterators. */
+const withLibrary = (library: string, ...flags: readonly string[]): readonly string[] => [
+  ...compileFlags.with(compileFlags.indexOf('--lib') + 1, library),
+  ...flags,
+];
+const nodeTypes = ['--types', 'node', '--typeRoots', join(packageRoot, 'node_modules/@types'), '--skipLibCheck'];
+
 test.each([
   ['TypeScript 7, nodenext', tsc, compileFlags],
   ['TypeScript 7, bundler', tsc, bundlerFlags],
   ['TypeScript 5.9, nodenext', typescript5, compileFlags],
+  ['TypeScript 7, for Node without the DOM', tsc, withLibrary('es2022', ...nodeTypes)],
+  ['TypeScript 5.9, the DOM without its iterators', typescript5, withLibrary('es2022,dom')],
 ])('%s', (_name, compiler, flags) => {
   expect(compile(compiler, flags)).toBe('');
 });

@@ -51,11 +51,14 @@ export interface EncodingData {
 /** By property name. */
 export type Encodings = Readonly<Record<string, EncodingData>>;
 
+/** What fetch sends as it is: `BodyInit`, which has this name in the types of browsers only. */
+export type RawBody = NonNullable<RequestInit['body']>;
+
 /**
  * Makes a request body anew for every try. A `Blob` that has a `type` overrules `contentType`, which is how multipart
  * hands over its boundary. A `ReadableStream` can be sent once only, so such a request is never tried again.
  */
-export type BodyWriter = (value: unknown, contentType: string, encoding?: Encodings) => BodyInit;
+export type BodyWriter = (value: unknown, contentType: string, encoding?: Encodings) => RawBody;
 
 /** A writer together with the `encoding` of its Media Type Object. */
 export interface BodyData {
@@ -65,7 +68,7 @@ export interface BodyData {
 
 /** A body ready to be sent. */
 export interface WrittenBody {
-  readonly body?: BodyInit;
+  readonly body?: RawBody;
   readonly contentType?: string;
 }
 

@@ -5,6 +5,7 @@ import { linkTarget } from './link-header.js';
 import { countAt, flagOf, isEnd, readPlace, sizeAsked } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
+import type { Browser } from './url.js';
 
 /**
  * A URL in the body, or an object with `href`; absent, `null` and blank are the end. The server's query is taken whole: the
@@ -46,7 +47,7 @@ function isFull(turn: Turn): boolean {
 
 /** A browser hides most headers of other origins unless `Access-Control-Expose-Headers` names them (Fetch, section 3.3.3). */
 function isHidden({ url }: Response): boolean {
-  const { location } = globalThis;
+  const { location } = globalThis as Browser;
   return location !== undefined && new URL(url).origin !== location.origin;
 }
 
