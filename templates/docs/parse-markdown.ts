@@ -3,17 +3,26 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { visibleText } from './visible-text.js';
 
-/** Raw HTML stays text; what links lead to is decided below, for links and images alike. */
-const parser = new MarkdownIt('default', { html: false, linkify: false, typographer: false });
-parser.validateLink = () => true;
+/** What reads the tokens: a page of HTML keeps links to headings of the text, and bare URLs become links, as in GFM. */
+export type Medium = 'html' | 'markdown';
 
-/** Which links to places in the text itself stay: those to a heading, or none. */
-export type InPage = 'headings' | 'none';
+type Parser = InstanceType<typeof MarkdownIt>;
+
+const parsers: Readonly<Record<Medium, Parser>> = { html: createParser(true), markdown: createParser(false) };
+
+/** Raw HTML stays text; what links lead to is decided below, for links and images alike. */
+function createParser(linkify: boolean): Parser {
+  const parser = new MarkdownIt('default', { html: false, linkify, typographer: false });
+  parser.validateLink = () => true;
+  // Whole URLs only: `example.com` in a text is as likely a file.
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  return parser;
+}
 
 /** The tokens of a text, with images as links and links that lead nowhere safe as their text. */
-export function parseMarkdown(text: string, inPage: InPage = 'none'): readonly Token[] {
-  const tokens = parser.parse(visibleText(text), {});
-  const slugs = new Set(inPage === 'headings' ? headingSlugs(tokens) : []);
+export function parseMarkdown(text: string, medium: Medium = 'markdown'): readonly Token[] {
+  const tokens = parsers[medium].parse(visibleText(text), {});
+  const slugs = new Set(medium === 'html' ? headingSlugs(tokens) : []);
   const keep = (href: string): boolean => outside.test(href) || (href.startsWith('#') && slugs.has(href.slice(1)));
   for (const token of tokens) {
     if (token.children) token.children = safeInline(token.children, keep);

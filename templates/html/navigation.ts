@@ -17,6 +17,8 @@ export interface HeadView {
   /** Loaded by the search. */
   readonly index: string;
   readonly home: string;
+  /** The list of operations, which may stand below a long description. */
+  readonly operations: string;
   readonly credentials: string;
   readonly root: string;
 }
@@ -41,6 +43,7 @@ export function headView(site: SiteDoc, { title, description, root }: HeadTexts)
     search: `${root}assets/search.js`,
     index: `${root}assets/search-index.js`,
     home: `${root}index.html`,
+    operations: `${root}index.html#operations`,
     credentials: `${root}credentials.html`,
     root,
   };

@@ -29,7 +29,7 @@ export interface Place {
 export function renderMarkdown(text: string, { top, id }: Place): Code {
   if (text.trim() === '') return new Code('');
   if (isPlain(text)) return new Code(`<p>${htmlText(text)}</p>`);
-  const tokens = parseMarkdown(text, 'headings');
+  const tokens = parseMarkdown(text, 'html');
   placeHeadings(tokens, top);
   tokens.forEach((token, index) => {
     if (token.type === 'heading_open') token.attrSet('id', freeId(`${id}-${headingSlug(tokens[index + 1])}`, tokens));
@@ -56,6 +56,6 @@ function placeLink(token: Token, id: string): void {
 /** The running text of a description alone, for a line. */
 export function renderLine(text: string): Code {
   if (isPlain(text)) return new Code(htmlText(text));
-  const inline = parseMarkdown(text).filter(({ type }) => type === 'inline');
+  const inline = parseMarkdown(text, 'html').filter(({ type }) => type === 'inline');
   return new Code(inline.map(({ children }) => renderer.renderInline(children ?? [], options, {})).join(' '));
 }

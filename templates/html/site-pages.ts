@@ -48,6 +48,7 @@ function indexPage(site: SiteDoc, highlight: Highlight): Page {
     hasSchemes: site.schemes.length > 0,
     groups: site.groups.map((group) => ({
       id: `tag-${group.group}`,
+      place: `#tag-${group.group}`,
       title: group.title,
       href: `${group.group}/index.html`,
       links: group.operations.map((doc) => linkView(doc, '')),

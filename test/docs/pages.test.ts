@@ -127,6 +127,14 @@ describe('what a site says', () => {
     expect(page).toContain('Never store a token in plain text');
   });
 
+  it('leads to every tag beside the list of operations, and to that list from everywhere', () => {
+    const index = files.get('html/index.html') ?? '';
+    const side = /<nav class="side"[^]*?<\/nav>/.exec(index)?.[0] ?? '';
+    const tags = [...index.matchAll(/<h3 id="(tag-[^"]+)">/g)].map(([, id]) => `#${id}`);
+    expect([...side.matchAll(/<li><a href="([^"]+)">/g)].map(([, href]) => href)).toEqual(tags);
+    expect(page).toContain('<a href="../index.html#operations">Operations</a>');
+  });
+
   it('has a page for agents beside each operation, listed in llms.txt', () => {
     const pages = [...files.keys()].filter((path) => path.endsWith('.md'));
     const listed = [...(files.get('html/llms.txt') ?? '').matchAll(/\]\(([^)]+\.md)\)/g)].map(
