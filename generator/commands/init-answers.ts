@@ -49,7 +49,7 @@ export async function completeAnswers(
     output: given.output ?? 'src/api',
     targets: given.targets ? await knownTargets(given.targets) : await defaultTargets(),
     variables: authVariables(given.auth ?? [], api),
-    language: given.language ?? (project.hasTypeScript ? 'ts' : 'mjs'),
+    language: given.language ?? (project.hasTypeScript && project.importsPackages ? 'ts' : 'mjs'),
     workflow: given.workflow === true,
   };
 }

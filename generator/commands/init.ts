@@ -34,7 +34,7 @@ export const initCommand: CommandParts<InitArguments> = {
       })
       .option('language', {
         choices: configLanguages,
-        describe: 'language of the config (default: ts in a TypeScript project, else mjs)',
+        describe: 'language of the config (default: ts where the project can compile it, else mjs)',
       })
       .option('workflow', { type: 'boolean', describe: 'write .github/workflows/curlew.yml, which checks the output' })
       .option('force', { type: 'boolean', describe: 'replace a config or workflow that is there' }) as never,
@@ -70,9 +70,10 @@ async function writeAll(project: Project, answers: InitAnswers): Promise<void> {
   process.stdout.write(summary(plan));
 }
 
-function summary({ files, next }: InitPlan): string {
+function summary({ files, remarks, next }: InitPlan): string {
   const wrote = files.map(({ path }) => `wrote ${path}\n`);
-  return `${wrote.join('')}next:\n${next.map((command) => `  ${command}\n`).join('')}`;
+  const noted = remarks.map((remark) => `note: ${remark}\n`);
+  return `${wrote.join('')}${noted.join('')}next:\n${next.map((command) => `  ${command}\n`).join('')}`;
 }
 
 async function refuseWorkflow(project: Project, { force }: InitArguments): Promise<void> {

@@ -22,6 +22,8 @@ export interface InitAnswers {
 export interface InitPlan {
   /** Relative to the project's folder; a file that is there already is replaced. */
   readonly files: readonly OutputFile[];
+  /** What the user should know about the project. */
+  readonly remarks: readonly string[];
   /** Commands to run next. */
   readonly next: readonly string[];
 }
@@ -42,7 +44,8 @@ export function planInit(project: Project, answers: InitAnswers): InitPlan {
   ];
   const install = `${manager} ${manager === 'npm' ? 'install --save-dev' : 'add --dev'} curlew`;
   const run = project.packageText === null ? 'npx curlew generate' : `${manager} run ${scripts.generate}`;
-  return { files, next: [...(project.hasCurlew || project.packageText === null ? [] : [install]), run] };
+  const next = [...(project.hasCurlew || project.packageText === null ? [] : [install]), run];
+  return { files, remarks: answers.targets.includes('typescript') ? project.obstacles : [], next };
 }
 
 function workflowFile(project: Project, { check }: ScriptNames): OutputFile {

@@ -4,10 +4,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentError } from '../diagnostics.js';
 import { isRaw, own, raw, type Raw, text } from '../model/raw.js';
-import { type ImportExtension, importExtensionOf } from './module-settings.js';
+import { type ModuleSettings, readModuleSettings } from './module-settings.js';
 import { findWorkspace, readIfThere, type Workspace } from './workspace.js';
 
-export interface Project {
+export interface Project extends ModuleSettings {
   readonly folder: string;
   /** The text of package.json, `null` where there is none. */
   readonly packageText: string | null;
@@ -19,7 +19,6 @@ export interface Project {
   readonly formatter: 'prettier' | 'oxfmt' | null;
   /** The text of .prettierignore, `null` where there is none. */
   readonly prettierIgnore: string | null;
-  readonly importExtension: ImportExtension;
   /** A file that is an OpenAPI document by its name, `null` where there is none. */
   readonly document: string | null;
 }
@@ -31,6 +30,7 @@ export async function readProject(folder: string): Promise<Project> {
   const dependencies = { ...raw(own(manifest, 'dependencies')), ...raw(own(manifest, 'devDependencies')) };
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return {
+    ...(await readModuleSettings(folder, own(manifest, 'type') === 'module')),
     folder,
     packageText,
     scripts: scriptsOf(manifest),
@@ -39,7 +39,6 @@ export async function readProject(folder: string): Promise<Project> {
     hasTypeScript: Object.hasOwn(dependencies, 'typescript') || names.includes('tsconfig.json'),
     formatter: formatterOf(dependencies, manifest, names),
     prettierIgnore: readIfThere(join(folder, '.prettierignore')),
-    importExtension: await importExtensionOf(folder),
     document: names.find((name) => /^(openapi|swagger|api)\.(ya?ml|json)$/i.test(name)) ?? null,
   };
 }

@@ -21,6 +21,8 @@ const project: Project = {
   formatter: null,
   prettierIgnore: null,
   importExtension: 'js',
+  importsPackages: true,
+  obstacles: [],
   document: null,
 };
 

@@ -89,6 +89,60 @@ describe('the ending of imports', () => {
   });
 });
 
+const compilers = [
+  { name: 'nothing', type: 'commonjs', given: null, want: [false, []] },
+  { name: 'nothing, in a package of modules', type: 'module', given: null, want: [true, []] },
+  {
+    name: 'Node, in a package of modules',
+    type: 'module',
+    given: { module: 'nodenext', verbatimModuleSyntax: true },
+    want: [true, []],
+  },
+  { name: 'Node, in a package of CommonJS', type: 'commonjs', given: { module: 'node16' }, want: [false, []] },
+  {
+    name: 'a bundler',
+    type: 'commonjs',
+    given: { module: 'esnext', moduleResolution: 'bundler', verbatimModuleSyntax: true },
+    want: [true, []],
+  },
+  {
+    name: 'what TypeScript 5.9 writes into a new package',
+    type: 'commonjs',
+    given: { module: 'nodenext', target: 'esnext', verbatimModuleSyntax: true },
+    want: [false, [expect.stringContaining('"type": "module"')]],
+  },
+  {
+    name: 'what TypeScript 5.8 writes',
+    type: 'commonjs',
+    given: { module: 'commonjs', target: 'es2016' },
+    want: [false, [expect.stringContaining('ES2022')]],
+  },
+  {
+    name: 'an old target with a newer library',
+    type: 'module',
+    given: { module: 'nodenext', target: 'es2018', lib: ['ES2023', 'DOM'] },
+    want: [true, []],
+  },
+  {
+    name: 'an old library',
+    type: 'module',
+    given: { module: 'nodenext', target: 'es2022', lib: ['ES2020', 'DOM'] },
+    want: [true, [expect.stringContaining('ES2022')]],
+  },
+];
+
+describe('the compiler settings', () => {
+  it.each(compilers)('$name', async ({ type, given, want }) => {
+    const { importsPackages, obstacles } = await readProject(
+      folderWith({
+        'package.json': JSON.stringify({ type }),
+        ...(given && { 'tsconfig.json': JSON.stringify({ compilerOptions: given }) }),
+      }),
+    );
+    expect([importsPackages, obstacles]).toEqual(want);
+  });
+});
+
 const formatters = [
   { name: 'none', given: {}, want: null },
   {
