@@ -16,6 +16,7 @@ import { type Items, shapeAt } from './items.js';
 import type { PaginationRule } from './options.js';
 import { countsItems } from './override.js';
 import type { Shape } from './shape.js';
+import { sizeOf } from './signals.js';
 import type { StyleChoice } from './verdict.js';
 
 export type Applied = { readonly pagination: Pagination } | { readonly misfits: readonly Misfit[] };
@@ -31,6 +32,7 @@ export function applyRule(rule: PaginationRule, facts: Facts, name: string): App
     facts.body === null ? 'the successful response is no JSON' : null,
     itemsFault(items.at, rule, facts),
     idFault(choice, items, facts),
+    advanceFault(choice, rule, facts),
   ];
   misfits.push(...faults.flatMap((reason) => (reason === null ? [] : [{ reason, pointer: facts.response }])));
   if (misfits.length > 0) return { misfits };
@@ -67,6 +69,13 @@ function idFault(choice: StyleChoice, { item }: Items, { read }: Facts): string 
   return isPointer(choice.id) && shapeAt(item, choice.id, read) !== null
     ? null
     : `an item has nothing at ${JSON.stringify(choice.id)}`;
+}
+
+/** Offsets that grow by a size of the page need one to grow by. */
+function advanceFault(choice: StyleChoice, { size }: PaginationRule, facts: Facts): string | null {
+  if (choice.style !== 'offset' || choice.advance !== 'size' || choice.echoedSize !== null) return null;
+  const isKnown = typeof size === 'string' || (size === undefined && sizeOf(facts, 'offset') !== null);
+  return isKnown ? null : '`advance` is by the size of a page, and there is none: set `size` or `echoedSize`';
 }
 
 function explicitItems(at: string | null, facts: Facts, look: Lookup): Items {

@@ -35,7 +35,7 @@ export function loopOf(operation: Operation, pagination: Pagination, request: Ex
   const removed = [...pagination.dropped, ...ownFields(pagination)];
   const url = loopUrl(request.url, { removed: removed.map(queryName).filter((name) => name !== null), sent });
   const isMap = pagination.itemsKind === 'map';
-  const loop = loopByStyle(pagination, { request, more, removed, base: { url, items, isMap } });
+  const loop = loopByStyle(pagination, { operation, request, more, removed, base: { url, items, isMap } });
   return loop !== null && pathsOf(loop).every(isPrintable) ? loop : null;
 }
 
@@ -56,6 +56,7 @@ function ownFields(pagination: Pagination): readonly RequestField[] {
 }
 
 interface LoopParts {
+  readonly operation: Operation;
   readonly request: ExampleRequest;
   readonly more: Path | null;
   /** What the first request does not send. */
@@ -107,7 +108,7 @@ function sentIn(field: RequestField, { request, removed }: LoopParts): Sent | nu
 type Counted = Extract<Pagination, { style: 'page' | 'offset' }>;
 
 function numberLoop(pagination: Counted, parts: LoopParts): NumberLoop | null {
-  const { request, more, base } = parts;
+  const { more, base } = parts;
   const sent = sentIn(pagination.style === 'page' ? pagination.page : pagination.offset, parts);
   // An offset that only a header gives may be none that can be counted.
   const isHidden = pagination.style === 'offset' && pagination.next?.in === 'header';
@@ -121,18 +122,26 @@ function numberLoop(pagination: Counted, parts: LoopParts): NumberLoop | null {
     ...signal('total', bodyPath(pagination.total)),
     { kind: 'items' } as const,
   ];
-  return { kind: pagination.style, ...base, sent, start, step: stepOf(pagination, request.url), signals };
+  return { kind: pagination.style, ...base, sent, start, step: stepOf(pagination, parts), signals };
 }
 
 function signal(kind: Exclude<Signal['kind'], 'items'>, at: Path | null): readonly Signal[] {
   return at === null ? [] : [{ kind, at }];
 }
 
-function stepOf(pagination: Counted, url: readonly Segment[]): NumberLoop['step'] {
+function stepOf(pagination: Counted, { operation, request }: LoopParts): NumberLoop['step'] {
   if (pagination.style === 'page') return 1;
   if (pagination.advance === 'items') return 'items';
   const size = pagination.size && queryName(pagination.size);
-  return bodyPath(pagination.echoedSize) ?? (size === null ? null : numberAt(url, size)) ?? 'items';
+  const asked = size === null ? null : (numberAt(request.url, size) ?? defaultOf(operation, size));
+  return bodyPath(pagination.echoedSize) ?? asked ?? 'items';
+}
+
+/** The size that a page has where nobody asks for one. */
+function defaultOf({ parameters }: Operation, size: string): number | null {
+  const schema = parameters.find(({ name, in: place }) => name === size && place === 'query')?.schema;
+  const usual = typeof schema === 'object' ? schema.default : undefined;
+  return typeof usual === 'number' && usual > 0 ? usual : null;
 }
 
 function isSecret(segment: Segment): boolean {

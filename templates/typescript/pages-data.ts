@@ -24,7 +24,7 @@ export function pagesData(operation: Operation, pagination: Pagination, scope: F
     more: responsePlace(pagination.more),
     total: responsePlace(pagination.total),
     size: pagination.size ? place(pagination.size) : undefined,
-    pageSize: pagination.style === 'link' ? defaultSize(operation, pagination.size) : undefined,
+    pageSize: needsDefaultSize(pagination) ? defaultSize(operation, pagination.size) : undefined,
     ...style,
     reinject: additions?.reinject,
     carry: carried.length > 0 ? Object.fromEntries(carried) : undefined,
@@ -34,7 +34,12 @@ export function pagesData(operation: Operation, pagination: Pagination, scope: F
   });
 }
 
-/** What the document says a page has where nobody asks: a full page without a link may be one whose link is hidden. */
+/** A full page without a link may be one whose link is hidden; an offset may grow by a size that nobody asked for. */
+function needsDefaultSize(pagination: Pagination): boolean {
+  return pagination.style === 'link' || (pagination.style === 'offset' && pagination.advance === 'size');
+}
+
+/** What the document says a page has where nobody asks. */
 function defaultSize(operation: Operation, size: RequestField | null): number | undefined {
   const parameter = operation.parameters.find(({ name, in: location }) => name === size?.name && location === size.in);
   const schema = parameter?.schema;

@@ -60,6 +60,11 @@ const cases = [
     },
   },
   {
+    name: 'x-fern-pagination, next path',
+    given: `{ x-fern-pagination: { next_path: $response.more, results: $response.rows } }`,
+    want: { by: 'x-fern-pagination', style: 'url', items: '/rows', next: '/more', size: 'max' },
+  },
+  {
     name: 'x-ms-pageable',
     given: `{ x-ms-pageable: { itemName: rows, nextLinkName: more } }`,
     want: { by: 'x-ms-pageable', style: 'url', items: '/rows', next: '/more', size: 'max' },

@@ -73,6 +73,11 @@ describe('places', () => {
       want: [['an item has nothing at "/uuid"', response]],
     },
     {
+      name: 'offsets that grow by a size that nobody knows',
+      rule: { style: 'offset', offset: 'n', items: '/rows', advance: 'size' },
+      want: [['`advance` is by the size of a page, and there is none: set `size` or `echoedSize`', response]],
+    },
+    {
       name: 'an id without its slash',
       rule: { style: 'id', after: 'at', id: 'id' },
       want: [['an item has nothing at "id"', response]],
@@ -110,6 +115,21 @@ describe('what others wrote and nobody can change does not stop a run', () => {
         rejected: { rule: 'link-object', reason: 'the response has nothing at "/nowhere"', pointer: response },
       },
     ]);
+  });
+
+  it('x-fern-pagination that leaves it to code leaves it to detection', () => {
+    const rest = '{ x-fern-pagination: { type: custom, results: $response.rows } }';
+    expect(paginations(operationApi({ answer: things, rest })).diagnostics).toEqual([]);
+  });
+
+  it('x-ms-pageable without items takes those that are there', () => {
+    const { paginations: found, diagnostics } = paginations(
+      operationApi({ parameters, answer, rest: '{ x-ms-pageable: { nextLinkName: more } }' }),
+    );
+    expect({ diagnostics, items: [...found.values()].map(({ items }) => items) }).toEqual({
+      diagnostics: [],
+      items: ['/rows'],
+    });
   });
 
   it('x-ms-pageable that says nothing leaves it to detection', () => {

@@ -112,6 +112,20 @@ describe('answers', () => {
   });
 });
 
+it('grows offsets by the size that the document says a page has, where nobody says another', async () => {
+  const { client, asked } = await serve((_, index) => ({ body: { data: index < 2 ? ids(index, index) : [] } }));
+  const pages: Pages = {
+    by: offsetTotals,
+    parameter: 'offset',
+    size: 'limit',
+    bySize: true,
+    pageSize: 3,
+    items: '/data',
+  };
+  await drain(paginate(client, operation, pages));
+  expect(asked.map(({ url }) => url)).toEqual(['/things', '/things?offset=3', '/things?offset=6']);
+});
+
 describe('inputs', () => {
   it('without a prototype, as `querystring` gives them', async () => {
     const { client, asked } = await serve((_, index) => ({ body: { data: index < 1 ? ids(1, 1) : [] } }));

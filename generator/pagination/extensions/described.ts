@@ -1,20 +1,22 @@
 // Extensions that describe pagination in one object on the operation: AutoRest, Redocly, dropshot and trino-openapi.
 
 import type { Reading } from '../extensions.js';
+import type { Facts } from '../facts.js';
 import { step } from '../shape.js';
 import { isRecord, member, responsePath, textMember } from './path.js';
 
 /**
- * `x-ms-pageable` (AutoRest): `nextLinkName` null means one page; the items are `value` by default. `null` where it does not
- * say, as in the `{}` of some of Azure's documents.
+ * `x-ms-pageable` (AutoRest): `nextLinkName` null means one page; the items are `value` by default, if the answer has that.
+ * `null` where it does not say, as in the `{}` of some of Azure's documents.
  */
-export function msPageable(value: unknown): Reading | null {
-  const items = step(textMember(value, 'itemName') ?? 'value');
+export function msPageable(value: unknown, { body }: Facts): Reading | null {
+  const name = textMember(value, 'itemName') ?? (body?.properties.has('value') === true ? 'value' : null);
+  const items = name === null ? {} : { items: step(name) };
   const next = member(value, 'nextLinkName');
   if (next === undefined && isRecord(value)) return null;
-  if (next === null || next === '') return { style: 'single', items };
+  if (next === null || next === '') return { style: 'single', ...items };
   if (typeof next !== 'string') return { problem: '`nextLinkName` is a text or null' };
-  return { style: 'url', items, next: step(next) };
+  return { style: 'url', ...items, next: step(next) };
 }
 
 /** `x-redoclyPagination`, formerly `x-redocly-pagination`: RFC 6901 pointers and query parameters. */

@@ -12,11 +12,13 @@ export function fern(value: unknown, root: unknown, facts: Facts): Reading | nul
   if (value === undefined || value === null) return null;
   if (value === false) return false;
   const said = value === true ? root : value;
+  // Code of the user's own walks these in Fern's clients; the document does not say how.
+  if (textMember(said, 'type') === 'custom') return null;
   const items = response(said, 'results');
   if (items === null) return { problem: '`results` does not point into the response' };
   const more = response(said, 'has-next-page');
   const common = { items, ...(more === null ? {} : { more }) };
-  const next = response(said, 'next_uri');
+  const next = response(said, 'next_uri') ?? response(said, 'next_path');
   if (next !== null) return { style: 'url', next, ...common };
   return numberedOrCursor(said, common, facts);
 }
@@ -28,7 +30,8 @@ function numberedOrCursor(said: unknown, common: Pick<PaginationRule, 'items' | 
   const offset = request(said, 'offset', facts);
   const size = request(said, 'step', facts);
   const sized = { ...common, ...(size === null ? {} : { size }) };
-  if (offset === null) return { problem: 'it names neither `cursor` with `next_cursor`, nor `offset`, nor `next_uri`' };
+  if (offset === null)
+    return { problem: 'it names neither `cursor` with `next_cursor`, nor `offset`, nor `next_uri` or `next_path`' };
   // Without a step the extension's offset counts pages, whatever it is called.
   const isPage = pageWords.has(normalName(offset)) || size === null;
   return isPage ? { style: 'page', page: offset, ...sized } : { style: 'offset', offset, ...sized };

@@ -20,8 +20,8 @@ export const pageTotals: Strategy = (turn) => {
 /** Offsets: up by the items received, or by the page size where the server counts items that it does not show. */
 export const offsetTotals: Strategy = (given) => {
   const turn = { ...given, pages: { start: 0, ...given.pages } };
-  const { bySize, echoedSize, start, total } = turn.pages;
-  const asked = bySize && (countAt(echoedSize, turn) ?? sizeAsked(turn));
+  const { bySize, echoedSize, pageSize, start, total } = turn.pages;
+  const asked = bySize && (countAt(echoedSize, turn) ?? sizeAsked(turn) ?? pageSize);
   const step = asked || turn.items.length;
   const done = numberAt(turn) + step - start;
   const all = trusted(total, turn, done);
