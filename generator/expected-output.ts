@@ -1,23 +1,25 @@
 // What the rendered targets and the user's options say about the files of a run: what `check-output` compares with.
 
 import { posix } from 'node:path';
-import type { ExpectedOutput } from './check-output/check-output.js';
 import type { TargetOptions } from './plan.js';
 import type { RenderedTarget } from './render-target.js';
 import { isCustom } from './render/template-sources.js';
+import type { PageShape } from './target.js';
 
-/** Shapes of all pages by their path in the output folder, and the modules outside it that files may import. */
-export function expectedOutput(rendered: readonly RenderedTarget[], options: TargetOptions): ExpectedOutput {
-  const shapes = rendered.flatMap(({ target, result }) =>
-    result.pages.flatMap(({ path, shape }) =>
-      // A template of the user's may declare what it likes.
-      shape === undefined || isCustom(target) ? [] : [[`${target.name}/${path}`, shape] as const],
+/** Shapes of rendered pages by their path in the output folder. */
+export function shapesOf(rendered: readonly RenderedTarget[]): ReadonlyMap<string, PageShape> {
+  return new Map(
+    rendered.flatMap(({ target, result }) =>
+      result.pages.flatMap(({ path, shape }) =>
+        // A template of the user's may declare what it likes.
+        shape === undefined || isCustom(target) ? [] : [[`${target.name}/${path}`, shape] as const],
+      ),
     ),
   );
-  return { shapes: new Map(shapes), modules: modulesOf(options) };
 }
 
-function modulesOf({ runtime, module, importExtension }: TargetOptions): readonly string[] {
+/** Modules outside the output that its files may import. */
+export function modulesOf({ runtime, module, importExtension }: TargetOptions): readonly string[] {
   const ending = importExtension === 'none' ? '' : `.${importExtension}`;
   // Usage imports the client also where only the usage is asked for.
   const client = `typescript/index${ending}`;

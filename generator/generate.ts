@@ -4,8 +4,8 @@ import { checkOutput } from './check-output/check-output.js';
 import { type Diagnostic, DocumentError } from './diagnostics.js';
 import { examples as exampleRequests } from './examples/examples.js';
 import type { ExampleOptions } from './examples/options.js';
-import { expectedOutput } from './expected-output.js';
-import { format } from './format/format.js';
+import { modulesOf } from './expected-output.js';
+import { finish, placed, renderDeclarations } from './finish.js';
 import { buildManifest, type Manifest } from './manifest.js';
 import { buildModel } from './model/build.js';
 import { filterRemarks } from './model/filter-remarks.js';
@@ -19,7 +19,7 @@ import { lockFileName, manifestName, type OutputFile } from './output-file.js';
 import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
-import type { Names, Plan, PrintedTypes } from './plan.js';
+import type { Names, Plan } from './plan.js';
 import { type ReadFile, readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
 import { renderDocs } from './render-docs.js';
@@ -28,7 +28,7 @@ import { type Settings, settings } from './settings.js';
 import { type StageListener, timed } from './stage-clock.js';
 import type { Target } from './target.js';
 import { typescript } from './targets.js';
-import { type PrintJob, startTypePrinter, type TypePrinter } from './types/type-printer.js';
+import { type PendingTypes, type PrintJob, startTypePrinter, type TypePrinter } from './types/type-printer.js';
 import { withinStack } from './within-stack.js';
 
 /** What a run made, before anything is written. */
@@ -67,7 +67,7 @@ export interface PlannedDocument {
   readonly sources: readonly ReadFile[];
 }
 
-const noTypes: PrintedTypes = { declarations: '', printed: new Map() };
+const noTypes: PendingTypes = { expressions: Promise.resolve(new Map()), declarations: Promise.resolve('') };
 
 /** Reads one document and decides everything about it. Throws a DocumentError where the document or an option is wrong. */
 export async function planDocument(options: DocumentOptions, context: GenerateContext = {}): Promise<PlannedDocument> {
@@ -100,34 +100,32 @@ async function generateFrom(
   context: GenerateContext,
 ): Promise<Generated> {
   const { onStage, sealed = false } = context;
-  const { targets } = decided.settings;
-  const [types, { planned, untyped }] = await Promise.all([
-    timed('types', onStage, () => printer?.print(printJob(decided)) ?? noTypes),
-    timed('plan', onStage, () => {
-      const done = addExamples(decided, context);
-      return {
-        planned: done,
-        untyped: renderAll(
-          targets.filter((target) => !target.types),
-          done.plan,
-          sealed,
-        ),
-      };
-    }),
-  ]);
-  const plan = { ...planned.plan, types };
+  const { targets, formatter, target: options } = decided.settings;
+  const types = printer?.print(printJob(decided)) ?? noTypes;
+  const planned = await timed('plan', onStage, () => addExamples(decided, context));
+  const code = targets.filter(({ document }) => document === undefined);
+  const untyped = await timed('render', onStage, () => renderAll(code.filter(isUntyped), planned.plan, sealed));
+  const plan = { ...planned.plan, types: await timed('types', onStage, () => types.expressions) };
   const rendered = await timed('render', onStage, () => {
     const typed = renderAll(
-      targets.filter((target) => target.types),
+      code.filter((target) => !isUntyped(target)),
       plan,
       sealed,
     );
-    return targets.flatMap((target) => typed.get(target.name) ?? untyped.get(target.name) ?? []);
+    return code.flatMap((target) => typed.get(target.name) ?? untyped.get(target.name) ?? []);
   });
-  const files = await timed('format', onStage, () => formatAll(rendered, decided.settings));
+  const [pages, declared] = await timed('format', onStage, () =>
+    Promise.all([
+      finish(rendered, formatter),
+      types.declarations.then((declarations) =>
+        finish(renderDeclarations(code, plan, { declarations, sealed }), formatter),
+      ),
+    ]),
+  );
+  const { files } = pages;
   const docs = await timed('docs', onStage, () => renderDocs(plan, { ...decided.settings, rendered, files, sealed }));
-  const made = [...files, ...placed(docs), lockFile(planned)];
-  await timed('check', onStage, () => checkOutput(made, expectedOutput(rendered, decided.settings.target)));
+  const made = [...files, ...declared.files, ...placed(docs), lockFile(planned)];
+  await timed('check', onStage, () => checkOutput(made, [pages.looked, declared.looked], modulesOf(options)));
   const manifest = buildManifest({
     ...plan,
     names: plan.names.operations,
@@ -160,7 +158,7 @@ function decide(
   // A rule that does not fit would leave a list without its helper, and nobody would know.
   if (detected.diagnostics.length > 0) throw new DocumentError(source.place(detected.diagnostics));
   return {
-    plan: { api, names: names.names, pagination: detected.paginations, types: noTypes, options: chosen.target },
+    plan: { api, names: names.names, pagination: detected.paginations, types: new Map(), options: chosen.target },
     names,
     settings: chosen,
     pagination: detected.report,
@@ -186,23 +184,12 @@ export function printJob({ plan, settings: { targets } }: DecidedDocument): Prin
   return { schemas: plan.api.schemas, names: plan.names.schemas, requests };
 }
 
+function isUntyped(target: Target): boolean {
+  return target.types === undefined;
+}
+
 function renderAll(targets: readonly Target[], plan: Plan, sealed: boolean): ReadonlyMap<string, RenderedTarget> {
-  const code = targets.filter(({ document }) => document === undefined);
-  return new Map(code.map((target) => [target.name, renderTarget(target, plan, sealed)]));
-}
-
-async function formatAll(rendered: readonly RenderedTarget[], chosen: Settings): Promise<readonly OutputFile[]> {
-  const formatted = await Promise.all(
-    rendered.map(({ target, files }) => format(files, target.language, chosen.formatter)),
-  );
-  return placed(rendered.map(({ target }, index) => ({ target, files: formatted[index] ?? [] })));
-}
-
-/** Files of targets, relative to the output folder. */
-function placed(targets: readonly Pick<RenderedTarget, 'target' | 'files'>[]): readonly OutputFile[] {
-  return targets.flatMap(({ target, files }) =>
-    files.map(({ path, text }) => ({ path: `${target.name}/${path}`, text })),
-  );
+  return new Map(targets.map((target) => [target.name, renderTarget(target, plan, sealed)]));
 }
 
 function targetFiles(rendered: readonly RenderedTarget[]): ReadonlyMap<string, ReadonlyMap<string, string>> {

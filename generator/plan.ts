@@ -46,16 +46,8 @@ export interface TypeRequest {
 export interface PrintedType {
   /** TypeScript text: code, never text of the document as it stands. */
   readonly text: string;
-  /** Names of {@link PrintedTypes.declarations} that the text uses, sorted. */
+  /** Names of declared types that the text uses, sorted. */
   readonly references: readonly string[];
-}
-
-/** The answer to {@link TypeRequest}s. */
-export interface PrintedTypes {
-  /** `export interface Zone { … }` and the like, one for every schema that is reached. */
-  readonly declarations: string;
-  /** By request id. */
-  readonly printed: ReadonlyMap<string, PrintedType>;
 }
 
 /** How a snippet shows what the reader supplies. */
@@ -91,6 +83,7 @@ export interface Plan {
   readonly names: Names;
   readonly examples: ReadonlyMap<string, readonly OperationExample[]>;
   readonly pagination: ReadonlyMap<string, Pagination>;
-  readonly types: PrintedTypes;
+  /** The answers to {@link TypeRequest}s, by their id. */
+  readonly types: ReadonlyMap<string, PrintedType>;
   readonly options: TargetOptions;
 }

@@ -90,6 +90,8 @@ export interface Target {
   /** Types the target wants printed; a target without it runs beside the printing. */
   types?(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;
+  /** The page of the declared types, in a target that has `types`: they are printed last, while the other pages are made. */
+  declarationsPage?(plan: Plan, declarations: string): Page;
   /** Only of a target of documentation: its pages, in place of `pages`, from the snippets of every target that writes such. */
   readonly document?: (plan: Plan, snippets: readonly WrittenSnippets[]) => Promise<Rendered>;
 }

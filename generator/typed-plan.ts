@@ -10,7 +10,7 @@ export async function typedPlan(options: DocumentOptions): Promise<PlannedDocume
   if (planned.settings.targets.every((target) => target.types === undefined)) return planned;
   const printer = startTypePrinter();
   try {
-    return { ...planned, plan: { ...planned.plan, types: await printer.print(printJob(planned)) } };
+    return { ...planned, plan: { ...planned.plan, types: await printer.print(printJob(planned)).expressions } };
   } finally {
     await printer.close();
   }

@@ -3,64 +3,79 @@
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import type { OutputFile } from '../output-file.js';
 import type { PageShape } from '../target.js';
-import { importProblems } from './imports.js';
+import { importedModules, importProblems } from './imports.js';
 import { pathProblems } from './paths.js';
-import { type ParseModule, parseProblems, type ParsedModule } from './parse.js';
+import { type ParsedModule, type ParseModule, parseProblems } from './parse.js';
 import { shapeProblems } from './shape.js';
 import { wrongOutput } from './wrong-output.js';
 
-/** What the output of a run has to be like. */
-export interface ExpectedOutput {
-  /** Shapes of pages by their path in the output folder; files without one have to parse, no more. */
-  readonly shapes: ReadonlyMap<string, PageShape>;
-  /** Modules outside the output that the user's options name: packages, or paths from the output folder. */
-  readonly modules: readonly string[];
+/** What was seen of files, which are not all made at the same time. */
+export interface Looked {
+  readonly problems: readonly Diagnostic[];
+  /** The modules that files with a known shape name. */
+  readonly imports: readonly { readonly path: string; readonly requests: readonly string[] }[];
 }
 
 /**
- * Compares `files`, as they are to be written, with what the plan says they declare. Text of a document that had become
- * code, a template that lost a quote, a formatter that broke a file: each shows here. Throws a {@link DocumentError} with
- * exit `bug`, so that nothing is written.
+ * Parses every TypeScript file of `files`, as they are to be written, and compares those with a shape (by path) with it.
+ * Text of a document that had become code, a template that lost a quote, a formatter that broke a file: each shows here.
  */
-export async function checkOutput(files: readonly OutputFile[], expected: ExpectedOutput): Promise<void> {
-  const problems = pathProblems(files.map(({ path }) => path));
-  const modules = files.some(isTypescript) ? await typescriptProblems(files, expected) : [];
-  const found = [...problems, ...modules, ...files.flatMap(jsonProblems)];
-  if (found.length > 0) throw new DocumentError(found, 'bug');
-}
-
-function isTypescript({ path }: OutputFile): boolean {
-  return path.endsWith('.ts');
-}
-
-async function typescriptProblems(files: readonly OutputFile[], expected: ExpectedOutput): Promise<Diagnostic[]> {
+export async function lookAtModules(
+  files: readonly OutputFile[],
+  shapes: ReadonlyMap<string, PageShape>,
+): Promise<Looked> {
+  const modules = files.filter(({ path }) => path.endsWith('.ts'));
+  if (modules.length === 0) return { problems: [], imports: [] };
   // A run that finds nothing to do must not load the parser's native code.
-  const { parseSync } = await import('oxc-parser');
-  const parse: ParseModule = (path, text) => parseSync(path, text, { lang: 'ts', sourceType: 'module' });
-  const paths = new Set(files.map(({ path }) => path));
-  return files.filter(isTypescript).flatMap((file) => {
-    const parsed = parse(file.path, file.text);
-    const broken = parseProblems(parsed);
-    return (broken.length > 0 ? broken : moduleProblems(file, { parsed, parse, paths, expected })).map((message) =>
-      wrongOutput(file.path, message),
-    );
-  });
+  const { parse, parseSync } = await import('oxc-parser');
+  const options = { lang: 'ts', sourceType: 'module' } as const;
+  const parseRest: ParseModule = (path, text) => parseSync(path, text, options);
+  // Files are parsed on threads of their own; what is left of them is little.
+  const looked = await Promise.all(
+    modules.map(async (file) => {
+      const parsed = await parse(file.path, file.text, options);
+      return lookAt(file, { shape: shapes.get(file.path), parsed, parse: parseRest });
+    }),
+  );
+  return {
+    problems: looked.flatMap(({ path, problems }) => problems.map((message) => wrongOutput(path, message))),
+    imports: looked.flatMap(({ path, requests }) => (requests.length > 0 ? [{ path, requests }] : [])),
+  };
 }
 
 interface Look {
+  readonly shape: PageShape | undefined;
   readonly parsed: ParsedModule;
   readonly parse: ParseModule;
-  readonly paths: ReadonlySet<string>;
-  readonly expected: ExpectedOutput;
 }
 
-function moduleProblems(file: OutputFile, { parsed, parse, paths, expected }: Look): readonly string[] {
-  const shape = expected.shapes.get(file.path);
-  if (shape === undefined) return [];
-  return [
-    ...importProblems(file.path, parsed, { paths, modules: expected.modules }),
-    ...shapeProblems(file, shape, { parsed, parse }),
+function lookAt(
+  file: OutputFile,
+  { shape, parsed, parse }: Look,
+): { readonly path: string; readonly problems: readonly string[]; readonly requests: readonly string[] } {
+  const { path } = file;
+  const broken = parseProblems(parsed);
+  if (broken.length > 0 || shape === undefined) return { path, problems: broken, requests: [] };
+  return { path, problems: shapeProblems(file, shape, { parsed, parse }), requests: importedModules(parsed) };
+}
+
+/**
+ * The last look at all files of a run, which must import from each other or from `modules` only: packages, or paths from
+ * the output folder. Throws a {@link DocumentError} with exit `bug` for these and for what was seen, so that nothing is written.
+ */
+export function checkOutput(files: readonly OutputFile[], looked: readonly Looked[], modules: readonly string[]): void {
+  const paths = files.map(({ path }) => path);
+  const known = { paths: new Set(paths), modules };
+  const imports = looked.flatMap((part) => part.imports);
+  const found = [
+    ...pathProblems(paths),
+    ...imports.flatMap(({ path, requests }) =>
+      importProblems(path, requests, known).map((message) => wrongOutput(path, message)),
+    ),
+    ...looked.flatMap(({ problems }) => problems),
+    ...files.flatMap(jsonProblems),
   ];
+  if (found.length > 0) throw new DocumentError(found, 'bug');
 }
 
 function jsonProblems({ path, text }: OutputFile): readonly Diagnostic[] {

@@ -15,13 +15,14 @@ export interface KnownModules {
 const platform = new Set(['node:fs']);
 
 /** Imports and re-exports of the file at `path` that lead elsewhere. */
-export function importProblems(path: string, parsed: ParsedModule, known: KnownModules): readonly string[] {
-  return requests(parsed)
+export function importProblems(path: string, requests: readonly string[], known: KnownModules): readonly string[] {
+  return requests
     .filter((request) => !isKnown(path, request, known))
     .map((request) => `it imports ${JSON.stringify(request)}`);
 }
 
-function requests({ module }: ParsedModule): readonly string[] {
+/** The modules that a file imports or exports from, as it writes them. */
+export function importedModules({ module }: ParsedModule): readonly string[] {
   const imported = module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
   const exported = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest }) => (moduleRequest === null ? [] : [moduleRequest.value])),

@@ -6,7 +6,7 @@ import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
 import type { Schemas } from '../model/schema-view.js';
 import type { Schema } from '../model/types.js';
-import type { Direction, PrintedType, PrintedTypes, TypeRequest } from '../plan.js';
+import type { Direction, PrintedType, TypeRequest } from '../plan.js';
 import { aliasCycles } from './alias-cycles.js';
 import { escapeUnprintable, schemaComment } from './comment.js';
 import { compiler, transformSchemaObject } from './compiler.js';
@@ -15,11 +15,19 @@ import { declaredRef, prepareSchema, type PrepareOptions } from './prepare.js';
 import type { PrintJob } from './type-printer.js';
 import { directedSchemas, optionalProperties } from './variants.js';
 
-/** Prints a declaration for every component schema and an expression for every request. */
+/** Types in the order in which they are had: which variants are declared follows from what the expressions use. */
+export interface PrintedTypes {
+  /** By request id. */
+  readonly expressions: ReadonlyMap<string, PrintedType>;
+  /** Prints `export interface Zone { … }` and the like, one for every schema. */
+  readonly declarations: () => string;
+}
+
+/** Prints an expression for every request and, when asked for, a declaration for every component schema. */
 export function printTypes({ schemas, names, requests }: PrintJob): PrintedTypes {
   const printer = createPrinter(schemas, names);
-  const printed = new Map(requests.map((request) => [request.id, printer.expression(request)]));
-  return { declarations: printer.declarations(), printed };
+  const expressions = new Map(requests.map((request) => [request.id, printer.expression(request)]));
+  return { expressions, declarations: printer.declarations };
 }
 
 interface Printer {

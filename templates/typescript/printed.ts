@@ -29,7 +29,7 @@ export function createFileScope(plan: Plan): FileScope {
     runtimeValues,
     runtimeTypes,
     type: (id) => {
-      const printed = plan.types.printed.get(id);
+      const printed = plan.types.get(id);
       printed?.references.forEach((name) => schemaNames.add(name));
       return printed?.text ?? 'unknown';
     },

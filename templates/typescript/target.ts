@@ -13,7 +13,7 @@ import { responseTypes } from './success.js';
 import { clientShape, operationsShape, reexports, typesShape } from './shape.js';
 import { importLine, stringLiteral, syntax } from './syntax.js';
 
-export const typescript: Target & { readonly naming: Naming } & Required<Pick<Target, 'types'>> = {
+export const typescript: Target & { readonly naming: Naming } & Required<Pick<Target, 'types' | 'declarationsPage'>> = {
   name: 'typescript',
   naming,
   syntax,
@@ -21,6 +21,7 @@ export const typescript: Target & { readonly naming: Naming } & Required<Pick<Ta
   runtime: 'runtime',
   types: typeRequests,
   pages: typescriptPages,
+  declarationsPage,
 };
 
 function typeRequests({ api, names, pagination }: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[] {
@@ -38,12 +39,6 @@ function typescriptPages(plan: Plan): Rendered {
     ...[...groups].map(([group, operations]) => operationsPage(group, operations, { plan, header })),
     clientPage(plan, header),
     {
-      path: 'types.ts',
-      template: 'types',
-      view: { header, declarations: typeDeclarations(plan) },
-      shape: typesShape(plan),
-    },
-    {
       path: 'index.ts',
       template: 'index',
       view: { header, exports: indexExports([...groups.keys()], plan.options) },
@@ -56,9 +51,10 @@ function typescriptPages(plan: Plan): Rendered {
   return { pages, diagnostics: [], operationFiles };
 }
 
-/** A file that exports nothing would be no module to a compiler that does not know the package's type. */
-function typeDeclarations(plan: Plan): Code {
-  return new Code(plan.types.declarations.trim() || 'export {};');
+function declarationsPage(plan: Plan, declarations: string): Page {
+  // A file that exports nothing would be no module to a compiler that does not know the package's type.
+  const view = { header: fileHeader(plan.api), declarations: new Code(declarations.trim() || 'export {};') };
+  return { path: 'types.ts', template: 'types', view, shape: typesShape(plan) };
 }
 
 function operationFile(plan: Plan, operation: Operation): string {

@@ -41,7 +41,7 @@ export function planOf(given: Given): Plan {
     },
     examples: new Map([[key, examples]]),
     pagination: new Map(),
-    types: { declarations: '', printed: new Map() },
+    types: new Map(),
     options: { ...defaults, ...given.options },
   };
 }

@@ -26,18 +26,18 @@ function apiOf(schemas: Schemas): ApiModel {
 export function declarations(schemas: Schemas, direction: Direction = 'output'): string {
   const names = new Map(Object.keys(schemas).map((name) => [name, name]));
   const requests = Object.keys(schemas).map((id) => ({ id, schema: ref(id), direction }));
-  return printTypes({ schemas: apiOf(schemas).schemas, names, requests }).declarations;
+  return printTypes({ schemas: apiOf(schemas).schemas, names, requests }).declarations();
 }
 
 /** The type expression of one schema beside components. */
 export function expression(schema: Schema, direction: Direction = 'output', schemas: Schemas = {}): string {
   const names = new Map(Object.keys(schemas).map((name) => [name, name]));
-  const { printed } = printTypes({
+  const { expressions } = printTypes({
     schemas: apiOf(schemas).schemas,
     names,
     requests: [{ id: 'it', schema, direction }],
   });
-  return printed.get('it')?.text ?? '';
+  return expressions.get('it')?.text ?? '';
 }
 
 /** What the compiler says of modules by name under the flags that generated code must pass; `''` where it is content. */

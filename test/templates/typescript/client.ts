@@ -32,7 +32,8 @@ export function clientOf(
     names: names.schemas,
     requests: typescript.types({ api, names, pagination }),
   });
-  const { pages } = typescript.pages({ api, names, pagination, types, options, examples: new Map() });
+  const plan = { api, names, pagination, types: types.expressions, options, examples: new Map() };
+  const pages = [...typescript.pages(plan).pages, typescript.declarationsPage(plan, types.declarations())];
   return [...render(typescript, pages, { sealed: true }), ...runtimeFiles(typescript, options)];
 }
 

@@ -1,0 +1,44 @@
+// Rendered targets as the files that are to be written: formatted, in their folders, and looked at.
+
+import { type Looked, lookAtModules } from './check-output/check-output.js';
+import { shapesOf } from './expected-output.js';
+import { type Formatter, format } from './format/format.js';
+import type { Plan } from './plan.js';
+import type { OutputFile } from './output-file.js';
+import type { RenderedTarget } from './render-target.js';
+import { render } from './render/render.js';
+import type { Target } from './target.js';
+
+/** Files relative to the output folder, and what is to be known of them before they may be written. */
+export interface Finished {
+  readonly files: readonly OutputFile[];
+  readonly looked: Looked;
+}
+
+/** Formats what was rendered and looks at the result: a formatter can break a file too. */
+export async function finish(rendered: readonly RenderedTarget[], formatter: Formatter): Promise<Finished> {
+  const formatted = await Promise.all(rendered.map(({ target, files }) => format(files, target.language, formatter)));
+  const files = placed(rendered.map(({ target }, index) => ({ target, files: formatted[index] ?? [] })));
+  return { files, looked: await lookAtModules(files, shapesOf(rendered)) };
+}
+
+/** The pages of declared types, rendered apart from the others. */
+export function renderDeclarations(
+  targets: readonly Target[],
+  plan: Plan,
+  { declarations, sealed }: { readonly declarations: string; readonly sealed: boolean },
+): readonly RenderedTarget[] {
+  return targets.flatMap((target) => {
+    const page = target.declarationsPage?.(plan, declarations);
+    if (!page) return [];
+    const result = { pages: [page], diagnostics: [], operationFiles: new Map<string, string>() };
+    return [{ target, result, files: render(target, [page], { sealed }) }];
+  });
+}
+
+/** Files of targets, relative to the output folder. */
+export function placed(targets: readonly Pick<RenderedTarget, 'target' | 'files'>[]): readonly OutputFile[] {
+  return targets.flatMap(({ target, files }) =>
+    files.map(({ path, text }) => ({ path: `${target.name}/${path}`, text })),
+  );
+}
