@@ -65,9 +65,8 @@ export function indexReferences(root: unknown, uri: string): ReferenceIndex {
     documentUris: new Set([uri, base].map(withoutFragment)),
   };
   scan(root, base, found);
-  const resources = [...found.ids.values()].sort((a, b) => b.length - a.length);
-  const resourceOf = (pointer: string): string =>
-    resources.find((resource) => pointer === resource || pointer.startsWith(`${resource}/`)) ?? '';
+  const resources = new Set(found.ids.values());
+  const resourceOf = (pointer: string): string => (resources.size === 0 ? '' : nearest(pointer, resources));
   const baseOf = new Map([...found.ids].map(([id, pointer]) => [pointer, id]));
   const isLocal = (ref: string, at: string): boolean => {
     const absolute = resolveUri(ref, baseOf.get(resourceOf(at)) ?? base);
@@ -86,6 +85,13 @@ export function indexReferences(root: unknown, uri: string): ReferenceIndex {
       return target === null ? [] : inResource(fragment, target, found);
     },
   };
+}
+
+/** The place itself or the nearest one around it that is among `places`, else `''`. */
+function nearest(pointer: string, places: ReadonlySet<string>): string {
+  let place = pointer;
+  while (place !== '' && !places.has(place)) place = place.slice(0, place.lastIndexOf('/'));
+  return place;
 }
 
 /** References of a document that begin with `#`. */
@@ -162,7 +168,10 @@ function identify(
     list?.push({ ref: $ref, pointer: toPointer([...path, '$ref']) });
   }
   for (const name of [$anchor, $dynamicAnchor]) {
-    if (typeof name === 'string') found.anchors.set(name, [...(found.anchors.get(name) ?? []), toPointer(path)]);
+    if (typeof name !== 'string') continue;
+    const places = found.anchors.get(name) ?? [];
+    found.anchors.set(name, places);
+    places.push(toPointer(path));
   }
   if (typeof $id !== 'string' || $id.startsWith('#')) return base;
   const absolute = resolveUri($id, base);

@@ -17,6 +17,8 @@ export interface Registry {
   readonly isFree: (names: readonly string[]) => boolean;
   readonly isReserved: (name: string) => boolean;
   readonly take: (names: readonly string[]) => void;
+  /** The next number to try for a name that many want; none below it is free. */
+  readonly numbers: Map<string, number>;
 }
 
 /** An empty registry that never gives `reserved` words out. */
@@ -27,6 +29,7 @@ export function createRegistry(reserved: ReadonlySet<string>): Registry {
     isFree: (names) => names.every((name) => !taken.has(name) && !reserved.has(name)),
     isReserved: (name) => reserved.has(name),
     take: (names) => names.forEach((name) => taken.add(name)),
+    numbers: new Map(),
   };
 }
 
@@ -39,5 +42,9 @@ export function firstFree(
   const free = candidates.find((candidate) => registry.isFree(identifiers(candidate)));
   if (free !== undefined) return free;
   const stem = candidates.at(-1) ?? '';
-  for (let number = 2; ; number++) if (registry.isFree(identifiers(`${stem}${number}`))) return `${stem}${number}`;
+  // What has been taken stays so: thousands that want one name must not count from 2 each.
+  let number = registry.numbers.get(stem) ?? 2;
+  while (!registry.isFree(identifiers(`${stem}${number}`))) number++;
+  registry.numbers.set(stem, number);
+  return `${stem}${number}`;
 }

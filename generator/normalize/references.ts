@@ -21,6 +21,9 @@ export interface References {
 
 const maxHops = 100;
 
+/** So many references that lead nowhere are compared with every name there is; no more are shown to people. */
+const mostSuggestions = 50;
+
 /** References of `root`. `index` tells `$id`s and anchors. */
 export function createReferences(root: Raw, index: ReferenceIndex): References {
   const known = new Map<string, Target | null>();
@@ -60,7 +63,14 @@ export function createReferences(root: Raw, index: ReferenceIndex): References {
     return { pointer: path, value };
   }
 
-  return { find, missing: (ref) => missing(root, ref) };
+  let asked = 0;
+  return {
+    find,
+    missing: (ref) => {
+      asked += 1;
+      return missing(root, ref, asked <= mostSuggestions ? suggestion : () => '');
+    },
+  };
 }
 
 function child(value: unknown, key: string): unknown {
@@ -68,19 +78,19 @@ function child(value: unknown, key: string): unknown {
   return isRaw(value) ? own(value, key) : undefined;
 }
 
-function missing(root: Raw, ref: string): string {
+function missing(root: Raw, ref: string, suggest: typeof suggestion): string {
   const message = `${shown(ref)} does not exist`;
   const keys = pointerKeys(fragmentPointer(ref.slice(ref.indexOf('#') + 1)));
   let value: unknown = root;
   for (const key of keys) {
     const next = child(value, key);
     if (next !== undefined) value = next;
-    else return `${message}${suggestion(key, isRaw(value) ? Object.keys(value) : [])}`;
+    else return `${message}${suggest(key, value)}`;
   }
   return message;
 }
 
-function suggestion(wanted: string, names: readonly string[]): string {
-  const nearest = nearestName(wanted, names);
+function suggestion(wanted: string, value: unknown): string {
+  const nearest = nearestName(wanted, isRaw(value) ? Object.keys(value) : []);
   return nearest === null ? '' : `; did you mean ${shown(nearest)}?`;
 }

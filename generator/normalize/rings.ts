@@ -23,7 +23,7 @@ export function checkRings(schemas: Record<string, Schema>, reading: Reading): v
       reading.report.error({
         code: 'reference-ring',
         pointer: `/components/schemas/${escapeSegment(name)}/$ref`,
-        message: `${[...ring, ring[0]].join(' -> ')} never reaches a schema`,
+        message: `${way(ring)} never reaches a schema`,
         hint: 'let one of them say what it is',
       });
       for (const member of ring) setOwn(schemas, member, true);
@@ -32,20 +32,25 @@ export function checkRings(schemas: Record<string, Schema>, reading: Reading): v
   }
 }
 
+/** `A -> B -> A`; of a long ring the beginning and the end. */
+function way(ring: readonly string[]): string {
+  const names = [...ring, ring[0] ?? ''];
+  return (names.length > 10 ? [...names.slice(0, 5), '…', ...names.slice(-4)] : names).join(' -> ');
+}
+
 function follow(
   start: string,
   schemas: Readonly<Record<string, Schema>>,
   safe: ReadonlySet<string>,
 ): { passed: readonly string[]; ring: readonly string[] | null } {
-  const passed: string[] = [];
+  const passed = new Set<string>();
   let name = start;
   while (!safe.has(name)) {
-    const seen = passed.indexOf(name);
-    if (seen >= 0) return { passed, ring: passed.slice(seen) };
-    passed.push(name);
+    if (passed.has(name)) return { passed: [...passed], ring: [...passed].slice([...passed].indexOf(name)) };
+    passed.add(name);
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (typeof schema !== 'object' || schema.$ref === undefined) break;
     name = refComponent(schema.$ref);
   }
-  return { passed, ring: null };
+  return { passed: [...passed], ring: null };
 }

@@ -47,12 +47,22 @@ export function createSchemaNames(root: Raw, references: References): SchemaName
   const taken = new Set(Object.keys(own_));
   const byPointer = new Map<string, string>();
   const byRef = new Map<string, string>();
+  const numbers = new Map<string, number>();
   let hoisted: HoistedSchema[] = [];
+
+  /** Thousands may want one name (all that holds no ASCII letter): none counts from 2 again. */
+  function freeName(wanted: string): string {
+    if (!taken.has(wanted)) return wanted;
+    let number = numbers.get(wanted) ?? 2;
+    while (taken.has(`${wanted}_${number}`)) number += 1;
+    numbers.set(wanted, number);
+    return `${wanted}_${number}`;
+  }
 
   function hoist(pointer: string, value: unknown): string {
     const known = byPointer.get(pointer);
     if (known !== undefined) return known;
-    const name = freeName(readableName(pointer), taken);
+    const name = freeName(readableName(pointer));
     taken.add(name);
     byPointer.set(pointer, name);
     hoisted.push({ name, pointer, value });
@@ -106,11 +116,4 @@ function readableName(pointer: string): string {
   });
   const name = words.join('_').replaceAll(/[^A-Za-z0-9.-]+/g, '_');
   return name.replaceAll(/^_+|_+$/g, '') || 'schema';
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}_${number}`)) number += 1;
-  return `${wanted}_${number}`;
 }
