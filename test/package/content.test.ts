@@ -153,8 +153,10 @@ describe('workflows', () => {
     expect(scripts.filter((line) => /\$\{\{\s*(github|inputs)\./.test(line))).toEqual([]);
   });
 
-  it('publish with provenance and without a token', () => {
+  it('publish with provenance and without a token, from the repository that the package names', () => {
     const text = read('.github/workflows/publish.yml');
+    expect(text.indexOf('npm pkg set repository.type=git')).toBeLessThan(text.indexOf('npm publish'));
+    expect(text).toContain('"repository.url=git+$GITHUB_SERVER_URL/$GITHUB_REPOSITORY.git"');
     expect(text).toMatch(/npm publish --provenance/);
     expect(text).toMatch(/id-token: write/);
     expect(text).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
