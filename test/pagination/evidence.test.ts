@@ -40,6 +40,22 @@ const cases: readonly Case[] = [
     want: { style: 'page', confidence: 'medium', items: '/result/events' },
   },
   {
+    name: 'a `next` and a `previous` among cursors',
+    given: {
+      parameters: `[${query('cursor', 'type: string')}]`,
+      answer: `{ properties: { data: ${things}, meta: { properties: { cursors: { properties: { next: { type: string }, previous: { type: string } } } } } } }`,
+    },
+    want: { style: 'cursor', confidence: 'high', items: '/data' },
+  },
+  {
+    name: 'a bare `next` beside a token parameter',
+    given: {
+      parameters: `[${query('cursor', 'type: string')}]`,
+      answer: `{ properties: { data: ${things}, next: { type: string } } }`,
+    },
+    want: { style: 'cursor', confidence: 'medium', items: '/data' },
+  },
+  {
     name: 'a result that two parts of an allOf describe, Cloudflare',
     given: {
       parameters: `[${query('continuation_token', 'type: string')}]`,

@@ -115,9 +115,9 @@ function rankOf({ name, parents }: BodyFact, parameter: string): number | null {
   return name === parameter || (name === 'cursor' && cursorWords.has(parameter)) ? 1 : null;
 }
 
-/** `next` alone may be a token or a URL; beside a token parameter it is likely the token. */
-function isVague({ name, shape }: BodyFact): boolean {
-  return name === 'next' && !/cursor|token|marker/i.test(shape.description);
+/** `next` alone may be a token or a URL; beside a token parameter it is likely the token, and in `cursors` it is one. */
+function isVague({ name, parents, shape }: BodyFact): boolean {
+  return name === 'next' && !/cursor|token|marker/i.test([...parents, shape.description].join(' '));
 }
 
 /** `next` and `previous` that nothing is said about: URLs in Django REST framework, whatever the parameter is. */
