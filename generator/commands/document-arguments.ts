@@ -72,6 +72,7 @@ const documentOptionNames = Object.keys(optionTable) as (keyof typeof optionTabl
  */
 export async function documentOptions(given: DocumentArguments): Promise<readonly DocumentOptions[]> {
   const options = (await optionLayers(given)).map(mergeLayers);
+  checkEmpty(options);
   checkOutputs(options);
   return options;
 }
@@ -109,6 +110,14 @@ async function calledOptions(given: DocumentArguments): Promise<Partial<Document
     ...(given.input === '' && process.argv.includes('-') && { input: '-' }),
     ...(given.header !== undefined && { headers: parseHeaders(given.header) }),
   };
+}
+
+/** An empty text is most likely a variable that is not set. */
+function checkEmpty(options: readonly DocumentOptions[]): void {
+  if (options.some(({ input }) => input === ''))
+    throw usageError('the document is an empty text', 'name a path, a URL, or - for standard input');
+  if (options.some(({ output }) => output === ''))
+    throw usageError('the output folder is an empty text', 'name a folder, . for this one');
 }
 
 /** Two documents in one folder would remove each other's files. */

@@ -12,15 +12,17 @@ export function writeProject(folder: string, files: readonly OutputFile[]): void
     path: join(folder, path),
     staged: join(folder, `${path}.tmp-${process.pid}`),
   }));
+  const left: string[] = [];
   try {
     for (const { path, staged, text } of placed) {
       mkdirSync(dirname(path), { recursive: true });
+      left.push(staged);
       writeFileSync(staged, text);
     }
     for (const { path, staged } of placed) renameSync(staged, path);
   } catch (error) {
     throw asOutputError(error, folder);
   } finally {
-    for (const { staged } of placed) rmSync(staged, { force: true });
+    for (const staged of left) rmSync(staged, { force: true });
   }
 }

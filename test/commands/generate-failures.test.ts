@@ -23,6 +23,11 @@ const usage = [
     given: ['--server', 'localhost:3000'],
     want: 'api.yaml: error: the server "localhost:3000" is no URL\n  hint: write one that begins with https:// or http://, such as https://api.example.com/v1\n',
   },
+  {
+    name: 'an output without a name',
+    given: ['-o', ''],
+    want: 'command line: error: the output folder is an empty text\n  hint: name a folder, . for this one\n',
+  },
   { name: 'a second document', given: ['other.yaml'], want: `curlew: error: Unknown argument: other.yaml${seeHelp}` },
   {
     name: 'an option without its value',
@@ -75,6 +80,14 @@ describe('usage', () => {
       code: 2,
       out: '',
       err: `curlew: error: there is no command and no file "${given[0]}"\n  hint: did you mean curlew ${want}?\n`,
+    });
+  });
+
+  it.each([['inspect'], ['check'], ['verify']])('a document without a name: %s', async (command) => {
+    expect(await curlew(folderWith({}), [command, ''])).toEqual({
+      code: 2,
+      out: '',
+      err: 'command line: error: the document is an empty text\n  hint: name a path, a URL, or - for standard input\n',
     });
   });
 

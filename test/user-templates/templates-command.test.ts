@@ -54,6 +54,15 @@ describe('templates eject', () => {
     expect(readFileSync(join(folder, 'own/curl/snippet.hbs'), 'utf8')).not.toBe('mine');
   });
 
+  it('says that its folder is a file', async () => {
+    const { code, err, out } = await curlew(folderWith({ own: '' }), ['templates', 'eject', 'curl', '--to', 'own']);
+    expect([code, err.split('\n')[0], out]).toEqual([
+      3,
+      'curlew: error: HERE/own: cannot be written: ENOTDIR; nothing was changed',
+      '',
+    ]);
+  });
+
   it.each([
     { name: 'no target', given: ['eject'], want: 'curlew: error: eject needs a target' },
     { name: 'an unknown target', given: ['eject', 'crul'], want: 'curlew: error: there is no target "crul"' },
