@@ -17,7 +17,9 @@ export function adoptNames(document: object, before: ReadonlySet<string>): void 
   const renames = new Map<string, string>();
   for (const name of before) {
     const made = referredName(schemas[name]);
-    if (made !== null && !before.has(made) && !renames.has(made)) renames.set(made, name);
+    // What the reference names may not be there at all: that is said later, by its own name.
+    const isMade = made !== null && !before.has(made) && Object.hasOwn(schemas, made);
+    if (isMade && !renames.has(made)) renames.set(made, name);
   }
   if (renames.size === 0) return;
   for (const [made, name] of renames) {

@@ -38,6 +38,9 @@ export interface SourceSet {
   originOf(value: object): Origin | undefined;
 }
 
+/** Files of one document: a server that makes up a new one at each request must not keep a run busy for ever. */
+const most = { fetched: 1000, local: 10_000 };
+
 /** A set that holds `root`. */
 export function createSourceSet(
   root: IndexedSource,
@@ -48,6 +51,7 @@ export function createSourceSet(
   const origins = new WeakMap<object, Origin>();
   const dangling = new Map<object, SourceDocument>();
   const problems: Diagnostic[] = [];
+  const counts = { fetched: 0, local: 0 };
   let exit: keyof typeof exitCodes = 'document';
 
   const place = (
@@ -63,9 +67,13 @@ export function createSourceSet(
   async function read(uri: string, holder: IndexedSource, ref: string): Promise<IndexedSource | null> {
     const refused = await policy.refusal(uri);
     if (refused !== null) {
-      const message = `external reference refused: ${JSON.stringify(shown(ref))} leads to ${refused}`;
-      const hint = `allow it with --allow-refs ${refused}`;
-      problems.push({ severity: 'error', code: 'ref-refused', ...place(holder, ref), message, hint });
+      problems.push({ ...refusedReference(shown(ref), refused), ...place(holder, ref) });
+      return null;
+    }
+    const kind = uri.startsWith('file:') ? 'local' : 'fetched';
+    counts[kind] += 1;
+    if (counts[kind] > most[kind]) {
+      if (counts[kind] === most[kind] + 1) problems.push({ ...tooManyFiles(most[kind]), ...place(holder, ref) });
       return null;
     }
     try {
@@ -103,6 +111,25 @@ export function createSourceSet(
     originOf: (value) => origins.get(value),
   };
   return set;
+}
+
+/** `refused` is what would have to be allowed; only folders and origins can be. */
+function refusedReference(ref: string, refused: string): Diagnostic {
+  const error = { severity: 'error', code: 'ref-refused', pointer: '' } as const;
+  const message = `external reference refused: ${JSON.stringify(ref)}`;
+  if (refused === '') {
+    const hint = 'give the document by its path or its URL, which references are taken from';
+    return { ...error, message: `${message} is relative, and standard input stands in no folder`, hint };
+  }
+  const canAllow = refused.includes('/') || refused.includes('\\');
+  const hint = canAllow ? `allow it with --allow-refs ${refused}` : 'only files, http: and https: can be referred to';
+  return { ...error, message: `${message} leads to ${refused}`, hint };
+}
+
+function tooManyFiles(count: number): Diagnostic {
+  const message = `references lead to more than ${count.toLocaleString('en-US')} files`;
+  const hint = 'bundle the document into one file first';
+  return { severity: 'error', code: 'too-many-files', pointer: '', message, hint };
 }
 
 /** `$self` names the folder that the document stands in (OpenAPI 3.2 section 4.1.2.2.1): its neighbours are ours. */

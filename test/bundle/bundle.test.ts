@@ -20,6 +20,8 @@ beforeAll(async () => {
   const far = await listen(() => ({ body: 'A: { type: boolean }' }));
   elsewhere = far;
   origin = await listen((path) => {
+    const number = /^\/tree\/(\d+)\.yaml$/.exec(path)?.[1];
+    if (number !== undefined) return { body: document(`${2 * Number(number)}.yaml`, `${2 * Number(number) + 1}.yaml`) };
     if (path === '/schemas.yaml') return { body: 'A: { type: integer }' };
     if (path === '/away.yaml') return { location: `${far}/schemas.yaml` };
     if (path === '/api/openapi.yaml') return { body: document('./beside.yaml#/A', '../above.yaml#/A') };
@@ -113,6 +115,28 @@ describe('files', () => {
     ]);
   });
 
+  it('names a component that is not there, beside what other files bring', async () => {
+    await write('gone/a.yaml', 'A: { type: string }');
+    const path = await write('gone/openapi.yaml', document('#/components/schemas/constructor', 'a.yaml#/A'));
+    const said = 'unresolved-ref 6:11 "#/components/schemas/constructor" does not exist';
+    expect(await problems(path)).toEqual(['document', said]);
+  });
+
+  it('refuses what can be neither allowed nor found, with words', async () => {
+    const path = await write('odd/openapi.yaml', document('data:application/json,{}', 'javascript:alert(1)'));
+    const refused = 'external reference refused: ';
+    expect(await problems(path)).toEqual([
+      'document',
+      `ref-refused 6:11 ${refused}"data:application/json,{}" leads to data:`,
+      `ref-refused 7:11 ${refused}"javascript:alert(1)" leads to javascript:`,
+    ]);
+    async function* stdin(): AsyncGenerator<string> {
+      yield await Promise.resolve(document('a.yaml#/A'));
+    }
+    const relative = `${refused}"a.yaml" is relative, and standard input stands in no folder`;
+    expect(await problems('-', { stdin: stdin() })).toEqual(['document', `ref-refused 6:11 ${relative}`]);
+  });
+
   it('names the file in which something is wrong', async () => {
     await write('wrong/a.yaml', 'A:\n  type: object\n  properties:\n    b: text\n');
     await write('wrong/broken.yaml', 'A: [\n');
@@ -170,6 +194,17 @@ describe('servers', () => {
     const message = `could not fetch ${origin}/away.yaml: it redirects to ${elsewhere}, which is not allowed`;
     expect(await problems(path, { allowRefs: [origin] })).toEqual(['io', `fetch-failed 6:11 ${message}`]);
     expect(hits.map(({ path: asked }) => asked)).toEqual(['/away.yaml']);
+  });
+
+  it('reads a thousand files of a server that never ends, and no more', async () => {
+    const message = 'references lead to more than 1,000 files';
+    const said = (await problems(`${origin}/tree/1.yaml`)) as readonly string[];
+    expect([said.length, said[0], said[1]?.replace(/^(\S+) .*:\d+:\d+ /, '$1 ')]).toEqual([
+      2,
+      'document',
+      `too-many-files ${message}`,
+    ]);
+    expect(hits).toHaveLength(1001);
   });
 
   it('treats the folder of a URL like a folder', async () => {
