@@ -18,11 +18,12 @@ interface Reading {
   readonly schemas: Schemas;
   /** Each schema is read once; `null` while it is. */
   readonly known: Map<SchemaObject, Members | null>;
+  readonly required: Map<SchemaObject, ReadonlySet<string>>;
 }
 
 /** Members by name, in the order of the document; empty for what is no object. Along an `allOf` chain the last definition wins. */
 export function objectMembers(schemas: Schemas, schema: SchemaObject): Members {
-  return read({ schemas, known: new Map() }, schema);
+  return read({ schemas, known: new Map(), required: new Map() }, schema);
 }
 
 function read(reading: Reading, schema: SchemaObject): Members {
@@ -54,10 +55,14 @@ function ownMembers({ properties = {} }: SchemaObject): Members {
 }
 
 /** A property may be required by another part than the one that defines it. */
-function requiredNames(reading: Reading, schema: SchemaObject, depth = 0): ReadonlySet<string> {
-  const parts = depth > 10 ? [] : resolved(reading, schema.allOf);
-  const inherited = parts.flatMap((part) => [...requiredNames(reading, part, depth + 1)]);
-  return new Set([...inherited, ...(schema.required ?? [])]);
+function requiredNames(reading: Reading, schema: SchemaObject): ReadonlySet<string> {
+  const known = reading.required.get(schema);
+  if (known) return known;
+  reading.required.set(schema, new Set()); // a schema that extends itself adds nothing
+  const inherited = resolved(reading, schema.allOf).flatMap((part) => [...requiredNames(reading, part)]);
+  const names = new Set([...inherited, ...(schema.required ?? [])]);
+  reading.required.set(schema, names);
+  return names;
 }
 
 /** Members of all objects among the alternatives; one is required where each of them requires it. */
