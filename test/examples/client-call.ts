@@ -15,7 +15,8 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
     path: operation.path,
     parameters: operation.parameters.map((parameter) => ({
       name: parameter.name,
-      ...placeOf(parameter.in),
+      in: parameter.in,
+      ...(parameter.in === 'cookie' ? { put: runtime.putCookie } : {}),
       key: keys.get(parameter) ?? parameter.name,
       style: runtime[parameter.style],
       ...(parameter.allowReserved ? { encode: runtime.encodeReserved } : {}),
@@ -27,12 +28,6 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
     ...(accept.length > 0 ? { accept } : {}),
     security: operation.security.map((requirement) => Object.keys(requirement)),
   };
-}
-
-function placeOf<Location extends runtime.ParameterLocation>(location: Location): runtime.Place<Location> {
-  return (
-    location === 'cookie' ? { in: location, put: runtime.putCookie } : { in: location }
-  ) as runtime.Place<Location>;
 }
 
 function bodyData(content: Content): runtime.BodyData {
