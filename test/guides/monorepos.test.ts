@@ -26,7 +26,8 @@ const scripts = (JSON.parse(fileBlock(page, 'package.json')) as { scripts: { gen
 
 /** Files of a recipe as paths of the package; other inputs (dependencies) have no file. */
 function files(entries: readonly unknown[]): readonly string[] {
-  return entries.filter((entry) => typeof entry === 'string').map((entry) => entry.replace('{projectRoot}/', ''));
+  const paths = entries.filter((entry) => typeof entry === 'string');
+  return paths.map((entry) => entry.replace(/^(\{(projectRoot|workspaceRoot)\}|\$TURBO_ROOT\$)\//, ''));
 }
 
 const recipes = [
@@ -52,6 +53,7 @@ const everything = {
     output: 'src/api',
     targets: ['typescript', 'curl', 'powershell'],
   }),
+  '.prettierrc.json': '{ "semi": false, "tabWidth": 8 }',
   'README.md': 'no input',
   'src/main.ts': 'export {};\n',
 };
@@ -66,7 +68,8 @@ describe.each(recipes)('$name', ({ inputs, outputs, command }) => {
 
     // Another machine: another folder, time zone and locale, and the declared files only.
     const second = folderWith({});
-    for (const path of inputs) copy(first, second, path);
+    for (const path of allFiles(first).filter((file) => picomatch([...inputs], { dot: true })(file)))
+      copy(first, second, path);
     await run(command, second, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', HOME: second });
     for (const path of made)
       expect(readFileSync(join(second, path), 'utf8'), path).toBe(readFileSync(join(first, path), 'utf8'));
