@@ -16,7 +16,7 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
     parameters: operation.parameters.map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
-      ...(parameter.in === 'cookie' ? { put: runtime.putCookie } : {}),
+      ...putOf(parameter.in),
       key: keys.get(parameter) ?? parameter.name,
       style: runtime[parameter.style],
       ...(parameter.allowReserved ? { encode: runtime.encodeReserved } : {}),
@@ -28,6 +28,10 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
     ...(accept.length > 0 ? { accept } : {}),
     security: operation.security.map((requirement) => Object.keys(requirement)),
   };
+}
+
+function putOf(location: runtime.ParameterLocation): { readonly put?: runtime.Put } {
+  return location === 'cookie' ? { put: runtime.putCookie } : {};
 }
 
 function bodyData(content: Content): runtime.BodyData {
@@ -73,7 +77,7 @@ export function schemeData(scheme: SecurityScheme): runtime.SchemeData | null {
     case 'http':
       return { in: 'header', name: 'Authorization', prefix: `${scheme.scheme} ` };
     case 'apiKey':
-      return { ...placeOf(scheme.in), name: scheme.name };
+      return { in: scheme.in, ...putOf(scheme.in), name: scheme.name };
     case 'mutualTLS':
       return null;
   }
