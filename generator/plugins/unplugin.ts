@@ -78,11 +78,16 @@ function tell(context: UnpluginBuildContext, { warnings, error }: Outcome): void
   const native = context.getNativeBuildContext?.();
   if (native?.framework === 'webpack' || native?.framework === 'rspack') {
     const compilation = native.compilation as { warnings: Error[]; errors: Error[] } | undefined;
-    for (const warning of warnings) compilation?.warnings.push(new Error(warning));
-    if (error !== null) compilation?.errors.push(new Error(error));
+    for (const warning of warnings) compilation?.warnings.push(withoutFrames(warning));
+    if (error !== null) compilation?.errors.push(withoutFrames(error));
     return;
   }
   const { warn } = context as { warn?: (text: string) => void };
   for (const warning of warnings) warn?.call(context, warning);
-  if (error !== null) throw new Error(error);
+  if (error !== null) throw withoutFrames(error);
+}
+
+/** Bundlers print the stack of what a plugin throws: where curlew noticed a mistake in a document is of no interest. */
+function withoutFrames(text: string): Error {
+  return Object.assign(new Error(text), { stack: `Error: ${text}\n` });
 }
