@@ -7,6 +7,7 @@ import type { OutputFile } from '../output-file.js';
 import { configText, type ConfigLanguage } from './config-text.js';
 import type { Project } from './project.js';
 import { workflowText } from './workflow-text.js';
+import type { PackageManager } from './workspace.js';
 
 /** What the user decided. */
 export interface InitAnswers {
@@ -33,6 +34,13 @@ export function workflowPath({ workspace }: Project): string {
   return posix.join(workspace.projectFolder.replaceAll(/[^/]+/g, '..'), '.github/workflows/curlew.yml');
 }
 
+const installAsDev: Readonly<Record<PackageManager, string>> = {
+  npm: 'install --save-dev',
+  pnpm: 'add --save-dev',
+  yarn: 'add --dev',
+  bun: 'add --dev',
+};
+
 export function planInit(project: Project, answers: InitAnswers): InitPlan {
   const { packageManager: manager } = project.workspace;
   const scripts = scriptNames(project);
@@ -42,7 +50,7 @@ export function planInit(project: Project, answers: InitAnswers): InitPlan {
     ...ignoreFile(project, answers.output),
     ...(answers.workflow ? [workflowFile(project, scripts)] : []),
   ];
-  const install = `${manager} ${manager === 'npm' ? 'install --save-dev' : 'add --dev'} curlew`;
+  const install = `${manager} ${installAsDev[manager]} curlew`;
   const run = project.packageText === null ? 'npx curlew generate' : `${manager} run ${scripts.generate}`;
   const next = [...(project.hasCurlew || project.packageText === null ? [] : [install]), run];
   return { files, remarks: answers.targets.includes('typescript') ? project.obstacles : [], next };

@@ -72,7 +72,7 @@ const cases = [
     project: { ...project, hasCurlew: false, workspace: { ...workspace, packageManager: 'pnpm' as const } },
     answers,
     want: { 'curlew.config.mjs': config, 'package.json': scripts },
-    next: ['pnpm add --dev curlew', 'pnpm run generate'],
+    next: ['pnpm add --save-dev curlew', 'pnpm run generate'],
   },
   {
     name: 'scripts of these names, tabs',
