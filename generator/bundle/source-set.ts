@@ -127,7 +127,7 @@ function refusedReference(ref: string, refused: string): Diagnostic {
 }
 
 function tooManyFiles(count: number): Diagnostic {
-  const message = `references lead to more than ${count.toLocaleString('en-US')} files`;
+  const message = `references lead to more than ${withCommas(count)} files`;
   const hint = 'bundle the document into one file first';
   return { severity: 'error', code: 'too-many-files', pointer: '', message, hint };
 }
@@ -172,4 +172,9 @@ function noteOrigins(source: SourceDocument, origins: WeakMap<object, Origin>): 
     for (const [key, child] of Object.entries(value)) note(child, `${pointer}/${escapeSegment(key)}`);
   };
   note(source.value, '');
+}
+
+/** 10000 as `10,000`, whatever the machine's locale. */
+function withCommas(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
