@@ -5,6 +5,7 @@ import type {
   ErrorStatus,
   Failure,
   Operation,
+  RawBody,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -14,7 +15,7 @@ import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescrip
 export interface SetPictureInput {
   /** Media type of the body. Default: image/png */
   contentType?: 'image/png' | 'image/jpeg';
-  body: BodyInit;
+  body: RawBody;
 }
 
 /** The value of {@link setPicture}. */

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -47,7 +47,7 @@ export type ListAccountsResult =
   | Success<200, ListAccountsOutput>
   | Failure<200, ListAccountsError>
   | Failure<ClientErrorStatus, ListAccountsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListAccountsOutput} is taken from. */
 export type ListAccountsEnvelope = Envelope & {
@@ -127,7 +127,7 @@ export type GetAccountResult =
   | Success<200, GetAccountOutput>
   | Failure<200, GetAccountError>
   | Failure<ClientErrorStatus, GetAccountError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetAccountOutput} is taken from. */
 export type GetAccountEnvelope = Envelope & {
@@ -179,7 +179,7 @@ export type UpdateAccountResult =
   | Success<200, UpdateAccountOutput>
   | Failure<200, UpdateAccountError>
   | Failure<ClientErrorStatus, UpdateAccountError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link UpdateAccountOutput} is taken from. */
 export type UpdateAccountEnvelope = Envelope & {
@@ -242,7 +242,7 @@ export type ListAccountMembersResult =
   | Success<200, ListAccountMembersOutput>
   | Failure<200, ListAccountMembersError>
   | Failure<ClientErrorStatus, ListAccountMembersError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListAccountMembersOutput} is taken from. */
 export type ListAccountMembersEnvelope = Envelope & {
@@ -325,7 +325,7 @@ export type AddAccountMemberResult =
   | Success<200, AddAccountMemberOutput>
   | Failure<200, AddAccountMemberError>
   | Failure<ClientErrorStatus, AddAccountMemberError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link AddAccountMemberOutput} is taken from. */
 export type AddAccountMemberEnvelope = Envelope & {

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -32,7 +32,7 @@ export type PurgeCacheResult =
   | Success<200, PurgeCacheOutput>
   | Failure<200, PurgeCacheError>
   | Failure<ClientErrorStatus, PurgeCacheError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link PurgeCacheOutput} is taken from. */
 export type PurgeCacheEnvelope = Envelope & {

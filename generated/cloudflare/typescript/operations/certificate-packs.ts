@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -34,7 +34,7 @@ export type ListCertificatePacksResult =
   | Success<200, ListCertificatePacksOutput>
   | Failure<200, ListCertificatePacksError>
   | Failure<ClientErrorStatus, ListCertificatePacksError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListCertificatePacksOutput} is taken from. */
 export type ListCertificatePacksEnvelope = Envelope & {
@@ -104,7 +104,7 @@ export type OrderCertificatePackResult =
   | Success<200, OrderCertificatePackOutput>
   | Failure<200, OrderCertificatePackError>
   | Failure<ClientErrorStatus, OrderCertificatePackError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link OrderCertificatePackOutput} is taken from. */
 export type OrderCertificatePackEnvelope = Envelope & {
@@ -159,7 +159,7 @@ export type GetCertificatePackResult =
   | Success<200, GetCertificatePackOutput>
   | Failure<200, GetCertificatePackError>
   | Failure<ClientErrorStatus, GetCertificatePackError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetCertificatePackOutput} is taken from. */
 export type GetCertificatePackEnvelope = Envelope & {
@@ -217,7 +217,7 @@ export type DeleteCertificatePackResult =
   | Success<200, DeleteCertificatePackOutput>
   | Failure<200, DeleteCertificatePackError>
   | Failure<ClientErrorStatus, DeleteCertificatePackError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteCertificatePackOutput} is taken from. */
 export type DeleteCertificatePackEnvelope = Envelope & {

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -68,7 +68,7 @@ export type ListDnsRecordsResult =
   | Success<200, ListDnsRecordsOutput>
   | Failure<200, ListDnsRecordsError>
   | Failure<ClientErrorStatus, ListDnsRecordsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListDnsRecordsOutput} is taken from. */
 export type ListDnsRecordsEnvelope = Envelope & {
@@ -158,7 +158,7 @@ export type CreateDnsRecordResult =
   | Success<200, CreateDnsRecordOutput>
   | Failure<200, CreateDnsRecordError>
   | Failure<ClientErrorStatus, CreateDnsRecordError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateDnsRecordOutput} is taken from. */
 export type CreateDnsRecordEnvelope = Envelope & {
@@ -213,7 +213,7 @@ export type GetDnsRecordResult =
   | Success<200, GetDnsRecordOutput>
   | Failure<200, GetDnsRecordError>
   | Failure<ClientErrorStatus, GetDnsRecordError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetDnsRecordOutput} is taken from. */
 export type GetDnsRecordEnvelope = Envelope & {
@@ -270,7 +270,7 @@ export type OverwriteDnsRecordResult =
   | Success<200, OverwriteDnsRecordOutput>
   | Failure<200, OverwriteDnsRecordError>
   | Failure<ClientErrorStatus, OverwriteDnsRecordError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link OverwriteDnsRecordOutput} is taken from. */
 export type OverwriteDnsRecordEnvelope = Envelope & {
@@ -329,7 +329,7 @@ export type EditDnsRecordResult =
   | Success<200, EditDnsRecordOutput>
   | Failure<200, EditDnsRecordError>
   | Failure<ClientErrorStatus, EditDnsRecordError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link EditDnsRecordOutput} is taken from. */
 export type EditDnsRecordEnvelope = Envelope & {
@@ -389,7 +389,7 @@ export type DeleteDnsRecordResult =
   | Success<200, DeleteDnsRecordOutput>
   | Failure<200, DeleteDnsRecordError>
   | Failure<ClientErrorStatus, DeleteDnsRecordError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteDnsRecordOutput} is taken from. */
 export type DeleteDnsRecordEnvelope = Envelope & {
@@ -444,7 +444,7 @@ export type BatchDnsRecordsResult =
   | Success<200, BatchDnsRecordsOutput>
   | Failure<200, BatchDnsRecordsError>
   | Failure<ClientErrorStatus, BatchDnsRecordsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link BatchDnsRecordsOutput} is taken from. */
 export type BatchDnsRecordsEnvelope = Envelope & {
@@ -496,7 +496,7 @@ export type ExportDnsRecordsError = FailureSchema;
 export type ExportDnsRecordsResult =
   | Success<200, ExportDnsRecordsOutput>
   | Failure<ClientErrorStatus, ExportDnsRecordsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 const exportDnsRecordsOperation: Operation = {
   id: 'export-dns-records',
@@ -553,7 +553,7 @@ export type ImportDnsRecordsResult =
   | Success<200, ImportDnsRecordsOutput>
   | Failure<200, ImportDnsRecordsError>
   | Failure<ClientErrorStatus, ImportDnsRecordsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ImportDnsRecordsOutput} is taken from. */
 export type ImportDnsRecordsEnvelope = Envelope & {

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -58,7 +58,7 @@ export type ListAccessRulesResult =
   | Success<200, ListAccessRulesOutput>
   | Failure<200, ListAccessRulesError>
   | Failure<ClientErrorStatus, ListAccessRulesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListAccessRulesOutput} is taken from. */
 export type ListAccessRulesEnvelope = Envelope & {
@@ -145,7 +145,7 @@ export type CreateAccessRuleResult =
   | Success<200, CreateAccessRuleOutput>
   | Failure<200, CreateAccessRuleError>
   | Failure<ClientErrorStatus, CreateAccessRuleError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateAccessRuleOutput} is taken from. */
 export type CreateAccessRuleEnvelope = Envelope & {

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -40,7 +40,7 @@ export type GetReceivedLogsError = FailureSchema;
 export type GetReceivedLogsResult =
   | Success<200, GetReceivedLogsOutput>
   | Failure<ClientErrorStatus, GetReceivedLogsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 const getReceivedLogsOperation: Operation = {
   id: 'get-received-logs',

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -39,7 +39,7 @@ export type ListOriginCertificatesResult =
   | Success<200, ListOriginCertificatesOutput>
   | Failure<200, ListOriginCertificatesError>
   | Failure<ClientErrorStatus, ListOriginCertificatesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListOriginCertificatesOutput} is taken from. */
 export type ListOriginCertificatesEnvelope = Envelope & {
@@ -104,7 +104,7 @@ export type CreateOriginCertificateResult =
   | Success<200, CreateOriginCertificateOutput>
   | Failure<200, CreateOriginCertificateError>
   | Failure<ClientErrorStatus, CreateOriginCertificateError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateOriginCertificateOutput} is taken from. */
 export type CreateOriginCertificateEnvelope = Envelope & {
@@ -156,7 +156,7 @@ export type GetOriginCertificateResult =
   | Success<200, GetOriginCertificateOutput>
   | Failure<200, GetOriginCertificateError>
   | Failure<ClientErrorStatus, GetOriginCertificateError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetOriginCertificateOutput} is taken from. */
 export type GetOriginCertificateEnvelope = Envelope & {
@@ -216,7 +216,7 @@ export type RevokeOriginCertificateResult =
   | Success<200, RevokeOriginCertificateOutput>
   | Failure<200, RevokeOriginCertificateError>
   | Failure<ClientErrorStatus, RevokeOriginCertificateError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link RevokeOriginCertificateOutput} is taken from. */
 export type RevokeOriginCertificateEnvelope = Envelope & {

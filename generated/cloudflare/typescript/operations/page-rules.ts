@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -40,7 +40,7 @@ export type ListPageRulesResult =
   | Success<200, ListPageRulesOutput>
   | Failure<200, ListPageRulesError>
   | Failure<ClientErrorStatus, ListPageRulesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListPageRulesOutput} is taken from. */
 export type ListPageRulesEnvelope = Envelope & {

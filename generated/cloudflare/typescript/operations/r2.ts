@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -48,7 +48,7 @@ export type ListR2BucketsResult =
   | Success<200, ListR2BucketsOutput>
   | Failure<200, ListR2BucketsError>
   | Failure<ClientErrorStatus, ListR2BucketsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListR2BucketsOutput} is taken from. */
 export type ListR2BucketsEnvelope = Envelope & {
@@ -132,7 +132,7 @@ export type CreateR2BucketResult =
   | Success<200, CreateR2BucketOutput>
   | Failure<200, CreateR2BucketError>
   | Failure<ClientErrorStatus, CreateR2BucketError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateR2BucketOutput} is taken from. */
 export type CreateR2BucketEnvelope = Envelope & {
@@ -192,7 +192,7 @@ export type GetR2BucketResult =
   | Success<200, GetR2BucketOutput>
   | Failure<200, GetR2BucketError>
   | Failure<ClientErrorStatus, GetR2BucketError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetR2BucketOutput} is taken from. */
 export type GetR2BucketEnvelope = Envelope & {
@@ -251,7 +251,7 @@ export type DeleteR2BucketResult =
   | Success<200, DeleteR2BucketOutput>
   | Failure<200, DeleteR2BucketError>
   | Failure<ClientErrorStatus, DeleteR2BucketError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteR2BucketOutput} is taken from. */
 export type DeleteR2BucketEnvelope = Envelope & {

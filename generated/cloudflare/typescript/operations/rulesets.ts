@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -44,7 +44,7 @@ export type ListRulesetsResult =
   | Success<200, ListRulesetsOutput>
   | Failure<200, ListRulesetsError>
   | Failure<ClientErrorStatus, ListRulesetsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListRulesetsOutput} is taken from. */
 export type ListRulesetsEnvelope = Envelope & {
@@ -121,7 +121,7 @@ export type CreateRulesetResult =
   | Success<200, CreateRulesetOutput>
   | Failure<200, CreateRulesetError>
   | Failure<ClientErrorStatus, CreateRulesetError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateRulesetOutput} is taken from. */
 export type CreateRulesetEnvelope = Envelope & {
@@ -176,7 +176,7 @@ export type GetRulesetResult =
   | Success<200, GetRulesetOutput>
   | Failure<200, GetRulesetError>
   | Failure<ClientErrorStatus, GetRulesetError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetRulesetOutput} is taken from. */
 export type GetRulesetEnvelope = Envelope & {
@@ -233,7 +233,7 @@ export type UpdateRulesetResult =
   | Success<200, UpdateRulesetOutput>
   | Failure<200, UpdateRulesetError>
   | Failure<ClientErrorStatus, UpdateRulesetError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link UpdateRulesetOutput} is taken from. */
 export type UpdateRulesetEnvelope = Envelope & {
@@ -290,7 +290,7 @@ export type DeleteRulesetError = FailureSchema;
 export type DeleteRulesetResult =
   | Success<204, DeleteRulesetOutput>
   | Failure<ClientErrorStatus, DeleteRulesetError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 const deleteRulesetOperation: Operation = {
   id: 'delete-ruleset',

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -25,7 +25,7 @@ export type VerifyTokenResult =
   | Success<200, VerifyTokenOutput>
   | Failure<200, VerifyTokenError>
   | Failure<ClientErrorStatus, VerifyTokenError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link VerifyTokenOutput} is taken from. */
 export type VerifyTokenEnvelope = Envelope & {

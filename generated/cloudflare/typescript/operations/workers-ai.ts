@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   ServerSentEvent,
@@ -35,7 +35,7 @@ export type RunAiModelResult =
   | Success<200, RunAiModelOutput>
   | Failure<200, RunAiModelError>
   | Failure<ClientErrorStatus, RunAiModelError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link RunAiModelOutput} is taken from. */
 export type RunAiModelEnvelope =

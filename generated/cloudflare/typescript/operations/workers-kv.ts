@@ -3,12 +3,13 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
   Paginated,
+  RawBody,
   RequestOptions,
   Success,
 } from '../runtime/index.js';
@@ -59,7 +60,7 @@ export type ListKvNamespacesResult =
   | Success<200, ListKvNamespacesOutput>
   | Failure<200, ListKvNamespacesError>
   | Failure<ClientErrorStatus, ListKvNamespacesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListKvNamespacesOutput} is taken from. */
 export type ListKvNamespacesEnvelope = Envelope & {
@@ -144,7 +145,7 @@ export type CreateKvNamespaceResult =
   | Success<200, CreateKvNamespaceOutput>
   | Failure<200, CreateKvNamespaceError>
   | Failure<ClientErrorStatus, CreateKvNamespaceError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateKvNamespaceOutput} is taken from. */
 export type CreateKvNamespaceEnvelope = Envelope & {
@@ -199,7 +200,7 @@ export type GetKvNamespaceResult =
   | Success<200, GetKvNamespaceOutput>
   | Failure<200, GetKvNamespaceError>
   | Failure<ClientErrorStatus, GetKvNamespaceError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetKvNamespaceOutput} is taken from. */
 export type GetKvNamespaceEnvelope = Envelope & {
@@ -259,7 +260,7 @@ export type RenameKvNamespaceResult =
   | Success<200, RenameKvNamespaceOutput>
   | Failure<200, RenameKvNamespaceError>
   | Failure<ClientErrorStatus, RenameKvNamespaceError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link RenameKvNamespaceOutput} is taken from. */
 export type RenameKvNamespaceEnvelope = Envelope & {
@@ -317,7 +318,7 @@ export type DeleteKvNamespaceResult =
   | Success<200, DeleteKvNamespaceOutput>
   | Failure<200, DeleteKvNamespaceError>
   | Failure<ClientErrorStatus, DeleteKvNamespaceError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteKvNamespaceOutput} is taken from. */
 export type DeleteKvNamespaceEnvelope = Envelope & {
@@ -379,7 +380,7 @@ export type ListKvKeysResult =
   | Success<200, ListKvKeysOutput>
   | Failure<200, ListKvKeysError>
   | Failure<ClientErrorStatus, ListKvKeysError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListKvKeysOutput} is taken from. */
 export type ListKvKeysEnvelope = Envelope & {
@@ -460,7 +461,7 @@ export type ReadKvValueError = FailureSchema;
 export type ReadKvValueResult =
   | Success<200, ReadKvValueOutput>
   | Failure<ClientErrorStatus, ReadKvValueError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 const readKvValueOperation: Operation = {
   id: 'read-kv-value',
@@ -510,7 +511,7 @@ export type WriteKvValueInput = {
   | {
       /** Media type of the body. Default: application/octet-stream */
       contentType?: 'application/octet-stream';
-      body: BodyInit;
+      body: RawBody;
     }
   | {
       contentType: 'multipart/form-data';
@@ -529,7 +530,7 @@ export type WriteKvValueResult =
   | Success<200, WriteKvValueOutput>
   | Failure<200, WriteKvValueError>
   | Failure<ClientErrorStatus, WriteKvValueError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link WriteKvValueOutput} is taken from. */
 export type WriteKvValueEnvelope = Envelope & {
@@ -596,7 +597,7 @@ export type DeleteKvValueResult =
   | Success<200, DeleteKvValueOutput>
   | Failure<200, DeleteKvValueError>
   | Failure<ClientErrorStatus, DeleteKvValueError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteKvValueOutput} is taken from. */
 export type DeleteKvValueEnvelope = Envelope & {
@@ -659,7 +660,7 @@ export type WriteKvValuesResult =
   | Success<200, WriteKvValuesOutput>
   | Failure<200, WriteKvValuesError>
   | Failure<ClientErrorStatus, WriteKvValuesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link WriteKvValuesOutput} is taken from. */
 export type WriteKvValuesEnvelope = Envelope & {
@@ -723,7 +724,7 @@ export type DeleteKvValuesByListResult =
   | Success<200, DeleteKvValuesByListOutput>
   | Failure<200, DeleteKvValuesByListError>
   | Failure<ClientErrorStatus, DeleteKvValuesByListError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteKvValuesByListOutput} is taken from. */
 export type DeleteKvValuesByListEnvelope = Envelope & {
@@ -788,7 +789,7 @@ export type DeleteKvValuesResult =
   | Success<200, DeleteKvValuesOutput>
   | Failure<200, DeleteKvValuesError>
   | Failure<ClientErrorStatus, DeleteKvValuesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteKvValuesOutput} is taken from. */
 export type DeleteKvValuesEnvelope = Envelope & {

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -32,7 +32,7 @@ export type ListWorkerScriptsResult =
   | Success<200, ListWorkerScriptsOutput>
   | Failure<200, ListWorkerScriptsError>
   | Failure<ClientErrorStatus, ListWorkerScriptsError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListWorkerScriptsOutput} is taken from. */
 export type ListWorkerScriptsEnvelope = Envelope & {
@@ -103,7 +103,7 @@ export type UploadWorkerScriptResult =
   | Success<200, UploadWorkerScriptOutput>
   | Failure<200, UploadWorkerScriptError>
   | Failure<ClientErrorStatus, UploadWorkerScriptError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link UploadWorkerScriptOutput} is taken from. */
 export type UploadWorkerScriptEnvelope = Envelope & {
@@ -172,7 +172,7 @@ export type DeleteWorkerScriptResult =
   | Success<200, DeleteWorkerScriptOutput>
   | Failure<200, DeleteWorkerScriptError>
   | Failure<ClientErrorStatus, DeleteWorkerScriptError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteWorkerScriptOutput} is taken from. */
 export type DeleteWorkerScriptEnvelope = Envelope & {
@@ -230,7 +230,7 @@ export type GetWorkerContentError = FailureSchema;
 export type GetWorkerContentResult =
   | Success<200, GetWorkerContentOutput>
   | Failure<ClientErrorStatus, GetWorkerContentError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 const getWorkerContentOperation: Operation = {
   id: 'get-worker-content',

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -31,7 +31,7 @@ export type GetZoneSettingResult =
   | Success<200, GetZoneSettingOutput>
   | Failure<200, GetZoneSettingError>
   | Failure<ClientErrorStatus, GetZoneSettingError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetZoneSettingOutput} is taken from. */
 export type GetZoneSettingEnvelope = Envelope & {
@@ -95,7 +95,7 @@ export type EditZoneSettingResult =
   | Success<200, EditZoneSettingOutput>
   | Failure<200, EditZoneSettingError>
   | Failure<ClientErrorStatus, EditZoneSettingError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link EditZoneSettingOutput} is taken from. */
 export type EditZoneSettingEnvelope = Envelope & {

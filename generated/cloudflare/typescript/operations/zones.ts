@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -57,7 +57,7 @@ export type ListZonesResult =
   | Success<200, ListZonesOutput>
   | Failure<200, ListZonesError>
   | Failure<ClientErrorStatus, ListZonesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListZonesOutput} is taken from. */
 export type ListZonesEnvelope = Envelope & {
@@ -141,7 +141,7 @@ export type CreateZoneResult =
   | Success<200, CreateZoneOutput>
   | Failure<200, CreateZoneError>
   | Failure<ClientErrorStatus, CreateZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link CreateZoneOutput} is taken from. */
 export type CreateZoneEnvelope = Envelope & {
@@ -193,7 +193,7 @@ export type GetZoneResult =
   | Success<200, GetZoneOutput>
   | Failure<200, GetZoneError>
   | Failure<ClientErrorStatus, GetZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetZoneOutput} is taken from. */
 export type GetZoneEnvelope = Envelope & {
@@ -245,7 +245,7 @@ export type EditZoneResult =
   | Success<200, EditZoneOutput>
   | Failure<200, EditZoneError>
   | Failure<ClientErrorStatus, EditZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link EditZoneOutput} is taken from. */
 export type EditZoneEnvelope = Envelope & {
@@ -300,7 +300,7 @@ export type DeleteZoneResult =
   | Success<200, DeleteZoneOutput>
   | Failure<200, DeleteZoneError>
   | Failure<ClientErrorStatus, DeleteZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteZoneOutput} is taken from. */
 export type DeleteZoneEnvelope = Envelope & {

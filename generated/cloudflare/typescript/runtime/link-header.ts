@@ -38,7 +38,11 @@ function readLink(header: string, start: number): Link {
   let at = start;
   for (; at < header.length; at++) {
     const character = header[at] ?? '';
-    if (place === '<' && character === '>') {
+    if (character === '<' && place !== '"' && target === undefined) {
+      // Also inside of another that was not closed: that one is malformed.
+      place = '<';
+      text = '';
+    } else if (place === '<' && character === '>') {
       place = '';
       target ??= text.trim();
       text = '';
@@ -50,9 +54,6 @@ function readLink(header: string, start: number): Link {
       text += character;
     } else if (character === ',') {
       break;
-    } else if (character === '<' && target === undefined) {
-      place = '<';
-      text = '';
     } else if (character === '"') {
       place = '"';
     } else if (character === ';') {

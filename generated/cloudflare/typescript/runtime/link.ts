@@ -14,6 +14,8 @@ export function followLink(url: string | undefined): ExchangeOptions['link'] {
   return (base, query) => {
     if (!URL.canParse(url, `${base}/`)) throw new InputError('the link is not a URL');
     const target = new URL(url, `${base}/`);
+    // Fetch takes no URL with a password, and would print it.
+    target.username = target.password = '';
     if (target.origin !== new URL(base).origin) throw new InputError(`${target.origin} is not the API's origin`);
     // A server may have put the credential of the first request into the link.
     const pairs = new Set([...target.search.slice(1).split('&'), ...query]);

@@ -34,15 +34,18 @@ export function logRequests(logger: Logger, also: readonly string[] = []): Middl
 
 function safeHeaders(headers: Headers, hidden: string): Readonly<Record<string, string>> {
   const pattern = new RegExp(hidden, 'i');
-  return Object.fromEntries(Array.from(headers, ([name, value]) => [name, pattern.test(name) ? '***' : value]));
+  const shown: [name: string, value: string][] = [];
+  headers.forEach((value, name) => shown.push([name, pattern.test(name) ? '***' : value]));
+  return Object.fromEntries(shown);
 }
 
 function safeUrl(text: string, hidden: string): string {
   const pattern = new RegExp(hidden, 'i');
   const [place = '', query = ''] = text.split(/\?(.*)/s);
   const pairs = query.split('&').map((pair) => {
-    const [name = ''] = new URLSearchParams(pair).keys();
-    return pattern.test(name) ? pair.replace(/=.*/s, '=***') : pair;
+    let shown = pair;
+    new URLSearchParams(pair).forEach((_, name) => pattern.test(name) && (shown = pair.replace(/=.*/s, '=***')));
+    return shown;
   });
   return query ? `${place}?${pairs.join('&')}` : place;
 }

@@ -27,15 +27,13 @@ export interface ParameterText {
   readonly encode?: Encode;
 }
 
-/** Where something goes; `put` is `putCookie`, so that only bundles with cookies have code for them. */
-export type Place<Location extends string> =
-  | { readonly in: Exclude<Location, 'cookie'>; readonly put?: never }
-  | { readonly in: 'cookie'; readonly put: (headers: Headers, pair: string) => void };
+/** Writes `name=value` into the header of its place: `putCookie`, so that only bundles with cookies have code for them. */
+export type Put = (headers: Headers, pair: string) => void;
 
-/** One parameter of an operation. */
-export type ParameterData = Omit<ParameterText, 'in'> & Place<ParameterLocation> & ParameterKey;
-
-interface ParameterKey {
+/** One parameter of an operation. A plain interface, because compilers compare thousands of literals with it. */
+export interface ParameterData extends ParameterText {
+  /** There for every parameter `in: 'cookie'`, and for no other. */
+  readonly put?: Put;
   /** Property of the input that holds the value; default: `name`. */
   readonly key?: string;
 }
@@ -51,11 +49,14 @@ export interface EncodingData {
 /** By property name. */
 export type Encodings = Readonly<Record<string, EncodingData>>;
 
+/** What fetch sends as it is: `BodyInit`, which has this name in the types of browsers only. */
+export type RawBody = NonNullable<RequestInit['body']>;
+
 /**
  * Makes a request body anew for every try. A `Blob` that has a `type` overrules `contentType`, which is how multipart
  * hands over its boundary. A `ReadableStream` can be sent once only, so such a request is never tried again.
  */
-export type BodyWriter = (value: unknown, contentType: string, encoding?: Encodings) => BodyInit;
+export type BodyWriter = (value: unknown, contentType: string, encoding?: Encodings) => RawBody;
 
 /** A writer together with the `encoding` of its Media Type Object. */
 export interface BodyData {
@@ -65,7 +66,7 @@ export interface BodyData {
 
 /** A body ready to be sent. */
 export interface WrittenBody {
-  readonly body?: BodyInit;
+  readonly body?: RawBody;
   readonly contentType?: string;
 }
 
@@ -133,9 +134,10 @@ export interface ServerTemplate {
 }
 
 /** Where a credential goes. */
-export type SchemeData = Place<'header' | 'query' | 'cookie'> & SchemeText;
-
-interface SchemeText {
+export interface SchemeData {
+  readonly in: 'header' | 'query' | 'cookie';
+  /** There for every scheme `in: 'cookie'`, and for no other. */
+  readonly put?: Put;
   readonly name: string;
   /** What stands before it: `'Bearer '`, `'Basic '`. */
   readonly prefix?: string;

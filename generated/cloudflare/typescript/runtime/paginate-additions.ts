@@ -1,6 +1,6 @@
 // What a rule can add to a style: each wraps a strategy, so that lists without it have no code for it.
 
-import { count, countAt, readPlace } from './paginate-place.js';
+import { countAt, readPlace, sizeAsked } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 
 /**
@@ -12,8 +12,8 @@ export function untilShort(by: Strategy): Strategy {
 }
 
 function isShort(turn: Turn): boolean {
-  const { pages, input, items } = turn;
-  const size = countAt(pages.echoedSize, turn) ?? count(input[pages.size ?? '']);
+  const { pages, items } = turn;
+  const size = countAt(pages.echoedSize, turn) ?? sizeAsked(turn);
   return size !== undefined && items.length < size;
 }
 

@@ -2,9 +2,10 @@
 
 import { followLink } from './link.js';
 import { linkTarget } from './link-header.js';
-import { countAt, count, flagOf, isEnd, readPlace } from './paginate-place.js';
+import { countAt, flagOf, isEnd, readPlace, sizeAsked } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
+import type { Browser } from './url.js';
 
 /**
  * A URL in the body, or an object with `href`; absent, `null` and blank are the end. The server's query is taken whole: the
@@ -16,7 +17,8 @@ function urlInBody(turn: Turn): Continuation | undefined {
   const { next } = turn.pages;
   const more = flagOf(turn);
   const found = readPlace(next, turn);
-  const link = readPointer(found, '/href') ?? found;
+  // An object whose `href` is absent or `null` is the end, not a link.
+  const link = found === Object(found) ? readPointer(found, '/href') : found;
   if (more === false) return undefined;
   if (!isEnd(link)) return resolved(turn, String(link));
   if (more) throw new Error(`the server says that there is more, but gives no link in ${next}`);
@@ -38,14 +40,14 @@ function urlInHeader(turn: Turn): Continuation | undefined {
 }
 
 /** Whether this is a first page with as many items as one has, as far as that is known. */
-function isFull({ at, pages, input, items }: Turn): boolean {
-  const { size = '', pageSize = Infinity } = pages;
-  return !at.set && !at.url && items.length >= (count(input[size]) ?? pageSize);
+function isFull(turn: Turn): boolean {
+  const { at, pages, items } = turn;
+  return !at.set && !at.url && items.length >= (sizeAsked(turn) ?? pages.pageSize ?? Infinity);
 }
 
 /** A browser hides most headers of other origins unless `Access-Control-Expose-Headers` names them (Fetch, section 3.3.3). */
 function isHidden({ url }: Response): boolean {
-  const { location } = globalThis;
+  const { location } = globalThis as Browser;
   return location !== undefined && new URL(url).origin !== location.origin;
 }
 

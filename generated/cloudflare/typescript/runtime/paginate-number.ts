@@ -1,6 +1,6 @@
 // Styles that count: page numbers and offsets.
 
-import { count, countAt, flagOf, isEnd, readPlace } from './paginate-place.js';
+import { count, countAt, flagOf, isEnd, readPlace, sizeAsked } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
@@ -20,8 +20,8 @@ export const pageTotals: Strategy = (turn) => {
 /** Offsets: up by the items received, or by the page size where the server counts items that it does not show. */
 export const offsetTotals: Strategy = (given) => {
   const turn = { ...given, pages: { start: 0, ...given.pages } };
-  const { bySize, echoedSize, size = '', start, total } = turn.pages;
-  const asked = bySize && (countAt(echoedSize, turn) ?? count(turn.input[size]));
+  const { bySize, echoedSize, pageSize, start, total } = turn.pages;
+  const asked = bySize && (countAt(echoedSize, turn) ?? sizeAsked(turn) ?? pageSize);
   const step = asked || turn.items.length;
   const done = numberAt(turn) + step - start;
   const all = trusted(total, turn, done);

@@ -1,5 +1,6 @@
 // Places in an answer, as the generator writes them: a JSON Pointer (RFC 6901), or the name of a header.
 
+import type { Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
 /** What places lead into. */
@@ -22,6 +23,11 @@ export function count(value: unknown): number | undefined {
 /** The whole number at a place of an answer. */
 export function countAt(place: string | undefined, answer: Answer): number | undefined {
   return count(readPlace(place, answer));
+}
+
+/** The page size that the caller asked for, wherever in the input it stands. */
+export function sizeAsked({ pages: { size = '-' }, input }: Pick<Turn, 'pages' | 'input'>): number | undefined {
+  return count(input[size] ?? readPointer(input, size));
 }
 
 /** What the flag of an answer says, which may be a text: `undefined` where it says nothing. */

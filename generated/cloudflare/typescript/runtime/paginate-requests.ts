@@ -45,11 +45,11 @@ export function asker({ client, operation, pages, input, options }: Run, asked: 
 /** Starts requests that are certain to follow, as many as `concurrency` allows, or the next one for `prefetch`. */
 export function askAhead(next: Continuation, { concurrency = 1, prefetch }: PaginateOptions, ask: Ask): void {
   const { step = 0, ahead = -1 } = next;
-  let { set, url } = next;
-  let left = concurrency > 1 ? Math.min(concurrency, ahead + 1) : 0;
-  for (left ||= prefetch ? 1 : 0; left--;) {
+  let { set } = next;
+  let left = (concurrency > 1 && Math.min(concurrency, ahead + 1)) || Number(prefetch);
+  for (; left--;) {
     // Whoever gets to this page sees the failure; until then, and if nobody does, it is not unhandled.
-    ask({ set, url }).catch(() => {});
+    ask({ ...next, set }).catch(() => {});
     for (const name in set) set = { [name]: Number(set[name]) + step };
   }
 }

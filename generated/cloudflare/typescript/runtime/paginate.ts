@@ -24,7 +24,7 @@ export function paginate<Item, Data = unknown>(
   input: object = {},
   options: PaginateOptions = {},
 ): Paginated<Item, Data> {
-  return listOf(() => walk<Item, Data>({ client, operation, pages, input: input as Run['input'], options }));
+  return listOf(() => walk<Item, Data>({ client, operation, pages, input: { ...input }, options }));
 }
 
 async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, StopReason, undefined> {
@@ -64,13 +64,18 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       const done = { ...at, skip: all.length };
       printed = print;
       if (!repeated) {
-        if (next) askAhead(next, options, ask);
-        const items = all.slice(at.skip);
         pagesRead++;
+        if (next && pagesRead < maxPages) askAhead(next, options, ask);
+        const items = all.slice(at.skip);
         itemsRead += items.length;
-        const total = countAt(pages.total, answer);
-        const { response, body } = answer;
-        yield { items, data: body as Data, response, total, position: at, continuation: failure ? done : next };
+        yield {
+          items,
+          data: answer.body as Data,
+          response: answer.response,
+          total: countAt(pages.total, answer),
+          position: at,
+          continuation: failure ? done : next,
+        };
       }
       if (failure) fail(failure, done);
       if (repeated || loops) {
@@ -87,8 +92,8 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
   return reason;
 }
 
-/** What is no list is the only item; `null` and absent lists are empty. */
+/** What is no list is the only item; `null`, `false`, blank and absent lists are empty. */
 export function itemsOf<Item>({ items = '', unpack }: Pages, body: unknown): readonly Item[] {
-  const found = (readPointer(body, items) ?? []) as object;
+  const found = (readPointer(body, items) || []) as object;
   return (unpack ? unpack(found) : [found].flat()) as readonly Item[];
 }

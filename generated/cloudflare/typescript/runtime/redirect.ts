@@ -27,11 +27,13 @@ function nextRequest(request: Request, { status, headers }: Response): Request |
   const asGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
   const isSafe = target.protocol === 'https:' || target.protocol === from.protocol;
   if (!isSafe || (request.body && !asGet && !stays)) return undefined;
+  const kept = new Headers();
+  request.headers.forEach((value, name) => {
+    if (name === 'accept' || (stays && !(asGet && name.startsWith('content-')))) kept.append(name, value);
+  });
   const init = {
     method: asGet ? 'GET' : request.method,
-    headers: [...request.headers].filter(
-      ([name]) => name === 'accept' || (stays && !(asGet && name.startsWith('content-'))),
-    ),
+    headers: kept,
     body: asGet ? null : request.body,
     signal: request.signal,
     redirect: 'manual',

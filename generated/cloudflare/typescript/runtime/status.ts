@@ -13,7 +13,9 @@ export type RedirectStatus = Numeric<`3${Digit}${Digit}`>;
 export type ClientErrorStatus = Numeric<`4${Digit}${Digit}`>;
 /** `5XX` */
 export type ServerErrorStatus = Numeric<`5${Digit}${Digit}`>;
+/** What `default` can stand for beside `2XX` and `4XX`. */
+export type NonClientErrorStatus = InformationalStatus | RedirectStatus | ServerErrorStatus;
 /** What `default` can stand for beside the success answers. */
-export type ErrorStatus = InformationalStatus | RedirectStatus | ClientErrorStatus | ServerErrorStatus;
+export type ErrorStatus = NonClientErrorStatus | ClientErrorStatus;
 /** Any status code (RFC 9110 section 15). */
 export type StatusCode = SuccessStatus | ErrorStatus;

@@ -21,6 +21,11 @@ export function urlOf({ api, operation, client, options }: Call, path: string, q
   return url;
 }
 
+/** What a browser's global object has; types for a server know nothing of it. */
+export interface Browser {
+  readonly location?: { readonly href: string; readonly origin: string };
+}
+
 /**
  * The base URL without user name, query, fragment and trailing slash; a relative one is resolved against the page that a
  * browser shows.
@@ -29,7 +34,7 @@ export function urlOf({ api, operation, client, options }: Call, path: string, q
  */
 export function baseOf(text: string): string {
   try {
-    const { origin, pathname } = new URL(text, globalThis.location?.href);
+    const { origin, pathname } = new URL(text, (globalThis as Browser).location?.href);
     return (origin + pathname).replace(/\/+$/, '');
   } catch {
     throw new InputError('baseUrl is not absolute');

@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -36,7 +36,7 @@ export type GetZoneResult =
   | Success<200, GetZoneOutput>
   | Failure<200, GetZoneError>
   | Failure<ClientErrorStatus, GetZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link GetZoneOutput} is taken from. */
 export type GetZoneEnvelope = {
@@ -90,7 +90,7 @@ export type DeleteZoneResult =
   | Success<200, DeleteZoneOutput>
   | Failure<200, DeleteZoneError>
   | Failure<ClientErrorStatus, DeleteZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link DeleteZoneOutput} is taken from. */
 export type DeleteZoneEnvelope = {
@@ -142,7 +142,7 @@ export type ListZonesResult =
   | Success<200, ListZonesOutput>
   | Failure<200, ListZonesError>
   | Failure<ClientErrorStatus, ListZonesError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 /** The whole body that {@link ListZonesOutput} is taken from. */
 export type ListZonesEnvelope = {

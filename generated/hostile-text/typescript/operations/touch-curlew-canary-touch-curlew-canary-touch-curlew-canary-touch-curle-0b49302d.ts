@@ -5,8 +5,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -161,7 +161,7 @@ export type PostItsByValueTouchCurlewCanaryTouch25path25Error = {
 export type PostItsByValueTouchCurlewCanaryTouch25path25Result =
   | Success<200, PostItsByValueTouchCurlewCanaryTouch25path25Output>
   | Failure<ClientErrorStatus, PostItsByValueTouchCurlewCanaryTouch25path25Error>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  | Failure<NonClientErrorStatus, unknown>;
 
 const postItsByValueTouchCurlewCanaryTouch25path25Operation: Operation = {
   id: '\'"`$(touch curlew-canary)`touch curlew-canary`; touch curlew-canary & touch curlew-canary | touch curlew-canary %PATH% %% ^ !PATH! $HOME ${HOME} $env:PATH @{x} */ /* // # \u003c!-- \u003c/script>\u003cscript>alert(1)\u003c/script> {{x}} {{{x}}} {% x %} \u003c% x %> \\ \\" ‘ ’ “ ” \u2028 \u2029 ``` --option @file \u003cfile >file *?[a] ~ \\',

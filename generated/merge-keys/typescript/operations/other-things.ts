@@ -2,8 +2,9 @@
 import type {
   ApiRequest,
   Client,
-  ErrorStatus,
+  ClientErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -23,7 +24,7 @@ export type ListOtherThingsError = undefined;
 export type ListOtherThingsResult =
   | Success<200, ListOtherThingsOutput>
   | Failure<401, ListOtherThingsError>
-  | Failure<Exclude<ErrorStatus, 401>, unknown>;
+  | Failure<Exclude<ClientErrorStatus, 401> | NonClientErrorStatus, unknown>;
 
 const listOtherThingsOperation: Operation = {
   id: 'listOtherThings',

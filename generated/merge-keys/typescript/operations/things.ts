@@ -2,8 +2,9 @@
 import type {
   ApiRequest,
   Client,
-  ErrorStatus,
+  ClientErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -27,7 +28,7 @@ export type ListThingsResult =
   | Success<200, ListThingsOutput>
   | Failure<401, ListThingsError>
   | Failure<404, ListThingsError>
-  | Failure<Exclude<ErrorStatus, 401 | 404>, unknown>;
+  | Failure<Exclude<ClientErrorStatus, 401 | 404> | NonClientErrorStatus, unknown>;
 
 const listThingsOperation: Operation = {
   id: 'listThings',

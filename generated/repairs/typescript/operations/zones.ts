@@ -3,8 +3,8 @@ import type {
   ApiRequest,
   Client,
   ClientErrorStatus,
-  ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -28,9 +28,7 @@ export type GetZoneError = undefined;
 
 /** Every answer of {@link getZone}, told apart by `status`. */
 export type GetZoneResult =
-  | Success<200, GetZoneOutput>
-  | Failure<ClientErrorStatus, GetZoneError>
-  | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
+  Success<200, GetZoneOutput> | Failure<ClientErrorStatus, GetZoneError> | Failure<NonClientErrorStatus, unknown>;
 
 const getZoneOperation: Operation = {
   id: 'getZone',

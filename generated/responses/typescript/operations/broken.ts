@@ -2,10 +2,13 @@
 import type {
   ApiRequest,
   Client,
-  ErrorStatus,
+  ClientErrorStatus,
   Failure,
+  InformationalStatus,
   Operation,
+  RedirectStatus,
   RequestOptions,
+  ServerErrorStatus,
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -26,7 +29,10 @@ export type GetBrokenResult =
   | Failure<400, Problem>
   | Failure<500, undefined>
   | Success<SuccessStatus, unknown>
-  | Failure<Exclude<ErrorStatus, 400 | 500>, unknown>;
+  | Failure<
+      InformationalStatus | RedirectStatus | Exclude<ClientErrorStatus, 400> | Exclude<ServerErrorStatus, 500>,
+      unknown
+    >;
 
 const getBrokenOperation: Operation = { id: 'getBroken', method: 'GET', path: '/broken', read: readAnswer };
 

@@ -5,7 +5,10 @@ import type {
   ClientErrorStatus,
   ErrorStatus,
   Failure,
+  InformationalStatus,
+  NonClientErrorStatus,
   Operation,
+  RedirectStatus,
   RequestOptions,
   ServerErrorStatus,
   Success,
@@ -42,7 +45,7 @@ export type StartJobResult =
   | Failure<409, Job>
   | Failure<Exclude<ClientErrorStatus, 400 | 409>, Problem>
   | Failure<ServerErrorStatus, string>
-  | Failure<Exclude<ErrorStatus, 400 | 409 | ClientErrorStatus | ServerErrorStatus>, Problem>;
+  | Failure<InformationalStatus | RedirectStatus, Problem>;
 
 const startJobOperation: Operation = { id: 'startJob', method: 'POST', path: '/jobs' };
 
@@ -74,7 +77,9 @@ export type GetJobError = undefined;
 
 /** Every answer of {@link getJob}, told apart by `status`. */
 export type GetJobResult =
-  Failure<404, GetJobError> | Success<SuccessStatus, GetJobOutput> | Failure<Exclude<ErrorStatus, 404>, unknown>;
+  | Failure<404, GetJobError>
+  | Success<SuccessStatus, GetJobOutput>
+  | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
 
 const getJobOperation: Operation = {
   id: 'getJob',
@@ -216,7 +221,9 @@ export type GetJobResultError = unknown;
 
 /** Every answer of {@link getJobResult}, told apart by `status`. */
 export type GetJobResultResult =
-  Success<200, GetJobResultOutput> | Failure<302, undefined> | Failure<Exclude<ErrorStatus, 302>, unknown>;
+  | Success<200, GetJobResultOutput>
+  | Failure<302, undefined>
+  | Failure<InformationalStatus | Exclude<RedirectStatus, 302> | ClientErrorStatus | ServerErrorStatus, unknown>;
 
 const getJobResultOperation: Operation = {
   id: 'getJobResult',

@@ -8,6 +8,7 @@ import type {
   Pages,
   PaginateOptions,
   Paginated,
+  RawBody,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -22,7 +23,7 @@ import {
 
 /** Input of {@link uploadFile}. */
 export interface UploadFileInput {
-  body: BodyInit;
+  body: RawBody;
 }
 
 /** The value of {@link uploadFile}. */

@@ -2,8 +2,10 @@
 import type {
   ApiRequest,
   Client,
+  ClientErrorStatus,
   ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -75,7 +77,9 @@ export type GetFolderError = Error2;
 
 /** Every answer of {@link getFolder}, told apart by `status`. */
 export type GetFolderResult =
-  Success<200, GetFolderOutput> | Failure<404, GetFolderError> | Failure<Exclude<ErrorStatus, 404>, unknown>;
+  | Success<200, GetFolderOutput>
+  | Failure<404, GetFolderError>
+  | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
 
 const getFolderOperation: Operation = {
   id: 'getFolder',

@@ -2,8 +2,10 @@
 import type {
   ApiRequest,
   Client,
+  ClientErrorStatus,
   ErrorStatus,
   Failure,
+  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -88,7 +90,9 @@ export type GetReportError = {
 
 /** Every answer of {@link getReport}, told apart by `status`. */
 export type GetReportResult =
-  Success<200, GetReportOutput> | Failure<404, GetReportError> | Failure<Exclude<ErrorStatus, 404>, unknown>;
+  | Success<200, GetReportOutput>
+  | Failure<404, GetReportError>
+  | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
 
 const getReportOperation: Operation = {
   id: 'getReport',

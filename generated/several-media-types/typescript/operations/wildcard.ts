@@ -5,6 +5,7 @@ import type {
   ErrorStatus,
   Failure,
   Operation,
+  RawBody,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -12,7 +13,7 @@ import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescrip
 
 /** Input of {@link sendAnyType}. */
 export interface SendAnyTypeInput {
-  body: BodyInit;
+  body: RawBody;
 }
 
 /** The value of {@link sendAnyType}. */
