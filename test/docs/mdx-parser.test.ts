@@ -1,7 +1,6 @@
-// MDX pages as the parser of MDX itself reads them. It is no dependency of this project: without it, test/docs/markdown.test.ts holds the same by patterns.
+// MDX pages as the parser of MDX itself reads them.
 
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { createProcessor } from '@mdx-js/mdx';
 import { describe, expect, it } from 'vitest';
 import type { DocsFramework } from '../../generator/plan.js';
 import { hostileDocument } from './hostile-texts.js';
@@ -15,22 +14,7 @@ interface MdxNode {
   readonly children?: readonly MdxNode[];
 }
 
-interface MdxParser {
-  readonly createProcessor: (options: { readonly format: 'mdx' }) => { readonly parse: (text: string) => MdxNode };
-}
-
-/** The parser, where it is installed: `npm install --no-save @mdx-js/mdx`. */
-async function loadParser(): Promise<MdxParser | null> {
-  try {
-    const path = createRequire(import.meta.url).resolve('@mdx-js/mdx');
-    return (await import(pathToFileURL(path).href)) as MdxParser;
-  } catch (error) {
-    if ((error as { readonly code?: string }).code === 'MODULE_NOT_FOUND') return null;
-    throw error;
-  }
-}
-
-const parser = await loadParser();
+const parser = createProcessor({ format: 'mdx' });
 
 /** What of a page runs or leads somewhere: modules, components, expressions, raw HTML, links. */
 function active(node: MdxNode): readonly string[] {
@@ -75,9 +59,7 @@ const frameworks: readonly { readonly framework: DocsFramework; readonly want: r
   },
 ];
 
-const suite = parser ? 'the parser of MDX' : 'the parser of MDX (left out: @mdx-js/mdx is not installed)';
-
-describe.skipIf(!parser)(suite, () => {
+describe('the parser of MDX', () => {
   it.each(frameworks)(
     'reads pages for $framework, and nothing of a document in them runs',
     async ({ framework, want }) => {
@@ -88,8 +70,7 @@ describe.skipIf(!parser)(suite, () => {
         for (const [path, text] of files) {
           if (!path.endsWith('.mdx')) continue;
           const body = text.replace(/^---\n[^]*?\n---\n/, '');
-          for (const one of active(parser?.createProcessor({ format: 'mdx' }).parse(body) ?? { type: 'root' }))
-            found.add(one);
+          for (const one of active(parser.parse(body) as MdxNode)) found.add(one);
         }
       }
       hostile.remove();
