@@ -25,7 +25,9 @@ export function docComment(paragraphs: readonly string[], tags: readonly Code[] 
   if (body.length === 0) return new Code('');
   if (body.length === 1 && !body[0]?.includes('\n')) return new Code(`/** ${body[0]} */`);
   return new Code(
-    ['/**', ...body.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'].join('\n').replaceAll(/(?<![ \t])[ \t]+$/gm, ''),
+    ['/**', ...body.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */']
+      .join('\n')
+      .replaceAll(/(?<![ \t])[ \t]+$/gm, ''),
   );
 }
 
