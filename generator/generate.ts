@@ -102,9 +102,11 @@ async function generateFrom(
   const { onStage, sealed = false } = context;
   const { targets, formatter, target: options } = decided.settings;
   const types = printer?.print(printJob(decided)) ?? noTypes;
-  const planned = await timed('plan', onStage, () => addExamples(decided, context));
   const code = targets.filter(({ document }) => document === undefined);
-  const untyped = await timed('render', onStage, () => renderAll(code.filter(isUntyped), planned.plan, sealed));
+  const { planned, untyped } = await timed('plan', onStage, () => {
+    const done = addExamples(decided, context);
+    return { planned: done, untyped: renderAll(code.filter(isUntyped), done.plan, sealed) };
+  });
   const plan = { ...planned.plan, types: await timed('types', onStage, () => types.expressions) };
   const rendered = await timed('render', onStage, () => {
     const typed = renderAll(
