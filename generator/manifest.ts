@@ -6,7 +6,7 @@ import type { Pagination } from './model/pagination.js';
 import type { ApiModel, Operation } from './model/types.js';
 import { bodyMediaTypes } from './names/input-keys.js';
 import type { OperationNames } from './plan.js';
-import { sha256 } from './write/ownership.js';
+import { sha256 } from './sha256.js';
 import type { OutputFile } from './output-file.js';
 
 /** An operation in the manifest. Files are relative to the output folder. */

@@ -1,17 +1,14 @@
 // Formatted text kept between runs, by a hash of everything it depends on. Safe to delete, and safe under runs side by side.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../sha256.js';
 
 /** Texts by key; what cannot be read or written is made again, which costs time and nothing else. */
 export interface TextCache {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Entries that nothing made anew for so long are removed: 30 days, in milliseconds. */

@@ -1,8 +1,8 @@
 // A document from a file, a URL or standard input: read, decoded, parsed, with positions for messages.
 
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sha256 } from '../sha256.js';
 import { defaultLimits, type LoadLimits, type LoadOptions, type SourceDocument } from '../source-document.js';
 import { decode } from './decode.js';
 import { fetchBytes } from './fetch-bytes.js';
@@ -27,7 +27,7 @@ export async function load(source: string, options: LoadOptions = {}): Promise<S
   const limits = { ...asked, maxDepth: Math.min(asked.maxDepth, maxDepth) };
   const { name, uri, bytes } = await readSource(source, options, limits);
   const { value, locate } = parseText(decode(bytes), limits);
-  return { name, uri, value, sha256: createHash('sha256').update(bytes).digest('hex'), locate };
+  return { name, uri, value, sha256: sha256(bytes), locate };
 }
 
 async function readSource(source: string, options: LoadOptions, limits: LoadLimits): Promise<ReadSource> {

@@ -1,11 +1,11 @@
 // Generation for a bundler: runs when a build starts, and again only where a file it read has changed.
 
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { DocumentOptions } from '../options.js';
+import { sha256 } from '../sha256.js';
 import { generateDocument } from './generate-document.js';
 import { blamedFiles, namedFiles } from './named-files.js';
 
@@ -63,7 +63,7 @@ function isCurrent(hashes: Hashes): boolean {
 }
 
 function hashOf(path: string): string {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'missing';
+  return existsSync(path) ? sha256(readFileSync(path)) : 'missing';
 }
 
 /** Generates every document and notes what was read. */

@@ -1,8 +1,8 @@
 // What a file looked like: enough to tell without reading it that it is still the same.
 
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../sha256.js';
 
 /** A file, or that there was none. Times are milliseconds since 1970. */
 export interface FileState {
@@ -46,5 +46,5 @@ export function filesBelow(folder: string): readonly string[] {
 }
 
 function hashOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return sha256(readFileSync(path));
 }

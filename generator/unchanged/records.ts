@@ -1,9 +1,10 @@
 // Records of runs in the project's cache folder: what went in, what came out.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.js';
+import { sha256 } from '../sha256.js';
 import { confirm, type FileState } from './file-state.js';
 
 /** One record: states that must still hold, and what the run had to say. */
@@ -14,9 +15,7 @@ export interface RunRecord<Said> {
 
 /** Names a record by all that a run was asked for, and where. */
 export function recordName(...asked: readonly unknown[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([process.cwd(), ...asked]))
-    .digest('hex');
+  return sha256(JSON.stringify([process.cwd(), ...asked]));
 }
 
 /** What a run said whose inputs and outputs are still as it left them; `null` where they are not, or none is known. */

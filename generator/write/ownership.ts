@@ -1,17 +1,11 @@
 // What curlew wrote into a folder earlier: only that is ever replaced or removed.
 
-import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isRaw, own, raw, type Raw } from '../model/raw.js';
 import { manifestName } from '../output-file.js';
 import { outputError } from './output-error.js';
-
-/** SHA-256 of a text in hexadecimal. */
-export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 /** What an earlier run left in the manifest, which is read as foreign input. */
 export interface Owned {

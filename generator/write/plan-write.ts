@@ -3,8 +3,9 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lockFileName, manifestName, type OutputFile } from '../output-file.js';
+import { sha256 } from '../sha256.js';
 import { asOutputError, outputError } from './output-error.js';
-import { checkOutputFolder, type Owned, ownedFiles, realFolder, sha256 } from './ownership.js';
+import { checkOutputFolder, type Owned, ownedFiles, realFolder } from './ownership.js';
 
 /** What a run would do to a folder; paths are relative to it, sorted. */
 export interface WritePlan {

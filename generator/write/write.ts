@@ -3,10 +3,11 @@
 import { accessSync, constants, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { manifestName, type OutputFile } from '../output-file.js';
+import { sha256 } from '../sha256.js';
 import { flushFiles, flushFolders } from './durable.js';
 import { lockOutput } from './lock-output.js';
 import { asOutputError } from './output-error.js';
-import { checkOutputFolder, ownedFiles, sha256 } from './ownership.js';
+import { checkOutputFolder, ownedFiles } from './ownership.js';
 import { planWrite, type WritePlan } from './plan-write.js';
 import { makeFolder, placeFile, removeFile, type Replacement, undoAll } from './replacement.js';
 import { makeStaging, stagedPath, stageFiles } from './staging.js';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import type { OutputFile } from '../../generator/output-file.js';
-import { sha256 } from '../../generator/write/ownership.js';
+import { sha256 } from '../../generator/sha256.js';
 
 export type Texts = Readonly<Record<string, string>>;
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { printOwner, thisOwner } from '../../generator/write/lock-owner.js';
 import { lockOutput } from '../../generator/write/lock-output.js';
-import { sha256 } from '../../generator/write/ownership.js';
+import { sha256 } from '../../generator/sha256.js';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { write } from '../../generator/write/write.js';
 import { failure, filesOf, makeFolder, manifestOf, put, texts } from './folder.js';
