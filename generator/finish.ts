@@ -17,8 +17,10 @@ export interface Finished {
 
 /** Formats what was rendered and looks at the result: a formatter can break a file too. */
 export async function finish(rendered: readonly RenderedTarget[], formatter: Formatter): Promise<Finished> {
-  const formatted = await Promise.all(rendered.map(({ target, files }) => format(files, target.language, formatter)));
-  const files = placed(rendered.map(({ target }, index) => ({ target, files: formatted[index] ?? [] })));
+  // All modules at once: the formatter's threads, its config and its cache are those of the run.
+  const modules = placed(rendered.filter(({ target }) => target.language === 'typescript'));
+  const formatted = new Map((await format(modules, 'typescript', formatter)).map((file) => [file.path, file]));
+  const files = placed(rendered).map((file) => formatted.get(file.path) ?? file);
   return { files, looked: await lookAtModules(files, shapesOf(rendered)) };
 }
 

@@ -25,6 +25,15 @@ export function renderTarget(target: Target, plan: Plan, sealed: boolean): Rende
   };
 }
 
+/** The part of a plan that is about one operation. */
+export function planOf(plan: Plan, operation: Operation, examples: readonly OperationExample[]): Plan {
+  return {
+    ...plan,
+    api: { ...plan.api, operations: [operation] },
+    examples: new Map([[operation.key, examples]]),
+  };
+}
+
 /** What a snippet target makes of one example. */
 export interface RenderedExample {
   /** The snippet first, then the files that it needs beside it; paths are relative to the target's folder. */
@@ -39,11 +48,7 @@ export function renderExample(
   plan: Plan,
   { operation, example }: { readonly operation: Operation; readonly example: OperationExample },
 ): RenderedExample {
-  const { pages, diagnostics } = target.pages({
-    ...plan,
-    api: { ...plan.api, operations: [operation] },
-    examples: new Map([[operation.key, [example]]]),
-    options: { ...plan.options, loops: 'none' },
-  });
+  const options = { ...plan.options, loops: 'none' } as const;
+  const { pages, diagnostics } = target.pages({ ...planOf(plan, operation, [example]), options });
   return { files: render(target, pages), diagnostics };
 }

@@ -1,9 +1,9 @@
 // The views that a target hands to its templates for one operation, as JSON: what an author of a template reads.
 
 import type { PlannedDocument } from './generate.js';
-import type { Operation } from './model/types.js';
 import type { DocumentOptions } from './options.js';
 import type { Plan } from './plan.js';
+import { planOf } from './render-target.js';
 import { findOperation } from './snippet/find-operation.js';
 import { Code, type Page, type Rendered, type Target } from './target.js';
 import { typedPlan } from './typed-plan.js';
@@ -13,7 +13,8 @@ export async function showViews(options: DocumentOptions, operation: string): Pr
   const planned = await typedPlan(options);
   const target = wantedTarget(planned, options);
   const found = findOperation(planned.plan.api, planned.plan.names, operation);
-  const result = await render(target, only(planned.plan, found));
+  const examples = planned.plan.examples.get(found.key) ?? [];
+  const result = await render(target, planOf(planned.plan, found, examples));
   const file = result.operationFiles.get(found.key);
   // Pages of one operation stand in its own file and beside it; an index or a runtime is of no interest.
   const pages = result.pages.filter(({ path }) => file === undefined || isBeside(path, file));
@@ -29,15 +30,6 @@ function wantedTarget({ settings: { targets } }: PlannedDocument, { targets: ask
 
 function render(target: Target, plan: Plan): Rendered | Promise<Rendered> {
   return target.document ? target.document(plan, []) : target.pages(plan);
-}
-
-function only(plan: Plan, operation: Operation): Plan {
-  const examples = plan.examples.get(operation.key) ?? [];
-  return {
-    ...plan,
-    api: { ...plan.api, operations: [operation] },
-    examples: new Map([[operation.key, examples]]),
-  };
 }
 
 /** `zones/get-zone.sh` and `zones/get-zone--full.sh`. */

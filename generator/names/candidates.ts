@@ -18,7 +18,7 @@ export function operationCandidates(operation: Operation): readonly string[] {
 }
 
 /** `GET /zones/{zone_id}/settings` -> `getZonesByZoneIdSettings`. */
-export function methodAndPath(operation: Operation): string {
+function methodAndPath(operation: Operation): string {
   const path = (operation.path.split(/[?#]/)[0] ?? '').replaceAll(/\{([^}]*)\}/g, ' by $1 ');
   const named = words(path);
   // A method alone is a reserved word, and the same for every path without a letter of ours.

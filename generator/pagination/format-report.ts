@@ -1,6 +1,6 @@
 // The report as text for a terminal and as JSON for programs; nothing is printed here.
 
-import { printable } from '../diagnostics-format.js';
+import { printable, withoutCommands } from '../diagnostics-format.js';
 import type { OperationReport, PaginationReport, PaginationSummary } from './report.js';
 
 export interface ReportFormat {
@@ -17,7 +17,7 @@ export function formatPaginationReport(report: PaginationReport, { format, expla
 }
 
 /** `3 of 10 operations paginate (page 2, cursor 1), 1 single page, 1 unsure, 5 no list, 0 off`. */
-export function summaryLine({ operations, detected, single, unsure, none, off, styles }: PaginationSummary): string {
+function summaryLine({ operations, detected, single, unsure, none, off, styles }: PaginationSummary): string {
   const used = Object.entries(styles).filter(([style, count]) => count > 0 && style !== 'single');
   const list = used.map(([style, count]) => `${style} ${count}`).join(', ');
   const how = list === '' ? '' : ` (${list})`;
@@ -53,8 +53,7 @@ function overrideLine(key: string, override: OperationReport['override']): strin
   return `${JSON.stringify(key)}: ${JSON.stringify(override ?? false)},`;
 }
 
-/** No text of the document acts upon a terminal, and no line begins a command of a CI (`::`). */
+/** No text of the document acts upon a terminal or is a command of a CI. */
 function safeLine(text: string): string {
-  const escaped = printable(text);
-  return escaped.startsWith('::') ? ` ${escaped}` : escaped;
+  return withoutCommands(printable(text));
 }

@@ -11,7 +11,7 @@ import { templateError } from './template-error.js';
 import { isCustom, readTemplates } from './template-sources.js';
 
 /** Options of Handlebars that keep a template a layout: no escaping of its own, nothing missing passes, no context leaks. */
-export const compileOptions = {
+const compileOptions = {
   noEscape: true,
   strict: true,
   knownHelpersOnly: true,

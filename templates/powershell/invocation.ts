@@ -1,6 +1,7 @@
 // From an example request to the parameters of Invoke-RestMethod.
 
 import type { ExampleBody, ExampleRequest, Segment } from '../../generator/model/example.js';
+import { isToken } from '../../generator/model/token.js';
 import { asciiJson, prettyJson } from '../shell/json-text.js';
 import { powershellString } from '../shell/powershell-literal.js';
 import { type Expressed, expressed, inexpressible, type Reason } from '../shell/reasons.js';
@@ -46,7 +47,7 @@ function obstacle({ url, headers, basic }: ExampleRequest): Reason | null {
   const text = literalText([...url, ...headers.flatMap(({ value }) => value)]);
   if (/[\r\n]/.test(text)) return 'line-break-in-header';
   if (text.includes('\0')) return 'nul-character';
-  if (headers.some(({ name }) => !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name))) return 'header-name';
+  if (headers.some(({ name }) => !isToken(name))) return 'header-name';
   return basic && literalText(basic.username).includes(':') ? 'user-name' : null;
 }
 

@@ -1,6 +1,7 @@
 // From an example request to curl's arguments, before any shell quotes them.
 
 import type { ExampleBody, ExampleHeader, ExampleRequest, Segment } from '../../generator/model/example.js';
+import { isToken } from '../../generator/model/token.js';
 import { curlParts } from './curl-parts.js';
 import { type Expressed, expressed, inexpressible, type Reason } from './reasons.js';
 import { literal, literalText, mergeLiterals } from './text.js';
@@ -49,14 +50,12 @@ export function curlCommand(request: ExampleRequest): Expressed<CurlCommand> {
   return expressed({ lead: [...methodOptions(request), ...globOptions(request.url)], url: request.url, options });
 }
 
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-
 function obstacle(request: ExampleRequest): Reason | null {
   const { basic, headers } = request;
   const lines = literalText([...request.url, ...headers.flatMap(({ value }) => value)]);
   if (/[\r\n]/.test(lines)) return 'line-break-in-header';
   if (lines.includes('\0')) return 'nul-character';
-  if (!headers.every(({ name }) => token.test(name)) || !token.test(request.method)) return 'header-name';
+  if (!headers.every(({ name }) => isToken(name)) || !isToken(request.method)) return 'header-name';
   if (basic && literalText(basic.username).includes(':')) return 'user-name';
   return request.method === 'HEAD' && request.body ? 'head-with-body' : null;
 }

@@ -1,9 +1,10 @@
 // Extensions that describe pagination in one object on the operation: AutoRest, Redocly, dropshot and trino-openapi.
 
+import { isRaw } from '../../model/raw.js';
 import type { Reading } from '../extensions.js';
 import type { Facts } from '../facts.js';
 import { step } from '../shape.js';
-import { isRecord, member, responsePath, textMember } from './path.js';
+import { member, responsePath, textMember } from './path.js';
 
 /**
  * `x-ms-pageable` (AutoRest): `nextLinkName` null means one page; the items are `value` by default, if the answer has that.
@@ -13,7 +14,7 @@ export function msPageable(value: unknown, { body }: Facts): Reading | null {
   const name = textMember(value, 'itemName') ?? (body?.properties.has('value') === true ? 'value' : null);
   const items = name === null ? {} : { items: step(name) };
   const next = member(value, 'nextLinkName');
-  if (next === undefined && isRecord(value)) return null;
+  if (next === undefined && isRaw(value)) return null;
   if (next === null || next === '') return { style: 'single', ...items };
   if (typeof next !== 'string') return { problem: '`nextLinkName` is a text or null' };
   return { style: 'url', ...items, next: step(next) };

@@ -1,15 +1,15 @@
 // `x-curlew-pagination`: a rule as a config has it, checked as there, because a document can say anything.
 
+import { isRaw } from '../../model/raw.js';
 import type { Reading } from '../extensions.js';
 import type { PaginationRule } from '../options.js';
-import { isRecord } from './path.js';
 
 /** Reads our own extension. */
 export function ownRule(value: unknown): Reading {
   if (value === false) return false;
-  if (!isRecord(value)) return { problem: 'expected an object with `style`, or false' };
+  if (!isRaw(value)) return { problem: 'expected an object with `style`, or false' };
   const problems = Object.entries({ style: undefined, ...value }).flatMap(([name, member]) => problemOf(name, member));
-  return problems.length > 0 ? { problem: problems.join('; ') } : (value as PaginationRule);
+  return problems.length > 0 ? { problem: problems.join('; ') } : (value as unknown as PaginationRule);
 }
 
 interface Kind {
@@ -21,11 +21,11 @@ const text: Kind = { called: 'a text', fits: (value) => typeof value === 'string
 const optional: Kind = { called: 'a text or null', fits: (value) => value === null || text.fits(value) };
 const flag: Kind = { called: 'true or false', fits: (value) => typeof value === 'boolean' };
 const count: Kind = { called: 'a whole number', fits: (value) => Number.isSafeInteger(value) && Number(value) >= 0 };
-const object: Kind = { called: 'an object', fits: (value) => isRecord(value) };
+const object: Kind = { called: 'an object', fits: (value) => isRaw(value) };
 const texts: Kind = { called: 'a list of texts', fits: (value) => Array.isArray(value) && value.every(text.fits) };
 const places: Kind = {
   called: 'an object of texts',
-  fits: (value) => isRecord(value) && Object.values(value).every(text.fits),
+  fits: (value) => isRaw(value) && Object.values(value).every(text.fits),
 };
 
 function oneOf(...choices: readonly string[]): Kind {

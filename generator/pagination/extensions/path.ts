@@ -2,11 +2,6 @@
 
 import { step } from '../shape.js';
 
-/** Whether unknown data is an object with members. */
-export function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Own property of unknown data, `undefined` where there is none. */
 export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
