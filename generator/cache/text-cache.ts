@@ -1,4 +1,4 @@
-// Formatted text kept between runs, by a hash of everything it depends on. Safe to delete, and safe under runs side by side.
+// Text kept between runs, by a hash of everything it depends on. Safe to delete, and safe under runs side by side.
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';

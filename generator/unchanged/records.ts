@@ -1,9 +1,7 @@
 // Records of runs in the project's cache folder: what went in, what came out.
 
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.js';
+import { textCache } from '../cache/text-cache.js';
 import { sha256 } from '../sha256.js';
 import { confirm, type FileState } from './file-state.js';
 
@@ -34,23 +32,14 @@ export function recall<Said>(name: string): Said | null {
 
 /** Keeps a record. Where it cannot be written, the next run does its work again. */
 export function remember<Said>(name: string, record: RunRecord<Said>): void {
-  const folder = cacheFolder('runs');
-  if (folder === null) return;
-  const staged = join(folder, `${name}.${randomBytes(6).toString('hex')}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(staged, JSON.stringify(record));
-    renameSync(staged, join(folder, name));
-  } catch {
-    return; // a full or read-only disk
-  }
+  textCache(cacheFolder('runs')).set(name, JSON.stringify(record));
 }
 
 function read<Said>(name: string): RunRecord<Said> | null {
-  const folder = cacheFolder('runs');
   try {
-    return folder === null ? null : (JSON.parse(readFileSync(join(folder, name), 'utf8')) as RunRecord<Said>);
+    const text = textCache(cacheFolder('runs')).get(name);
+    return text === undefined ? null : (JSON.parse(text) as RunRecord<Said>);
   } catch {
-    return null; // not there, or cut short
+    return null; // whole, but no record: the run does its work again
   }
 }
