@@ -8,7 +8,6 @@ import { readLock } from '../names/lock.js';
 import type { DocumentOptions } from '../options.js';
 import { lockFileName } from '../output-file.js';
 import { configNames } from '../config/load-config.js';
-import { hasOwnParts } from '../config/rebase.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
 import { documentRecord, type FinishedRun, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
@@ -77,9 +76,7 @@ async function unlessKnown(
 
 /** `null` where a run has more to say than its record. */
 function recordOf(options: DocumentOptions, given: GenerateArguments): string | null {
-  return given.force || given.watch || hasOwnParts(options) || outputStyle().format !== 'text'
-    ? null
-    : documentRecord(options);
+  return given.force || given.watch || outputStyle().format !== 'text' ? null : documentRecord(options);
 }
 
 function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateArguments): void {

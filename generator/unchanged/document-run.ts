@@ -2,6 +2,7 @@
 
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasOwnParts } from '../config/rebase.js';
 import type { DocumentOptions } from '../options.js';
 import type { OutputFile } from '../output-file.js';
 import { builtScript } from '../built-script.js';
@@ -32,8 +33,8 @@ export interface FinishedRun extends RunReport {
 /** The record of a document's last run; `null` where what it depends on cannot be told from files. */
 export function documentRecord(options: DocumentOptions): string | null {
   if (builtScript('types-worker') === undefined) return null; // sources change under a run
-  const isCustom = options.templates !== undefined || options.targets?.some((target) => /[./\\]/.test(target));
-  if (isCustom || options.cache === false || options.input === '-' || /^https?:/i.test(options.input)) return null;
+  const { input, cache } = options;
+  if (hasOwnParts(options) || cache === false || input === '-' || /^https?:/i.test(input)) return null;
   return recordName('document', options);
 }
 
