@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { write, writeOutput } from '../../generator/write/write.js';
-import { failure, filesOf, makeFolder, put, texts, type Texts } from './folder.js';
+import { makeFolder, put, texts, type Texts } from '../folder.js';
+import { failure, filesOf } from './output.js';
 import { setFiles } from './sets.js';
 import { runWriter, useWriter } from './write-process.js';
 

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { writeOutput } from '../../generator/write/write.js';
-import { makeFolder, manifestOf, put, texts, type Texts } from './folder.js';
+import { makeFolder, put, texts, type Texts } from '../folder.js';
+import { manifestOf } from './output.js';
 import { setFiles, setTexts } from './sets.js';
 import { startWriter, useWriter } from './write-process.js';
 

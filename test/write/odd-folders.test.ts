@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { renamePatiently } from '../../generator/write/replacement.js';
 import { writeOutput } from '../../generator/write/write.js';
-import { failure, filesOf, makeFolder, manifestOf, put, texts, type Texts } from './folder.js';
+import { makeFolder, put, texts, type Texts } from '../folder.js';
+import { failure, filesOf, manifestOf } from './output.js';
 
 const old: Texts = { 'a.ts': 'a', 'sub/b.ts': 'b' };
 const next: Texts = { 'a.ts': 'A', 'sub/b.ts': 'B', 'sub/c.ts': 'C' };

@@ -10,7 +10,8 @@ import { lockOutput } from '../../generator/write/lock-output.js';
 import { sha256 } from '../../generator/sha256.js';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { write } from '../../generator/write/write.js';
-import { failure, filesOf, makeFolder, manifestOf, put, texts } from './folder.js';
+import { makeFolder, put, texts } from '../folder.js';
+import { failure, filesOf, manifestOf } from './output.js';
 
 const outside = [
   '../precious.txt',

@@ -4,7 +4,8 @@ import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync 
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { replaceFile } from '../../generator/write/replace-file.js';
-import { failure, makeFolder, texts } from './folder.js';
+import { makeFolder, texts } from '../folder.js';
+import { failure } from './output.js';
 
 it('makes a file', async () => {
   const folder = makeFolder();

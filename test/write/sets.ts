@@ -1,7 +1,8 @@
 // Sets of files that writer.ts writes: some of each are the same, some differ, some are in one of them only.
 
 import type { OutputFile } from '../../generator/output-file.js';
-import { filesOf, type Texts } from './folder.js';
+import type { Texts } from '../folder.js';
+import { filesOf } from './output.js';
 
 const count = 90;
 

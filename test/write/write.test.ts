@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { write } from '../../generator/write/write.js';
-import { failure, filesOf, makeFolder, manifestOf, put, texts, type Texts } from './folder.js';
+import { makeFolder, put, texts, type Texts } from '../folder.js';
+import { failure, filesOf, manifestOf } from './output.js';
 
 async function run(folder: string, given: Texts, force = false): Promise<void> {
   await write(planWrite(folder, filesOf(given), force));
