@@ -1,12 +1,9 @@
 // Carries out `curlew generate` and `curlew check`: one document after the other, written, compared or listed.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Generated, generate } from '../generate.js';
-import { readLock } from '../names/lock.js';
 import type { DocumentOptions } from '../options.js';
-import { lockFileName } from '../output-file.js';
 import { configNames } from '../config/load-config.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
 import { documentRecord, type FinishedRun, recallRun, rememberRun } from '../unchanged/document-run.js';
@@ -16,6 +13,7 @@ import { planWrite, type WritePlan } from '../write/plan-write.js';
 import { writeOutput } from '../write/write.js';
 import { documentOptions } from './document-arguments.js';
 import type { GenerateArguments } from './generate.js';
+import { readOutputLock } from './output-lock.js';
 import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { naming, printableLines, printDiagnostics } from './report.js';
@@ -99,9 +97,7 @@ async function generateDocument(
   const folder = resolve(options.output ?? 'generated');
   checkOutputFolder(folder);
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
-  const lockPath = join(folder, lockFileName);
-  const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
-  const generated = await generate(options, { lock, types, onStage: progress.onStage });
+  const generated = await generate(options, { lock: readOutputLock(options), types, onStage: progress.onStage });
   const isShown = given.check === true || given.dryRun === true;
   const plan = isShown
     ? planWrite(folder, generated.files, true)

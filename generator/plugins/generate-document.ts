@@ -1,9 +1,8 @@
 // One document of a bundler's build: read, generated, written, with the names that the output has already; or known from before.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DocumentError } from '../diagnostics.js';
+import { naming } from '../commands/report.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
@@ -47,20 +46,14 @@ function recordOf(options: DocumentOptions): string | null {
 
 async function writeGenerated(options: DocumentOptions, folder: string): Promise<Generated> {
   const { generate } = await import('../generate.js');
-  const { readLock } = await import('../names/lock.js');
-  const { lockFileName } = await import('../output-file.js');
+  const { readOutputLock } = await import('../commands/output-lock.js');
   const { writeOutput } = await import('../write/write.js');
-  const lockPath = join(folder, lockFileName);
-  const lock = readLock(existsSync(lockPath) ? readFileSync(lockPath, 'utf8') : null);
-  try {
+  const lock = readOutputLock(options);
+  return naming(options.input, async () => {
     const generated = await generate(options, { lock });
     await writeOutput(folder, generated.files);
     return generated;
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    const named = error.diagnostics.map((diagnostic) => ({ file: options.input, ...diagnostic }));
-    throw new DocumentError(named, error.exit);
-  }
+  });
 }
 
 function isLocal({ uri }: { readonly uri: string }): boolean {
