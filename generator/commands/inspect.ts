@@ -23,9 +23,10 @@ export const inspectCommand: CommandParts<InspectArguments> = {
     const found = [];
     for (const options of await documentOptions(given)) {
       const planned = await naming(options.input, () => planDocument(options, { lock: readOutputLock(options) }));
-      found.push(inspect(planned));
+      const inspection = inspect(planned);
+      found.push(inspection);
       if (given.json) continue;
-      process.stdout.write(printableLines(formatInspection(inspect(planned), given.operations === true)));
+      process.stdout.write(printableLines(formatInspection(inspection, given.operations === true)));
       if (!given.quiet) printDiagnostics(planned.diagnostics, options.input, 20);
     }
     if (given.json)
