@@ -3,6 +3,7 @@
 import { printable } from '../diagnostics-format.js';
 import { type DocumentArguments, documentArguments, optionLayers } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
+import { jsonReports } from './report.js';
 
 interface ConfigArguments extends DocumentArguments {
   readonly show?: 'print' | 'schema';
@@ -31,7 +32,7 @@ async function schemaText(): Promise<string> {
 async function optionsText(given: ConfigArguments): Promise<string> {
   const { explainOptions } = await import('../config/explain-options.js');
   const documents = (await optionLayers(given)).map(explainOptions);
-  if (given.json) return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+  if (given.json) return jsonReports(documents);
   const blocks = documents.map((document) => {
     const width = Math.max(...Object.keys(document).map((name) => name.length));
     return Object.entries(document)

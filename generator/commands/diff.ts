@@ -7,7 +7,7 @@ import type { PlannedDocument } from '../generate.js';
 import type { NamesLock } from '../names/lock.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import { withDocument } from './git-document.js';
-import { naming } from './report.js';
+import { jsonReports, naming } from './report.js';
 
 interface DiffArguments extends DocumentArguments {
   readonly old?: string;
@@ -63,7 +63,7 @@ async function planned(given: DiffArguments, named: string, lock: NamesLock | nu
 async function formatted(report: DiffReport, { json, markdown }: DiffArguments): Promise<string> {
   const { formatDiffMarkdown, formatDiffText } = await import('../diff/format-report.js');
   const both = json === true && markdown === true ? { ...report, markdown: formatDiffMarkdown(report) } : report;
-  if (json === true) return `${JSON.stringify(both, null, 2)}\n`;
+  if (json === true) return jsonReports([both]);
   return markdown === true ? formatDiffMarkdown(report) : formatDiffText(report);
 }
 

@@ -3,7 +3,7 @@
 import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 import { readOutputLock } from './output-lock.js';
-import { naming, printableLines, printDiagnostics } from './report.js';
+import { jsonReports, naming, printableLines, printDiagnostics } from './report.js';
 
 interface InspectArguments extends DocumentArguments {
   readonly operations?: boolean;
@@ -29,7 +29,6 @@ export const inspectCommand: CommandParts<InspectArguments> = {
       process.stdout.write(printableLines(formatInspection(inspection, given.operations === true)));
       if (!given.quiet) printDiagnostics(planned.diagnostics, options.input, 20);
     }
-    if (given.json)
-      process.stdout.write(`${printableLines(JSON.stringify(found.length === 1 ? found[0] : found, null, 2))}\n`);
+    if (given.json) process.stdout.write(jsonReports(found));
   },
 };

@@ -3,7 +3,7 @@
 import type { PaginationReport } from '../pagination/report.js';
 import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
-import { naming, printDiagnostics } from './report.js';
+import { jsonReports, naming, printDiagnostics } from './report.js';
 
 interface PaginationArguments extends DocumentArguments {
   readonly explain?: boolean;
@@ -24,10 +24,9 @@ export const paginationCommand: CommandParts<PaginationArguments> = {
       const { pagination, diagnostics } = await naming(options.input, () => planDocument(options));
       reports.push(pagination);
       if (given.json === true) continue;
-      process.stdout.write(formatPaginationReport(pagination, { format: 'text', explain: given.explain === true }));
+      process.stdout.write(formatPaginationReport(pagination, { explain: given.explain === true }));
       if (given.quiet !== true) printDiagnostics(diagnostics, options.input, 20);
     }
-    if (given.json === true)
-      process.stdout.write(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    if (given.json === true) process.stdout.write(jsonReports(reports));
   },
 };

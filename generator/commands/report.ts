@@ -76,6 +76,11 @@ function bug(error: unknown): DocumentError {
   return new DocumentError([{ severity: 'error', code: 'bug', pointer: '', message, hint }], 'bug');
 }
 
+/** What `--json` prints: the report of the one document of a call, or a list of those of several. */
+export function jsonReports(reports: readonly object[]): string {
+  return `${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`;
+}
+
 /**
  * Text of several lines with everything escaped that a terminal or a workflow's log would act upon; JSON stays the same
  * JSON.

@@ -16,7 +16,7 @@ import type { GenerateArguments } from './generate.js';
 import { readOutputLock } from './output-lock.js';
 import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
-import { naming, printableLines, printDiagnostics } from './report.js';
+import { jsonReports, naming, printableLines, printDiagnostics } from './report.js';
 import { shardOf } from './shard.js';
 import { isFresh, reportStale } from './stale.js';
 
@@ -33,8 +33,7 @@ export async function runGenerate(given: GenerateArguments): Promise<GenerateRun
   const runs = await runAll(documents, given);
   const reports = runs.map(({ said }) => said);
   if (!given.watch && !given.json && process.exitCode === undefined) rememberCallOf(documents, given);
-  if (given.json)
-    process.stdout.write(`${printableLines(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2))}\n`);
+  if (given.json) process.stdout.write(jsonReports(reports));
   const named = documents.flatMap(({ overlays = [], templates }) => [...overlays, ...(templates ? [templates] : [])]);
   return { sources: [...runs.flatMap(({ sources }) => sources), ...named] };
 }

@@ -5,7 +5,7 @@ import type { DocumentOptions } from '../options.js';
 import type { VerifyReport } from '../verify/verify.js';
 import { type DocumentArguments, documentArguments, documentOptions, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
-import { naming } from './report.js';
+import { jsonReports, naming } from './report.js';
 import { snippetArguments } from './snippet-arguments.js';
 
 interface VerifyArguments extends DocumentArguments {
@@ -29,7 +29,7 @@ export const verifyCommand: CommandParts<VerifyArguments> = {
     const reports: VerifyReport[] = [];
     for (const options of await documentOptions(given))
       reports.push(await naming(options.input, () => verifyDocument(options, given)));
-    if (given.json) process.stdout.write(`${JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+    if (given.json) process.stdout.write(jsonReports(reports));
   },
 };
 

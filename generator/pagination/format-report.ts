@@ -1,17 +1,15 @@
-// The report as text for a terminal and as JSON for programs; nothing is printed here.
+// The report as text for a terminal; nothing is printed here.
 
 import { printable, withoutCommands } from '../diagnostics-format.js';
 import type { OperationReport, PaginationReport, PaginationSummary } from './report.js';
 
 export interface ReportFormat {
-  readonly format: 'text' | 'json';
-  /** Evidence, rejected candidates and overrides too, not only one line for each operation (text). */
+  /** Evidence, rejected candidates and overrides too, not only one line for each operation. */
   readonly explain: boolean;
 }
 
 /** Formats a report; ends with a line feed. */
-export function formatPaginationReport(report: PaginationReport, { format, explain }: ReportFormat): string {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+export function formatPaginationReport(report: PaginationReport, { explain }: ReportFormat): string {
   const operations = report.operations.map((operation) => (explain ? explained(operation) : [line(operation)]));
   return [...operations.flat(), '', summaryLine(report.summary), ''].map(safeLine).join('\n');
 }

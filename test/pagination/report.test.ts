@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 
+import { jsonReports } from '../../generator/commands/report.js';
 import { formatPaginationReport } from '../../generator/pagination/format-report.js';
 import { paginationLock } from '../../generator/pagination/lock.js';
 import { paginations } from '../../generator/pagination/paginations.js';
@@ -21,7 +22,7 @@ paths:
 
 describe('formatPaginationReport', () => {
   it('gives one line for each operation, unsure ones first', () => {
-    expect(formatPaginationReport(paginations(api).report, { format: 'text', explain: false })).toBe(
+    expect(formatPaginationReport(paginations(api).report, { explain: false })).toBe(
       [
         'GET /doubt  unsure  `cursor` has no field in the response that gives the next value',
         'GET /pages  page (high, S7)  items /items; ends at `total`, else at an empty page',
@@ -37,7 +38,7 @@ describe('formatPaginationReport', () => {
   it('explains: evidence, signals, rejected candidates, notes and a rule to paste', () => {
     const { report } = paginations(api);
     const operations = report.operations.filter(({ key }) => key === 'GET /tokens');
-    expect(formatPaginationReport({ ...report, operations }, { format: 'text', explain: true }).split('\n\n')[0]).toBe(
+    expect(formatPaginationReport({ ...report, operations }, { explain: true }).split('\n\n')[0]).toBe(
       [
         'GET /tokens  cursor (high, S1)  items /items; ends when `next_cursor` is empty',
         '  evidence     /paths/~1tokens/get/parameters/0',
@@ -53,12 +54,12 @@ describe('formatPaginationReport', () => {
 
   it('gives the whole report as JSON', () => {
     const { report } = paginations(api);
-    expect(JSON.parse(formatPaginationReport(report, { format: 'json', explain: false }))).toEqual(report);
+    expect(JSON.parse(jsonReports([report]))).toEqual(report);
   });
 
   it('escapes control characters, and begins no line like a command of a CI', () => {
     const hostile = apiOf(`{ paths: { "/a\\u001b[2J\\u202e": { get: ${list('', things)} } } }`);
-    const text = formatPaginationReport(paginations(hostile).report, { format: 'text', explain: true });
+    const text = formatPaginationReport(paginations(hostile).report, { explain: true });
     expect(text).toContain('GET /a\\u001b[2J\\u202e');
     expect(text.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
   });

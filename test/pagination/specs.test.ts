@@ -17,7 +17,7 @@ async function linesOf(spec: string): Promise<readonly string[]> {
   const api = buildModel(await readDocument(join(specs, spec, 'openapi.yaml')));
   const { report, diagnostics } = paginations(api);
   expect(diagnostics).toEqual([]);
-  const text = formatPaginationReport(report, { format: 'text', explain: false });
+  const text = formatPaginationReport(report, { explain: false });
   return text.split('\n').filter((line) => /^[A-Z]+ \//.test(line));
 }
 
