@@ -64,4 +64,31 @@ describe('prototype keys', () => {
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(12);
   });
+
+  it.each(names)('%s, where an allOf is merged', (name) => {
+    const given = {
+      openapi: '3.1.0',
+      info: { title: 't', version: '1' },
+      paths: {},
+      components: {
+        schemas: {
+          X: {
+            allOf: [
+              { properties: { ok: { enum: [true] }, NAME: { type: 'string' } }, NAME: { enum: ['a'] } },
+              { properties: { ok: { enum: [false] } } },
+            ],
+          },
+        },
+      },
+    };
+    const { document, remarks } = normalizeText(JSON.stringify(given).replaceAll('NAME', name));
+    const X = {
+      type: 'object',
+      properties: { ok: { enum: [false] }, NAME: { type: 'string' } },
+      NAME: { enum: ['a'] },
+    };
+    expect(JSON.stringify([document?.components.schemas, remarks])).toBe(
+      JSON.stringify([{ X }, []]).replaceAll('NAME', name),
+    );
+  });
 });

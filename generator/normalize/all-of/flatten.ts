@@ -1,7 +1,7 @@
 // Adds up `allOf` chains through references, each component once.
 
 import type { Schema, SchemaObject } from '../../model/types.js';
-import type { Raw } from '../expect.js';
+import { type Raw, setOwn } from '../expect.js';
 import { isAnnotation } from '../nullable.js';
 import { refComponent } from '../rings.js';
 import { addFlats, type AddSchemas, emptyFlat, type Flat } from './flat.js';
@@ -75,7 +75,7 @@ export function ownFlat(schema: SchemaObject): Flat {
   const alternatives: Record<string, unknown> = {};
   for (const key in schema) {
     if (summedKeys.has(key) || isAnnotation(key)) continue;
-    (alternativeKeys.has(key) ? alternatives : keywords)[key] = schema[key];
+    setOwn(alternativeKeys.has(key) ? alternatives : keywords, key, schema[key]);
   }
   return {
     types: typesOf(schema),

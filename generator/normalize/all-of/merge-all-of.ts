@@ -2,6 +2,7 @@
 
 import { escapeSegment } from '../../json-pointer.js';
 import type { Schema, SchemaObject } from '../../model/types.js';
+import { setOwn } from '../expect.js';
 import { isAnnotation } from '../nullable.js';
 import type { Reading, SchemaDraft } from '../reading.js';
 import { addFlats, type AddSchemas, type Flat } from './flat.js';
@@ -90,7 +91,7 @@ function settleAlternatives(sum: Flat, flattener: Flattener): Flat {
 /** The draft was made in this run and nobody else holds it yet: references to it stay valid. */
 function replace(draft: SchemaDraft, replacement: SchemaDraft): void {
   for (const key of Object.keys(draft)) delete draft[key];
-  Object.assign(draft, replacement);
+  for (const key of Object.keys(replacement)) setOwn(draft, key, replacement[key]);
 }
 
 function reportRing(names: readonly string[], place: { rings: Set<string>; reading: Reading }): void {
