@@ -26,16 +26,16 @@ export async function formatWithPrettier(
   const options = await optionsFor(folder);
   const keep = textCache(cache && !hasPlugins(options) ? cacheFolder('format') : null); // plugins have versions of their own
   const keyOf = keyFor(options);
-  const pieces = files.map(({ path, text }) => chunks(text).map((chunk) => ({ path, text: chunk, options })));
-  const known = new Map<string, string | null | undefined>(
-    pieces.flat().map(({ text }) => [text, keep.get(keyOf(text))]),
+  const pieces = files.map(({ path, text }) =>
+    chunks(text).map((chunk) => ({ path, text: chunk, options, key: keyOf(chunk) })),
   );
+  const known = new Map<string, string | null | undefined>(pieces.flat().map(({ text, key }) => [text, keep.get(key)]));
   const jobs = pieces.flat().filter(({ text }) => known.get(text) === undefined);
   const formatted = await run(jobs);
   jobs.forEach((job, index) => {
     const text = formatted[index] ?? null;
     known.set(job.text, text);
-    if (text !== null) keep.set(keyOf(job.text), text);
+    if (text !== null) keep.set(job.key, text);
   });
   return Promise.all(files.map((file, index) => whole(file, pieces[index] ?? [], { known, options })));
 }
