@@ -1,5 +1,6 @@
 // A first config file, in the language of the project.
 
+import { propertyKey, stringLiteral } from '../../templates/typescript/syntax.js';
 import type { Config } from '../options.js';
 
 /** Languages of a config file, which are also its endings. */
@@ -25,17 +26,12 @@ export function configText(config: Config, language: ConfigLanguage): string {
 
 /** A JavaScript object literal: names without quotes where they are identifiers, texts in single quotes. */
 function literal(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const inner = `${indent}  `;
   const members = Object.entries(value).map(
-    ([key, member]) => `${inner}${/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key)}: ${literal(member, inner)},\n`,
+    ([key, member]) => `${inner}${propertyKey(key)}: ${literal(member, inner)},\n`,
   );
   return `{\n${members.join('')}${indent}}`;
-}
-
-function quoted(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
