@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isFileName } from '../config/rebase.js';
 import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { replaceFile } from '../write/replace-file.js';
@@ -65,11 +66,7 @@ async function writeSamples(options: DocumentOptions, given: CodeSamplesArgument
 /** How the overlay names its document, `null` where that came from standard input. */
 function reference(input: string): string | null {
   if (input === '-') return null;
-  return isFile(input) ? basename(input) : input;
-}
-
-function isFile(input: string): boolean {
-  return !/^(-$|[a-z]+:\/\/)/i.test(input);
+  return isFileName(input) ? basename(input) : input;
 }
 
 async function write(file: string | null, text: string): Promise<void> {
@@ -79,7 +76,7 @@ async function write(file: string | null, text: string): Promise<void> {
 
 /** Throws a DocumentError (exit code 2) for what is not a file. */
 function readLocal(input: string): string {
-  if (isFile(input)) return readFileSync(input, 'utf8');
+  if (isFileName(input)) return readFileSync(input, 'utf8');
   const message = '--apply needs a document that is a file';
   const hint = 'save the document first, or write an overlay without --apply';
   throw new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');

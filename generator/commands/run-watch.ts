@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { configNames, findConfig } from '../config/load-config.js';
+import { isFileName } from '../config/rebase.js';
 import { DocumentError } from '../diagnostics.js';
 import type { GenerateArguments } from './generate.js';
 import { reportFailure } from './report.js';
@@ -65,7 +66,7 @@ function refuseWithout(config: string): void {
 }
 
 function inputFiles({ input }: GenerateArguments): readonly string[] {
-  return input === undefined || /^(-?$|[a-z]+:\/\/)/i.test(input) ? [] : [resolve(input)];
+  return input && isFileName(input) ? [resolve(input)] : [];
 }
 
 /** The config that is used, or each that would be were it there. */

@@ -6,7 +6,7 @@ import type { DocumentOptions } from '../options.js';
 /** The options with every path in them joined to `folder`; URLs, names and `-` stay. */
 export function rebase<T extends Partial<DocumentOptions>>(options: T, folder: string): T {
   const { input, output, templates, targets, overlays, allowRefs } = options;
-  const path = (text: string): string => (isLocal(text) ? join(folder, text) : text);
+  const path = (text: string): string => (isFileName(text) && !isAbsolute(text) ? join(folder, text) : text);
   return {
     ...options,
     ...(input !== undefined && { input: path(input) }),
@@ -28,6 +28,7 @@ export function hasOwnParts({ targets, templates }: Partial<DocumentOptions>): b
   return templates !== undefined || (targets?.some(isTargetPath) ?? false);
 }
 
-function isLocal(text: string): boolean {
-  return text !== '-' && !/^[a-z]+:\/\//i.test(text) && !isAbsolute(text);
+/** Whether a document is named as a file: neither as standard input nor by a URL. */
+export function isFileName(input: string): boolean {
+  return input !== '-' && !/^[a-z]+:\/\//i.test(input);
 }
