@@ -66,7 +66,7 @@ async function writeAll(project: Project, answers: InitAnswers): Promise<void> {
   const { planInit } = await import('../init/plan-init.js');
   const { writeProject } = await import('../init/write-project.js');
   const plan = planInit(project, answers);
-  writeProject(project.folder, plan.files);
+  await writeProject(project.folder, plan.files);
   process.stdout.write(summary(plan));
 }
 

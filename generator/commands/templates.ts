@@ -68,7 +68,7 @@ async function eject(options: DocumentOptions, given: TemplatesArguments): Promi
   }));
   const taken = files.map(({ path }) => join(folder, path)).filter((path) => existsSync(path));
   if (taken.length > 0 && given.force !== true) throw new DocumentError(taken.map(takenPath), 'io');
-  writeProject(folder, files);
+  await writeProject(folder, files);
   const shown = relative(process.cwd(), folder) || '.';
   process.stdout.write(files.map(({ path }) => `wrote ${join(shown, path)}\n`).join(''));
   process.stderr.write(`curlew generate --templates ${shown} uses them; delete those that you do not change\n`);

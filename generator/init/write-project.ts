@@ -1,12 +1,13 @@
 // The files of a plan onto the disk: all of them are written beside their places before the first takes its place.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.js';
 import { asOutputError } from '../write/output-error.js';
+import { renamePatiently } from '../write/replacement.js';
 
 /** Throws a DocumentError (exit code 3) where something cannot be written; nothing has changed then. */
-export function writeProject(folder: string, files: readonly OutputFile[]): void {
+export async function writeProject(folder: string, files: readonly OutputFile[]): Promise<void> {
   const placed = files.map(({ path, text }) => ({
     text,
     path: join(folder, path),
@@ -19,7 +20,7 @@ export function writeProject(folder: string, files: readonly OutputFile[]): void
       left.push(staged);
       writeFileSync(staged, text);
     }
-    for (const { path, staged } of placed) renameSync(staged, path);
+    for (const { path, staged } of placed) await renamePatiently(staged, path);
   } catch (error) {
     throw asOutputError(error, folder);
   } finally {

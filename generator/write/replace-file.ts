@@ -1,10 +1,11 @@
 // One file of the user's own, a document say, with a new text: all of it or, when something fails, the old one.
 
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flushFiles } from './durable.js';
 import { asOutputError } from './output-error.js';
+import { renamePatiently } from './replacement.js';
 
 /** Keeps the mode of the file, and a link that leads to it. Throws a DocumentError (exit code 3) where it cannot be written. */
 export async function replaceFile(path: string, text: string): Promise<void> {
@@ -23,7 +24,7 @@ async function replace(target: string, text: string): Promise<void> {
     writeFileSync(staged, text, { flag: 'wx' });
     if (existsSync(target)) chmodSync(staged, statSync(target).mode);
     await flushFiles(dirname(target), [staged]);
-    renameSync(staged, target);
+    await renamePatiently(staged, target);
   } finally {
     rmSync(staged, { force: true });
   }
