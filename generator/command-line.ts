@@ -108,8 +108,8 @@ try {
 async function failureOf(error: unknown): Promise<unknown> {
   const isUsage = error instanceof Error && error.name === 'YError';
   if (!isUsage && !(error instanceof DocumentError)) return error;
-  const { mistypedCommand, usageError } = await import('./commands/usage-error.js');
+  const { mistypedCommand, parsingError } = await import('./commands/mistyped-call.js');
   const argv = hideBin(process.argv);
   const names = ['completion', ...commands.map(({ command }) => [command].flat().join(' ').split(' ')[0] ?? '')];
-  return mistypedCommand(argv, names) ?? (isUsage ? usageError(error.message, await parser.getHelp()) : error);
+  return mistypedCommand(argv, names) ?? (isUsage ? parsingError(error.message, await parser.getHelp()) : error);
 }

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isFileName } from '../config/rebase.js';
-import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { replaceFile } from '../write/replace-file.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
@@ -11,6 +10,7 @@ import type { CommandParts } from './lazy-command.js';
 import { readOutputLock } from './output-lock.js';
 import { naming, printDiagnostics } from './report.js';
 import { snippetArguments, snippetShells, withModule } from './snippet-arguments.js';
+import { usageError } from './usage-error.js';
 
 interface CodeSamplesArguments extends DocumentArguments {
   readonly shell?: readonly string[];
@@ -79,5 +79,5 @@ function readLocal(input: string): string {
   if (isFileName(input)) return readFileSync(input, 'utf8');
   const message = '--apply needs a document that is a file';
   const hint = 'save the document first, or write an overlay without --apply';
-  throw new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');
+  throw usageError(message, hint);
 }

@@ -4,9 +4,9 @@ import { relative, resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import type { OptionLayer } from '../config/explain-options.js';
 import { optionTable } from '../config/option-table.js';
-import { DocumentError } from '../diagnostics.js';
 import type { DocumentOptions } from '../options.js';
 import { packageRoot } from '../package-root.js';
+import { optionError } from './usage-error.js';
 
 export interface DocumentArguments extends Partial<Omit<DocumentOptions, 'headers'>> {
   readonly config?: string | undefined;
@@ -115,9 +115,9 @@ async function calledOptions(given: DocumentArguments): Promise<Partial<Document
 /** An empty text is most likely a variable that is not set. */
 function checkEmpty(options: readonly DocumentOptions[]): void {
   if (options.some(({ input }) => input === ''))
-    throw usageError('the document is an empty text', 'name a path, a URL, or - for standard input');
+    throw optionError('the document is an empty text', 'name a path, a URL, or - for standard input');
   if (options.some(({ output }) => output === ''))
-    throw usageError('the output folder is an empty text', 'name a folder, . for this one');
+    throw optionError('the output folder is an empty text', 'name a folder, . for this one');
 }
 
 /** Two documents in one folder would remove each other's files. */
@@ -125,7 +125,7 @@ function checkOutputs(options: readonly DocumentOptions[]): void {
   const folders = options.map(({ output = 'generated' }) => resolve(output));
   const shared = folders.find((folder, index) => folders.indexOf(folder) !== index);
   if (shared === undefined) return;
-  throw usageError(
+  throw optionError(
     `several documents have the output folder ${shared}`,
     'give each document an output of its own in the config; --output is for a single document',
   );
@@ -136,15 +136,8 @@ function parseHeaders(lines: readonly string[]): Readonly<Record<string, string>
     lines.map((line) => {
       const colon = line.indexOf(':');
       const name = line.slice(0, Math.max(colon, 0)).trim();
-      if (name === '') throw usageError('--header needs a name and a colon', 'write --header "Name: value"');
+      if (name === '') throw optionError('--header needs a name and a colon', 'write --header "Name: value"');
       return [name, line.slice(colon + 1).trim()];
     }),
-  );
-}
-
-function usageError(message: string, hint: string): DocumentError {
-  return new DocumentError(
-    [{ severity: 'error', code: 'usage', file: 'command line', pointer: '', message, hint }],
-    'usage',
   );
 }

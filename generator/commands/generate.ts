@@ -1,7 +1,7 @@
 // `curlew generate`, the default command: its options. The work is in run-generate.ts, which loads when there is some.
 
 import type { Argv } from 'yargs';
-import { type DocumentArguments, documentArguments } from './document-arguments.js';
+import { type DocumentArguments, documentArguments, inputArgument } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 
 /** What `generate` and `check` are asked for. */
@@ -42,7 +42,7 @@ export const generateCommand: CommandParts<GenerateArguments> = {
 /** Adds the options that say which documents become which files. */
 export function outputArguments(parser: Argv): Argv<GenerateArguments> {
   return documentArguments(parser)
-    .positional('input', { type: 'string', describe: 'OpenAPI document: a path, a URL, or - for standard input' })
+    .positional('input', inputArgument)
     .option('output', {
       alias: 'o',
       type: 'string',

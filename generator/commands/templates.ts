@@ -8,6 +8,7 @@ import type { Target } from '../target.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import type { CommandParts } from './lazy-command.js';
 import { naming } from './report.js';
+import { usageError } from './usage-error.js';
 
 interface TemplatesArguments extends DocumentArguments {
   readonly action?: 'list' | 'eject' | 'show';
@@ -101,8 +102,4 @@ function required(given: TemplatesArguments): TemplatesArguments & { readonly ta
 function takenPath(path: string): DocumentError['diagnostics'][number] {
   const hint = 'remove it, choose another folder by --to, or pass --force to replace it';
   return { severity: 'error', code: 'output', file: path, pointer: '', message: 'is there already', hint };
-}
-
-function usageError(message: string, hint: string): DocumentError {
-  return new DocumentError([{ severity: 'error', code: 'usage', pointer: '', message, hint }], 'usage');
 }
