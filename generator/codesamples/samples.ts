@@ -37,7 +37,7 @@ const languages: Readonly<Record<string, { readonly lang: string; readonly label
 };
 
 /** Targets that have a language here. */
-export function hasLanguage({ name }: Target): boolean {
+function hasLanguage({ name }: Target): boolean {
   return Object.hasOwn(languages, name);
 }
 

@@ -15,7 +15,7 @@ export interface DocumentArguments extends Partial<Omit<DocumentOptions, 'header
 }
 
 /** The document that is generated when none is named: Cloudflare's API v4, a part of the package. */
-export const defaultDocument = `${packageRoot}/specs/cloudflare/openapi.yaml`;
+const defaultDocument = `${packageRoot}/specs/cloudflare/openapi.yaml`;
 
 /** The document of a command that takes any. */
 export const inputArgument = { type: 'string', describe: optionTable.input.describe } as const;
@@ -78,7 +78,7 @@ export async function documentOptions(given: DocumentArguments): Promise<readonl
 }
 
 /** Options of all layers as one. */
-export function mergeLayers(layers: readonly OptionLayer[]): DocumentOptions {
+function mergeLayers(layers: readonly OptionLayer[]): DocumentOptions {
   return Object.assign({}, ...layers.map(({ options }) => options)) as DocumentOptions;
 }
 

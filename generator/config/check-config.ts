@@ -13,7 +13,7 @@ export type Locate = (
 ) => ReadonlyMap<string, { readonly line: number; readonly column: number }>;
 
 /** A document of the config, or what all of them share. */
-export const optionsShape: ObjectShape = { type: 'object', members: optionTable };
+const optionsShape: ObjectShape = { type: 'object', members: optionTable };
 
 /** Checks names and types. Throws a DocumentError (exit code 2) with all problems, placed where the text is known. */
 export function checkConfig(value: unknown, file: string, locate: Locate = () => new Map()): Config {

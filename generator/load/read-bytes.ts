@@ -41,7 +41,7 @@ export async function readStreamBytes(
 }
 
 /** The error for more bytes than allowed. */
-export function tooLarge(maxBytes: number): DocumentError {
+function tooLarge(maxBytes: number): DocumentError {
   const message = `larger than ${maxBytes.toLocaleString('en-US')} bytes`;
   return new DocumentError([
     { severity: 'error', code: 'too-large', pointer: '', message, hint: 'raise the limit with --max-bytes' },

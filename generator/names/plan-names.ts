@@ -16,7 +16,7 @@ export interface PlannedNames {
 }
 
 /** Endings of the types that an operation owns beside its function. */
-export const operationTypeEndings = ['Input', 'Output', 'Error', 'Result', 'Envelope', 'Item'] as const;
+const operationTypeEndings = ['Input', 'Output', 'Error', 'Result', 'Envelope', 'Item'] as const;
 
 /**
  * Plans names. Deterministic: depends on the model, the target's reserved words and the lock only; a name in the lock is

@@ -49,7 +49,7 @@ function readEncodings(value: unknown, pointer: string, reading: Reading): Recor
 }
 
 /** Example Objects by name; an array, which only schemas may have, stays. */
-export function readExamples(value: unknown, pointer: string, reading: Reading): unknown {
+function readExamples(value: unknown, pointer: string, reading: Reading): unknown {
   if (Array.isArray(value)) return value;
   return readMap(value, { pointer, reading }, (member, key) => {
     const place = `${pointer}/${escapeSegment(key)}`;

@@ -46,7 +46,7 @@ export function exampleValues(
 }
 
 /** Parameters among the names of `--set`, by the name given. */
-export function givenParameters(
+function givenParameters(
   api: ApiModel,
   operation: Operation,
   { set }: GivenValues,
