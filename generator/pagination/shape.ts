@@ -1,6 +1,7 @@
 // What a schema says once references, `allOf` and nullable unions are folded away: the view that the rules read.
 
 import { type Draft, emptyDraft, join } from './shape-draft.js';
+import { refName } from '../model/reach.js';
 import type { ApiModel, JsonValue, Schema, SchemaObject } from '../model/types.js';
 
 /** A schema and its JSON Pointer in the normalized document. */
@@ -86,11 +87,15 @@ function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void 
 }
 
 function foldReference(draft: Draft, reference: string, folding: Folding): void {
-  const name = steps(reference.replace(/^#/, '')).at(-1) ?? '';
-  const target = Object.hasOwn(folding.schemas, name) ? folding.schemas[name] : undefined;
+  const name = refName(reference);
+  const target = named(folding.schemas, name);
   if (target === undefined || folding.seen.has(name)) return;
   const place = { schema: target, pointer: `/components/schemas${step(name)}` };
   absorb(draft, folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) }), folding);
+}
+
+function named(schemas: ApiModel['schemas'], name: string): Schema | undefined {
+  return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
 }
 
 /** Takes over what a named schema says; what it says about a property wins over what was said before. */
@@ -144,7 +149,7 @@ function addProperty(draft: Draft, name: string, { place, folding }: Definition)
 /** Whether a schema, or the one it refers to, describes an object by its properties and in no other way. */
 function isObject(schema: Schema, schemas: ApiModel['schemas']): boolean {
   if (typeof schema === 'boolean') return false;
-  const target = schemas[steps((schema.$ref ?? '').replace(/^#/, '')).at(-1) ?? ''];
+  const target = schema.$ref === undefined ? undefined : named(schemas, refName(schema.$ref));
   const { properties, oneOf, anyOf, items } = typeof target === 'object' ? target : schema;
   return properties !== undefined && oneOf === undefined && anyOf === undefined && items === undefined;
 }
