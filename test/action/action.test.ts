@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { document } from '../commands/document.js';
-import { folderWith, useCli } from '../commands/cli.js';
+import { useCli } from '../commands/cli.js';
 import { comment } from '../../.github/action/comment.js';
+import { makeFolder } from '../folder.js';
 import { type Comment, commitAll, fakeApi, installCli, runStep } from './step.js';
 
 useCli();
@@ -13,7 +14,7 @@ useCli();
 const config = JSON.stringify({ input: 'openapi.yaml', output: 'api', targets: ['curl'] });
 
 function project(): string {
-  const folder = folderWith({ 'openapi.yaml': document, 'curlew.config.json': config });
+  const folder = makeFolder({ 'openapi.yaml': document, 'curlew.config.json': config });
   installCli(folder);
   return folder;
 }

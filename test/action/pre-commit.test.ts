@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
-import { folderWith, useCli } from '../commands/cli.js';
+import { useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { makeFolder } from '../folder.js';
 import { commitAll, installCli } from './step.js';
 
 useCli();
@@ -30,7 +31,7 @@ function run(id: string, folder: string): Promise<number> {
 describe('hooks', () => {
   it('check refuses a stale output, generate makes it current', async () => {
     const config = JSON.stringify({ input: 'openapi.yaml', output: 'api', targets: ['curl'] });
-    const folder = folderWith({ 'openapi.yaml': document, 'curlew.config.json': config });
+    const folder = makeFolder({ 'openapi.yaml': document, 'curlew.config.json': config });
     installCli(folder);
     commitAll(folder);
     expect(await run('curlew-check', folder)).toBe(1);

@@ -1,22 +1,21 @@
 // What a document may bring in: files of its folder, what the user allowed, and nothing else.
 
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { readDocument, type ReadOptions } from '../../generator/read-document.js';
+import { makeFolder, put } from '../folder.js';
 
-let folder = '';
+const folder = makeFolder();
 let origin = '';
 let elsewhere = '';
 const hits: { path: string; token: string | undefined }[] = [];
 const servers: Server[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'curlew-bundle-'));
   const far = await listen(() => ({ body: 'A: { type: boolean }' }));
   elsewhere = far;
   origin = await listen((path) => {
@@ -28,9 +27,8 @@ beforeAll(async () => {
     return { body: 'A: { type: string }' };
   });
 });
-afterAll(async () => {
+afterAll(() => {
   for (const server of servers) server.close().closeAllConnections();
-  await rm(folder, { recursive: true });
 });
 beforeEach(() => {
   hits.length = 0;
@@ -54,11 +52,9 @@ function document(...refs: readonly string[]): string {
   return `openapi: 3.1.0\ninfo: { title: t, version: "1" }\npaths: {}\ncomponents:\n  schemas:\n${schemas}`;
 }
 
-async function write(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-  return path;
+function write(name: string, text: string): string {
+  put(folder, { [name]: text });
+  return join(folder, name);
 }
 
 async function schemas(path: string, options: ReadOptions = {}): Promise<unknown> {
@@ -81,33 +77,33 @@ async function problems(source: string, options: ReadOptions = {}): Promise<unkn
 
 describe('files', () => {
   it('keeps the name of a component that is another file', async () => {
-    await write('names/pet.yaml', 'type: object\nproperties: { parent: { $ref: pet.yaml } }');
-    const path = await write('names/openapi.yaml', document('pet.yaml'));
+    write('names/pet.yaml', 'type: object\nproperties: { parent: { $ref: pet.yaml } }');
+    const path = write('names/openapi.yaml', document('pet.yaml'));
     expect(await schemas(path)).toEqual({
       S0: { type: 'object', properties: { parent: { $ref: '#/components/schemas/S0' } } },
     });
   });
 
   it('reads neighbours and folders below, and nothing else', async () => {
-    await write('api/below/a.yaml', 'A: { type: string }');
-    await write('outside.yaml', 'A: { type: number }');
-    const path = await write('api/openapi.yaml', document('below/a.yaml#/A', '../outside.yaml#/A'));
+    write('api/below/a.yaml', 'A: { type: string }');
+    write('outside.yaml', 'A: { type: number }');
+    const path = write('api/openapi.yaml', document('below/a.yaml#/A', '../outside.yaml#/A'));
     const refused = `external reference refused: "../outside.yaml" leads to `;
     expect(await problems(path)).toEqual(['document', `ref-refused 7:11 ${refused}`]);
     expect(await schemas(path, { allowRefs: [folder] })).toEqual({ S0: { type: 'string' }, S1: { type: 'number' } });
   });
 
   it('does not follow a symbolic link out of the folder', async () => {
-    const outside = await write('secret/a.yaml', 'A: { type: string }');
-    const path = await write('linked/openapi.yaml', document('link.yaml#/A'));
+    const outside = write('secret/a.yaml', 'A: { type: string }');
+    const path = write('linked/openapi.yaml', document('link.yaml#/A'));
     await symlink(outside, join(folder, 'linked/link.yaml'));
     const refused = `external reference refused: "link.yaml" leads to secret/`;
     expect(await problems(path)).toEqual(['document', `ref-refused 6:11 ${refused}`]);
   });
 
   it('reports every missing file with the place of the reference', async () => {
-    await write('missing/a.yaml', 'A: { properties: { b: { $ref: nope.json } } }');
-    const path = await write('missing/openapi.yaml', document('a.yaml#/A', './gone.yaml'));
+    write('missing/a.yaml', 'A: { properties: { b: { $ref: nope.json } } }');
+    const path = write('missing/openapi.yaml', document('a.yaml#/A', './gone.yaml'));
     expect(await problems(path)).toEqual([
       'io',
       'unreadable 7:11 ./gone.yaml not found, referenced at 7:11',
@@ -116,14 +112,14 @@ describe('files', () => {
   });
 
   it('names a component that is not there, beside what other files bring', async () => {
-    await write('gone/a.yaml', 'A: { type: string }');
-    const path = await write('gone/openapi.yaml', document('#/components/schemas/constructor', 'a.yaml#/A'));
+    write('gone/a.yaml', 'A: { type: string }');
+    const path = write('gone/openapi.yaml', document('#/components/schemas/constructor', 'a.yaml#/A'));
     const said = 'unresolved-ref 6:11 "#/components/schemas/constructor" does not exist';
     expect(await problems(path)).toEqual(['document', said]);
   });
 
   it('refuses what can be neither allowed nor found, with words', async () => {
-    const path = await write('odd/openapi.yaml', document('data:application/json,{}', 'javascript:alert(1)'));
+    const path = write('odd/openapi.yaml', document('data:application/json,{}', 'javascript:alert(1)'));
     const refused = 'external reference refused: ';
     expect(await problems(path)).toEqual([
       'document',
@@ -138,12 +134,12 @@ describe('files', () => {
   });
 
   it('names the file in which something is wrong', async () => {
-    await write('wrong/a.yaml', 'A:\n  type: object\n  properties:\n    b: text\n');
-    await write('wrong/broken.yaml', 'A: [\n');
-    const path = await write('wrong/openapi.yaml', document('a.yaml#/A'));
+    write('wrong/a.yaml', 'A:\n  type: object\n  properties:\n    b: text\n');
+    write('wrong/broken.yaml', 'A: [\n');
+    const path = write('wrong/openapi.yaml', document('a.yaml#/A'));
     const text = 'expected schema object or boolean, found string';
     expect(await problems(path)).toEqual(['document', `wrong-type wrong/a.yaml:4:5 ${text}`]);
-    const other = await write('wrong/other.yaml', document('broken.yaml#/A'));
+    const other = write('wrong/other.yaml', document('broken.yaml#/A'));
     expect(await problems(other)).toEqual([
       'document',
       expect.stringMatching(/^yaml-syntax wrong\/broken.yaml:2:1 /) as string,
@@ -151,16 +147,16 @@ describe('files', () => {
   });
 
   it('takes $self for the folder that the document stands in', async () => {
-    await write('self/schemas/a.yaml', 'A: { type: string }');
+    write('self/schemas/a.yaml', 'A: { type: string }');
     const text = document('schemas/a.yaml#/A', 'https://example.com/v1/schemas/a.yaml#/A');
-    const path = await write('self/openapi.yaml', `$self: https://example.com/v1/openapi.yaml\n${text}`);
+    const path = write('self/openapi.yaml', `$self: https://example.com/v1/openapi.yaml\n${text}`);
     expect(await schemas(path)).toEqual({ S0: { type: 'string' }, S1: { $ref: '#/components/schemas/S0' } });
   });
 
   it('gives every file that was read, with its hash', async () => {
-    await write('files/b.yaml', 'B: { type: string }');
-    await write('files/a.yaml', 'A: { $ref: "b.yaml#/B" }');
-    const { files } = await readDocument(await write('files/openapi.yaml', document('a.yaml#/A')));
+    write('files/b.yaml', 'B: { type: string }');
+    write('files/a.yaml', 'A: { $ref: "b.yaml#/B" }');
+    const { files } = await readDocument(write('files/openapi.yaml', document('a.yaml#/A')));
     expect(files.map(({ name, sha256 }) => [name.slice(folder.length + 1), sha256.length])).toEqual([
       ['files/openapi.yaml', 64],
       ['files/a.yaml', 64],
@@ -172,7 +168,7 @@ describe('files', () => {
 describe('servers', () => {
   it('asks no server that is not allowed', async () => {
     const example = '      examples: { e: { externalValue: "ORIGIN/example.json" } }'.replace('ORIGIN', origin);
-    const path = await write(
+    const path = write(
       'net/openapi.yaml',
       `${document(`${origin}/schemas.yaml?key=secret#/A`)}  x: 1\n${example.slice(6)}`,
     );
@@ -182,7 +178,7 @@ describe('servers', () => {
   });
 
   it('reads from an allowed origin, without the headers of another', async () => {
-    const path = await write('net/allowed.yaml', document(`${origin}/schemas.yaml#/A`));
+    const path = write('net/allowed.yaml', document(`${origin}/schemas.yaml#/A`));
     expect(await schemas(path, { allowRefs: [origin], headers: { 'x-token': 'secret' } })).toEqual({
       S0: { type: 'integer' },
     });
@@ -190,7 +186,7 @@ describe('servers', () => {
   });
 
   it('does not follow a redirect to an origin that is not allowed', async () => {
-    const path = await write('net/away.yaml', document(`${origin}/away.yaml#/A`));
+    const path = write('net/away.yaml', document(`${origin}/away.yaml#/A`));
     const message = `could not fetch ${origin}/away.yaml: it redirects to ${elsewhere}, which is not allowed`;
     expect(await problems(path, { allowRefs: [origin] })).toEqual(['io', `fetch-failed 6:11 ${message}`]);
     expect(hits.map(({ path: asked }) => asked)).toEqual(['/away.yaml']);

@@ -1,23 +1,22 @@
 // What only names an address is never asked for: a server that everything in a document points to is not called once.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { generate } from '../../generator/generate.js';
 import { readDocument } from '../../generator/read-document.js';
+import { makeFolder } from '../folder.js';
 
-let folder = '';
+const folder = makeFolder();
 let origin = '';
 let server: Server;
 let hits: string[] = [];
 const size = 10 * 1024 * 1024;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'curlew-fetched-'));
   server = createServer((request, response) => {
     hits.push(request.url ?? '');
     response.end(request.url === '/large' ? Buffer.alloc(size + 1, ' ') : 'A: { type: string }');
@@ -25,10 +24,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(async () => {
-  server.close().closeAllConnections();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => server.close().closeAllConnections());
 beforeEach(() => {
   hits = [];
 });

@@ -1,20 +1,14 @@
 // The cache of texts: gives back what it was given, or nothing.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textCache } from '../../generator/cache/text-cache.js';
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'curlew-cache-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
-}
+import { makeFolder } from '../folder.js';
 
 describe('the cache', () => {
   it('gives back what was set, and nothing that was cut short or changed', () => {
-    const path = folder();
+    const path = makeFolder();
     const cache = textCache(path);
     cache.set('key', 'one\ntwo\n');
     expect(cache.get('key')).toBe('one\ntwo\n');
@@ -25,7 +19,7 @@ describe('the cache', () => {
   });
 
   it('drops what nobody made anew for a month', () => {
-    const path = folder();
+    const path = makeFolder();
     textCache(path).set('old', 'text');
     textCache(path).set('young', 'text');
     const before = Date.now() / 1000 - 31 * 24 * 60 * 60;
@@ -35,8 +29,7 @@ describe('the cache', () => {
   });
 
   it('that cannot be written is none', () => {
-    const path = join(folder(), 'file');
-    writeFileSync(path, '');
+    const path = join(makeFolder({ file: '' }), 'file');
     const cache = textCache(path);
     cache.set('key', 'text');
     expect(cache.get('key')).toBeUndefined();

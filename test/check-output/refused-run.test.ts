@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -20,7 +21,7 @@ it.each([
   { name: 'a path out of its folder', path: '../../a.txt', template: 'a\n', want: 'its name cannot be written' },
   { name: 'a name of a device', path: 'con.txt', template: 'a\n', want: 'its name cannot be written' },
 ])('$name', async ({ path, template, want }) => {
-  const folder = folderWith({
+  const folder = makeFolder({
     'api.yaml': document,
     'mine/target.mjs': target(path),
     'mine/page.hbs': template,

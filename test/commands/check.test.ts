@@ -4,7 +4,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasSameMeaning } from '../../generator/commands/same-meaning.js';
-import { curlew, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -18,7 +19,7 @@ const config = JSON.stringify({
 });
 
 async function generated(): Promise<string> {
-  const folder = folderWith({ 'curlew.config.json': config, 'a.yaml': document, 'b.yaml': document });
+  const folder = makeFolder({ 'curlew.config.json': config, 'a.yaml': document, 'b.yaml': document });
   await curlew(folder, ['generate', '--quiet']);
   return folder;
 }

@@ -1,11 +1,10 @@
 // The command line as users run it: bundled once for a test file, then a process for each call.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { bundle } from '../../scripts/bundle.js';
 
@@ -48,15 +47,4 @@ export function curlew(folder: string, parameters: readonly string[], input = ''
 /** Starts `curlew` in a folder and leaves it running. */
 export function startCurlew(folder: string, parameters: readonly string[]): ChildProcess {
   return spawn(process.execPath, [cliPath, ...parameters], { cwd: folder });
-}
-
-/** A folder of a test's own with files in it. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-command-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
 }

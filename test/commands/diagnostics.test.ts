@@ -1,7 +1,8 @@
 // Errors and warnings as text, JSON and workflow commands; the golden texts are what users read.
 
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -37,7 +38,7 @@ bad.yaml:5:3: error /paths/~1a: expected object, found string
 `,
     },
   ])('as $format, by every command', async ({ format, want }) => {
-    const folder = folderWith({ 'bad.yaml': bad });
+    const folder = makeFolder({ 'bad.yaml': bad });
     const answer = { code: 1, out: '', err: want };
     for (const call of [['generate'], ['check'], ['pagination'], ['snippet'], ['codesamples']]) {
       const operation = call[0] === 'snippet' ? ['x'] : [];
@@ -47,7 +48,7 @@ bad.yaml:5:3: error /paths/~1a: expected object, found string
   });
 
   it('with many errors: fifty of them, the rest counted', async () => {
-    const folder = folderWith({ 'bad.yaml': many(70) });
+    const folder = makeFolder({ 'bad.yaml': many(70) });
     const { code, err } = await curlew(folder, ['bad.yaml']);
     const lines = err.trimEnd().split('\n');
     expect([code, lines.length, lines.at(-1)]).toEqual([1, 101, '… and 20 more; --format json lists all']);
@@ -63,7 +64,7 @@ bad.yaml:5:3: error /paths/~1a: expected object, found string
   });
 
   it('twice gives the same words', async () => {
-    const folder = folderWith({ 'bad.yaml': many(30) });
+    const folder = makeFolder({ 'bad.yaml': many(30) });
     expect(await curlew(folder, ['bad.yaml'])).toEqual(await curlew(folder, ['bad.yaml']));
   });
 });
@@ -95,13 +96,13 @@ describe('other mistakes', () => {
       want: { code: 'unreadable', file: 'none.yaml', message: 'cannot read none.yaml: no such file' },
     },
   ])('$name are JSON as well', async ({ given, code, want }) => {
-    const answer = await curlew(folderWith({ 'api.yaml': document }), [...given, '--format', 'json']);
+    const answer = await curlew(makeFolder({ 'api.yaml': document }), [...given, '--format', 'json']);
     expect([answer.code, answer.out]).toEqual([code, '']);
     expect(JSON.parse(answer.err)).toMatchObject({ severity: 'error', pointer: '', ...want });
   });
 
   it('a run without mistakes prints no line that is not JSON', async () => {
-    const folder = folderWith({ 'api.yaml': document.replace('operationId: create-zone', 'operationId: list-zones') });
+    const folder = makeFolder({ 'api.yaml': document.replace('operationId: create-zone', 'operationId: list-zones') });
     const { code, out, err } = await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--format', 'json']);
     expect([code, out]).toEqual([0, '']);
     expect(JSON.parse(err)).toMatchObject({ severity: 'warning', code: 'duplicate-operation-id', file: 'api.yaml' });
@@ -115,7 +116,7 @@ paths:
   "/a\\n::error::b\\e[31m##[group]x": []
 `;
   it.each(['text', 'json', 'github'])('drives neither terminal nor workflow, as %s', async (format) => {
-    const { code, err } = await curlew(folderWith({ 'bad.yaml': evil }), ['bad.yaml', '--format', format]);
+    const { code, err } = await curlew(makeFolder({ 'bad.yaml': evil }), ['bad.yaml', '--format', format]);
     expect(code).toBe(1);
     // oxlint-disable-next-line no-control-regex -- these are the characters that must not be there
     expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|##\[/);

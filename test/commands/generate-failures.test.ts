@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -68,7 +69,7 @@ const usage = [
 
 describe('usage', () => {
   it.each(usage)('$name', async ({ given, want }) => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     expect(await curlew(folder, ['api.yaml', ...given])).toEqual({ code: 2, out: '', err: want });
   });
 
@@ -76,7 +77,7 @@ describe('usage', () => {
     { given: ['genrate', 'api.yaml'], want: 'generate' },
     { given: ['inspct'], want: 'inspect' },
   ])('a command with a slip: $want', async ({ given, want }) => {
-    expect(await curlew(folderWith({ 'api.yaml': document }), given)).toEqual({
+    expect(await curlew(makeFolder({ 'api.yaml': document }), given)).toEqual({
       code: 2,
       out: '',
       err: `curlew: error: there is no command and no file "${given[0]}"\n  hint: did you mean curlew ${want}?\n`,
@@ -84,7 +85,7 @@ describe('usage', () => {
   });
 
   it.each([['inspect'], ['check'], ['verify']])('a document without a name: %s', async (command) => {
-    expect(await curlew(folderWith({}), [command, ''])).toEqual({
+    expect(await curlew(makeFolder(), [command, ''])).toEqual({
       code: 2,
       out: '',
       err: 'command line: error: the document is an empty text\n  hint: name a path, a URL, or - for standard input\n',
@@ -92,7 +93,7 @@ describe('usage', () => {
   });
 
   it('a choice that is none', async () => {
-    const { code, err } = await curlew(folderWith({}), ['--formatter', 'black']);
+    const { code, err } = await curlew(makeFolder(), ['--formatter', 'black']);
     expect([code, err]).toEqual([
       2,
       `curlew: error: Invalid values: Argument: formatter, Given: "black", Choices: "prettier", "oxfmt", "none"${seeHelp}`,
@@ -104,7 +105,7 @@ const twice = document.replace('operationId: create-zone', 'operationId: list-zo
 
 describe('documents', () => {
   it('that are wrong leave the output as it is', async () => {
-    const folder = folderWith({ 'api.yaml': document, 'bad.yaml': 'openapi: 3.1.0\npaths: []\n' });
+    const folder = makeFolder({ 'api.yaml': document, 'bad.yaml': 'openapi: 3.1.0\npaths: []\n' });
     await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--quiet']);
     const before = readFileSync(join(folder, 'out/manifest.json'), 'utf8');
     const { code, err } = await curlew(folder, ['bad.yaml', '-o', 'out', '-t', 'curl']);
@@ -113,7 +114,7 @@ describe('documents', () => {
   });
 
   it('that are odd are repaired, unless --strict', async () => {
-    const folder = folderWith({ 'api.yaml': twice });
+    const folder = makeFolder({ 'api.yaml': twice });
     const lenient = await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl']);
     const strict = await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--strict']);
     expect([lenient.code, strict.code]).toEqual([0, 1]);
@@ -122,7 +123,7 @@ describe('documents', () => {
   });
 
   it('that are not there', async () => {
-    expect(await curlew(folderWith({}), ['gone.yaml'])).toEqual({
+    expect(await curlew(makeFolder(), ['gone.yaml'])).toEqual({
       code: 3,
       out: '',
       err: 'gone.yaml: error: cannot read gone.yaml: no such file\n  hint: check the path; it is taken from the current folder\n',
@@ -132,7 +133,7 @@ describe('documents', () => {
 
 describe('folders', () => {
   it('that hold a package', async () => {
-    const { code, err } = await curlew(folderWith({ 'api.yaml': document, 'package.json': '{}' }), [
+    const { code, err } = await curlew(makeFolder({ 'api.yaml': document, 'package.json': '{}' }), [
       'api.yaml',
       '-o',
       '.',
@@ -144,7 +145,7 @@ describe('folders', () => {
   });
 
   it('with edited files, unless --force', async () => {
-    const folder = folderWith({ 'api.yaml': document, 'out/curl/zones/list-zones.sh': 'mine' });
+    const folder = makeFolder({ 'api.yaml': document, 'out/curl/zones/list-zones.sh': 'mine' });
     const options = ['api.yaml', '-o', 'out', '-t', 'curl', '--quiet'];
     const refused = await curlew(folder, options);
     expect([refused.code, refused.err.split('\n')[0]]).toEqual([

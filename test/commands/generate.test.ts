@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -21,7 +22,7 @@ function operationsOf(folder: string, output = 'out'): readonly string[] {
 
 describe('a run', () => {
   it('writes, and says what in one line', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, out, err } = await curlew(folder, ['api.yaml', '-o', 'out', ...quick]);
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(
@@ -32,26 +33,26 @@ describe('a run', () => {
   });
 
   it('changes nothing the second time', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     await curlew(folder, ['api.yaml', '-o', 'out', ...quick]);
     const { err } = await curlew(folder, ['generate', 'api.yaml', '-o', 'out', ...quick]);
     expect(err).toMatch(/^api\.yaml: 4 operations, \d+ files, none changed in/);
   });
 
   it('reads standard input', async () => {
-    const folder = folderWith({});
+    const folder = makeFolder();
     const { code, err } = await curlew(folder, ['-', '-o', 'out', ...quick], document);
     expect([code, err.slice(0, 16)]).toEqual([0, '-: 4 operations,']);
   });
 
   it('makes the embedded document where none is named', async () => {
-    const folder = folderWith({});
+    const folder = makeFolder();
     const { code } = await curlew(folder, ['-t', 'curl', '--quiet']);
     expect([code, existsSync(join(folder, 'generated/curl/zones/get-zone.sh'))]).toEqual([0, true]);
   });
 
   it('keeps names when the document changes', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     await curlew(folder, ['api.yaml', '-o', 'out', ...quick]);
     writeFileSync(join(folder, 'api.yaml'), document.replace('operationId: get-user', 'operationId: fetch-user'));
     const { out } = await curlew(folder, ['api.yaml', '-o', 'out', '--json', ...quick]);
@@ -61,7 +62,7 @@ describe('a run', () => {
   });
 
   it('puts a server of choice everywhere', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'all', '--server', 'https://other.example/v2', ...quick]);
     const texts = ['typescript/client.ts', 'curl/zones/list-zones.sh'].map((path) =>
       readFileSync(join(folder, 'out', path), 'utf8'),
@@ -85,13 +86,13 @@ describe('filters', () => {
     { name: 'both', given: ['--include', 'tag:zones', '--exclude', 'method:POST'], want: ['list-zones'] },
     { name: 'no deprecated ones', given: ['--no-deprecated'], want: ['list-zones', 'get-user', 'delete-key'] },
   ])('$name', async ({ given, want }) => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, err } = await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--quiet', ...given]);
     expect([code, err, operationsOf(folder)]).toEqual([0, '', want]);
   });
 
   it('say where they match nothing', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, err } = await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--include', 'tag:Zones']);
     expect([code, err.split('\n')[1]]).toEqual([0, 'api.yaml: warning: no operation matches "tag:Zones"']);
   });
@@ -101,7 +102,7 @@ describe('output', () => {
   const stale = document.replace('title: Tiny', 'title: Tinier');
 
   it('is checked: 0 where it is fresh', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     await curlew(folder, ['api.yaml', '-o', 'out', ...quick]);
     expect(await curlew(folder, ['api.yaml', '-o', 'out', '--check', '--quiet', ...quick])).toEqual({
       code: 0,
@@ -111,7 +112,7 @@ describe('output', () => {
   });
 
   it('is checked: 1 with a diff where it is stale, and nothing is written', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'typescript', ...quick]);
     const before = readFileSync(join(folder, 'out/typescript/types.ts'), 'utf8');
     writeFileSync(join(folder, 'api.yaml'), stale);
@@ -128,7 +129,7 @@ describe('output', () => {
   });
 
   it('is shown by a dry run, and nothing is written', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, out } = await curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--dry-run', ...quick]);
     const want = ['zones/list-zones', 'zones/create-zone', 'users/get-user', 'keys/delete-key'].map(
       (file) => `add    curl/${file}.sh`,
@@ -138,7 +139,7 @@ describe('output', () => {
   });
 
   it('is reported as JSON', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, out, err } = await curlew(folder, [
       'api.yaml',
       '-o',
@@ -167,7 +168,7 @@ describe('output', () => {
     const evil = document
       .replace('title: Tiny', 'title: "\\x1b[31m\\u202e\\x85Tiny"')
       .replace('tags: [keys]', 'tags: ["\\x1b[31m"]');
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     await curlew(folder, ['api.yaml', '-o', 'out', ...quick]);
     writeFileSync(join(folder, 'api.yaml'), evil);
     const { out } = await curlew(folder, ['api.yaml', '-o', 'out', '--check', ...quick]);

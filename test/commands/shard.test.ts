@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shardOf } from '../../generator/commands/shard.js';
-import { curlew, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -33,7 +34,7 @@ describe('generate', () => {
   const made = (folder: string): readonly string[] => ['a', 'b', 'c'].filter((name) => existsSync(join(folder, name)));
 
   it('makes the documents of its part', async () => {
-    const folder = folderWith(files);
+    const folder = makeFolder(files);
     expect((await curlew(folder, ['generate', '--shard', '1/2'])).code).toBe(0);
     expect(made(folder)).toEqual(['a', 'c']);
     expect((await curlew(folder, ['generate', '--shard', '2/2'])).code).toBe(0);
@@ -42,7 +43,7 @@ describe('generate', () => {
   });
 
   it('says what is wrong about a part', async () => {
-    const { code, err } = await curlew(folderWith(files), ['generate', '--shard', '3/2']);
+    const { code, err } = await curlew(makeFolder(files), ['generate', '--shard', '3/2']);
     expect([code, err]).toEqual([
       2,
       'command line: error: "3/2" is no part of a whole\n  hint: write --shard 1/3, --shard 2/3 and --shard 3/3 on three machines\n',

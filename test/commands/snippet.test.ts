@@ -1,7 +1,8 @@
 // `curlew snippet` as users call it.
 
 import { describe, expect, test } from 'vitest';
-import { curlew, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, useCli } from './cli.js';
 
 useCli();
 
@@ -36,7 +37,7 @@ paths:
 `;
 
 async function snippet(...parameters: readonly string[]): Promise<Awaited<ReturnType<typeof curlew>>> {
-  return curlew(folderWith({ 'openapi.yaml': document, 'body.json': '{"name":"From a file"}' }), [
+  return curlew(makeFolder({ 'openapi.yaml': document, 'body.json': '{"name":"From a file"}' }), [
     'snippet',
     'openapi.yaml',
     ...parameters,

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
-import { cliPath, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { cliPath, useCli } from './cli.js';
 
 useCli();
 
@@ -19,7 +20,7 @@ export async function resolve(specifier, context, next) {
 
 /** Packages and built-in modules that curlew's own bundle imports during a call. */
 function imports(...parameters: readonly string[]): readonly string[] {
-  const folder = folderWith({
+  const folder = makeFolder({
     'tracer.mjs': tracer,
     'register.mjs': "import { register } from 'node:module'; register('./tracer.mjs', import.meta.url);",
     'trace.txt': '',

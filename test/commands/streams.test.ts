@@ -4,7 +4,8 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cliPath, folderWith, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { cliPath, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -32,25 +33,25 @@ const large = document.replace(
 
 describe.skipIf(process.platform === 'win32')('a stream', () => {
   it('that nobody reads any more: the run ends as it would', async () => {
-    const folder = folderWith({ 'api.yaml': large });
+    const folder = makeFolder({ 'api.yaml': large });
     const { code, out, err } = await bash(folder, 'curlew pagination api.yaml --json --quiet | head -n 1');
     expect([code, out.split('\n').length, err]).toEqual([0, 2, '']);
   });
 
   it('that nobody reads any more: the exit code stays', async () => {
-    const folder = folderWith({ 'api.yaml': large });
+    const folder = makeFolder({ 'api.yaml': large });
     const { code, err } = await bash(folder, 'curlew check api.yaml -t curl --quiet | true');
     expect([code, err]).toEqual([1, '']);
   });
 
   it.skipIf(!existsSync('/dev/full'))('that is full', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, err } = await bash(folder, 'curlew snippet api.yaml list-zones > /dev/full');
     expect([code, err.split('\n')[0]]).toEqual([3, 'curlew: error: cannot write: no space left on the disk']);
   });
 
   it.each(['2>&-', '2>/dev/full', '>&- 2>&-', '<&-'])('that is closed or full: %s', async (closing) => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code } = await bash(folder, `curlew api.yaml -o out -t curl ${closing}`);
     expect([code, existsSync(join(folder, 'out/manifest.json'))]).toEqual([0, true]);
   });
@@ -58,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('a stream', () => {
 
 describe.skipIf(process.platform === 'win32')('a folder to run in', () => {
   it('that is gone', async () => {
-    const folder = folderWith({ 'gone/api.yaml': document });
+    const folder = makeFolder({ 'gone/api.yaml': document });
     const { code, err } = await bash(join(folder, 'gone'), 'rm -r ../gone; curlew api.yaml; exit $?');
     expect(code).toBe(3);
     expect(err).not.toMatch(/ {4}at |bug/);
@@ -73,7 +74,7 @@ describe('a stack trace', () => {
     { name: 'is not printed for a bug without', given: 'curlew api.yaml', want: [70, false] },
   ])('$name', async ({ given, want }) => {
     // A bug, made by a platform that lacks what every run needs.
-    const folder = folderWith({ 'api.yaml': document, 'broken.mjs': 'Array.prototype.flatMap = undefined;' });
+    const folder = makeFolder({ 'api.yaml': document, 'broken.mjs': 'Array.prototype.flatMap = undefined;' });
     const breaking = want[0] === 70 ? 'export NODE_OPTIONS="--import ./broken.mjs"; ' : '';
     const { code, err } = await bash(folder, breaking + given);
     expect([code, /\n {4}at /.test(err)]).toEqual(want);

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { curlew, folderWith, startCurlew, useCli } from './cli.js';
+import { makeFolder } from '../folder.js';
+import { curlew, startCurlew, useCli } from './cli.js';
 import { document } from './document.js';
 
 useCli();
@@ -49,7 +50,7 @@ const neighbour = "get: { operationId: list-zones, tags: [zones], responses: { '
 const split = document.replace(/ {2}\/zones:\n(.*\n){2}/, "  /zones: { $ref: 'zones.yaml' }\n");
 
 test('runs again for the document, its neighbours and the config; survives mistakes; ends with 0', async () => {
-  const folder = folderWith({
+  const folder = makeFolder({
     'api.yaml': split,
     'zones.yaml': neighbour,
     'curlew.config.mjs': "export default { input: 'api.yaml', output: 'out', targets: ['curl'] };\n",
@@ -97,7 +98,7 @@ test('runs again for the document, its neighbours and the config; survives mista
 });
 
 test('many writes at once are one run, and no run follows without one', async () => {
-  const folder = folderWith({ 'api.yaml': document });
+  const folder = makeFolder({ 'api.yaml': document });
   const { until, end } = watching(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '-w']);
   await until(idle);
   for (let index = 0; index < 20; index += 1) {
@@ -113,7 +114,7 @@ test('many writes at once are one run, and no run follows without one', async ()
 });
 
 test.each([['--check'], ['--dry-run'], ['--json']])('is refused beside %s', async (option) => {
-  const { code, err } = await curlew(folderWith({ 'api.yaml': document }), ['api.yaml', '--watch', option]);
+  const { code, err } = await curlew(makeFolder({ 'api.yaml': document }), ['api.yaml', '--watch', option]);
   expect([code, err.split('\n')[0]]).toEqual([
     2,
     `curlew: error: Arguments watch and ${option.slice(2)} are mutually exclusive`,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../generator/config/config-schema.js';
 import { targets } from '../../generator/targets.js';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -26,7 +27,7 @@ function said(out: string): readonly string[] {
 
 describe('config --print', () => {
   it('says what every option comes to and where it was said, without secrets', async () => {
-    const folder = folderWith({ 'curlew.config.json': config });
+    const folder = makeFolder({ 'curlew.config.json': config });
     const { code, out, err } = await curlew(folder, ['config', '--print', '--strict', '--placeholders', 'angle']);
     expect([code, err]).toEqual([0, '']);
     expect(said(out.replaceAll(folder, 'HERE'))).toEqual([
@@ -48,14 +49,7 @@ describe('config --print', () => {
   });
 
   it('is JSON on demand, and needs no file', async () => {
-    const { out } = await curlew(folderWith({}), [
-      'config',
-      '--json',
-      '--input',
-      'a.yaml',
-      '--header',
-      'X-Key: secret',
-    ]);
+    const { out } = await curlew(makeFolder(), ['config', '--json', '--input', 'a.yaml', '--header', 'X-Key: secret']);
     const { input, output, headers } = JSON.parse(out) as Record<string, unknown>;
     expect([input, output, headers]).toEqual([
       { value: 'a.yaml', from: 'command line' },
@@ -66,7 +60,7 @@ describe('config --print', () => {
 });
 
 it('config schema prints the schema', async () => {
-  const { code, out } = await curlew(folderWith({ 'curlew.config.json': '{' }), ['config', 'schema']);
+  const { code, out } = await curlew(makeFolder({ 'curlew.config.json': '{' }), ['config', 'schema']);
   expect([code, JSON.parse(out)]).toEqual([0, configSchema(targets.map(({ name }) => name))]);
 });
 
@@ -95,7 +89,7 @@ const wrong = [
 
 describe('a wrong config ends every run with 2, and nothing is written', () => {
   it.each(wrong)('$name', async ({ given, want }) => {
-    const folder = folderWith({ 'curlew.config.json': given });
+    const folder = makeFolder({ 'curlew.config.json': given });
     expect(await curlew(folder, ['generate'])).toEqual({ code: 2, out: '', err: want });
     expect(existsSync(join(folder, 'generated'))).toBe(false);
   });

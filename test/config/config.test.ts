@@ -1,19 +1,11 @@
 // Config files in their four kinds: found, read, checked, and with paths that start where the file is.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../generator/config/check-config.js';
 import { findConfig, loadConfig } from '../../generator/config/load-config.js';
 import { DocumentError } from '../../generator/diagnostics.js';
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-config-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
+import { makeFolder } from '../folder.js';
 
 async function problemsOf(task: () => unknown): Promise<readonly string[]> {
   try {
@@ -39,28 +31,28 @@ const kinds = [
 
 describe('a config file', () => {
   it.each(kinds)('$name is found and read', async ({ name, text }) => {
-    const folder = folderWith({ [name]: text });
+    const folder = makeFolder({ [name]: text });
     expect(findConfig(folder)).toBe(join(folder, name));
     const { input, targets } = await loadConfig(join(folder, name));
     expect([input, targets]).toEqual([join(folder, 'api.yaml'), ['curl']]);
   });
 
   it('curlew.config.js is read in a package of modules', async () => {
-    const folder = folderWith({ 'package.json': '{ "type": "module" }', 'curlew.config.js': script });
+    const folder = makeFolder({ 'package.json': '{ "type": "module" }', 'curlew.config.js': script });
     expect((await loadConfig(join(folder, 'curlew.config.js'))).targets).toEqual(['curl']);
   });
 
   it('in TypeScript is found first', () => {
-    const folder = folderWith(Object.fromEntries(kinds.map(({ name, text }) => [name, text])));
+    const folder = makeFolder(Object.fromEntries(kinds.map(({ name, text }) => [name, text])));
     expect(findConfig(folder)).toBe(join(folder, 'curlew.config.ts'));
   });
 
   it('need not be there', () => {
-    expect(findConfig(folderWith({}))).toBeNull();
+    expect(findConfig(makeFolder())).toBeNull();
   });
 
   it('that throws says what', async () => {
-    const folder = folderWith({ 'c.mjs': "throw new Error('no luck');", 'c.json': '{', 'c.ts': 'export default (' });
+    const folder = makeFolder({ 'c.mjs': "throw new Error('no luck');", 'c.json': '{', 'c.ts': 'export default (' });
     const found = await Promise.all(
       ['c.mjs', 'c.json', 'c.ts'].map((name) => problemsOf(() => loadConfig(join(folder, name)))),
     );
@@ -78,7 +70,7 @@ describe('paths', () => {
     { given: 'https://example.com/a.yaml', want: 'https://example.com/a.yaml' },
     { given: '-', want: '-' },
   ])('$given', async ({ given: input, want }) => {
-    const folder = folderWith({ 'c.json': given(input) });
+    const folder = makeFolder({ 'c.json': given(input) });
     const { documents = [] } = await loadConfig(join(folder, 'c.json'));
     const found = documents.map((entry) => [
       entry.input.replace(folder, 'HERE'),

@@ -1,12 +1,12 @@
 // What the diff does not call breaking, the compiler accepts: old inputs where new ones are taken, new answers where old ones were read.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { generate } from '../../generator/generate.js';
-import { folderWith } from '../commands/cli.js';
+import { makeFolder, put } from '../folder.js';
 import { api, type Part, reportOf } from './documents.js';
 
 const leaf = fc.constantFrom<unknown[]>(
@@ -49,16 +49,13 @@ function document(schemas: readonly unknown[]): Part {
 async function writeTypes(folder: string, name: string, given: Part): Promise<void> {
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(given));
   const { files } = await generate({ input: join(folder, `${name}.json`), formatter: 'none' });
-  for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, name, path)), { recursive: true });
-    writeFileSync(join(folder, name, path), text);
-  }
+  put(join(folder, name), Object.fromEntries(files.map(({ path, text }) => [path, text])));
 }
 
 it('agrees with the compiler', async () => {
   const pairs = fc.sample(fc.oneof(fc.tuple(schema, schema), neighbours), { numRuns: 240, seed: 11 });
   const [before, after] = [document(pairs.map(([old]) => old)), document(pairs.map(([, now]) => now))];
-  const folder = folderWith({ 'package.json': '{ "type": "module" }' });
+  const folder = makeFolder({ 'package.json': '{ "type": "module" }' });
   await writeTypes(folder, 'before', before);
   await writeTypes(folder, 'after', after);
   const { changes } = await reportOf(before, after);

@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 import { answering, type Part } from './documents.js';
 
 useCli();
@@ -18,7 +19,7 @@ const now = zone({ id: { type: 'string' }, plan: { enum: ['a|b', '``x', '@team <
 
 describe('curlew diff', () => {
   it('prints a line for each change and the counts', async () => {
-    const folder = folderWith({ 'old.json': old, 'new.json': now });
+    const folder = makeFolder({ 'old.json': old, 'new.json': now });
     expect(await curlew(folder, ['diff', 'old.json', 'new.json'])).toEqual({
       code: 0,
       err: '',
@@ -30,7 +31,7 @@ breaking: 1 breaking, 1 minor, 0 patch
   });
 
   it('prints Markdown in which nothing of the document is markup', async () => {
-    const folder = folderWith({ 'old.json': old, 'new.json': now });
+    const folder = makeFolder({ 'old.json': old, 'new.json': now });
     const { out } = await curlew(folder, ['diff', 'old.json', 'new.json', '--markdown']);
     expect(out).toBe(`## API changes
 
@@ -47,7 +48,7 @@ breaking: 1 breaking, 1 minor, 0 patch.
   });
 
   it('prints JSON', async () => {
-    const folder = folderWith({ 'old.json': old, 'new.json': now });
+    const folder = makeFolder({ 'old.json': old, 'new.json': now });
     const { out } = await curlew(folder, ['diff', 'new.json', 'old.json', '--json']);
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'breaking',
@@ -58,7 +59,7 @@ breaking: 1 breaking, 1 minor, 0 patch.
   });
 
   it('prints JSON with the Markdown in it', async () => {
-    const folder = folderWith({ 'old.json': old, 'new.json': now });
+    const folder = makeFolder({ 'old.json': old, 'new.json': now });
     const { out } = await curlew(folder, ['diff', 'old.json', 'new.json', '--json', '--markdown']);
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'breaking',
@@ -73,12 +74,12 @@ breaking: 1 breaking, 1 minor, 0 patch.
     { name: 'patch, of nothing', parameters: ['old.json', 'old.json', '--fail-on', 'patch'], want: 0 },
   ])('fails on $name: $want', async ({ parameters, want }) => {
     const more = zone({ id: { type: 'string' }, name: { type: 'string' }, more: { type: 'string' } });
-    const folder = folderWith({ 'old.json': old, 'new.json': now, 'more.json': more });
+    const folder = makeFolder({ 'old.json': old, 'new.json': now, 'more.json': more });
     expect((await curlew(folder, ['diff', ...parameters])).code).toBe(want);
   });
 
   it('says that nothing changed', async () => {
-    const folder = folderWith({ 'old.json': old });
+    const folder = makeFolder({ 'old.json': old });
     expect(await curlew(folder, ['diff', 'old.json', '-'], old)).toEqual({
       code: 0,
       err: '',
@@ -89,7 +90,7 @@ breaking: 1 breaking, 1 minor, 0 patch.
 
 describe('git:REVISION:PATH', () => {
   it('is the file of that revision with the files it refers to', async () => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'api/openapi.json': old.replace('"#/components/schemas/Zone"', '"parts/area.json#/Area"'),
       'api/parts/area.json': JSON.stringify({ Area: { type: 'object', properties: { id: { type: 'string' } } } }),
     });
@@ -111,7 +112,7 @@ describe('git:REVISION:PATH', () => {
     { name: 'a path that leads out', input: 'git:HEAD:../openapi.json' },
     { name: 'an option in place of a revision', input: 'git:--help:openapi.json' },
   ])('refuses $name', async ({ input }) => {
-    const folder = folderWith({ 'openapi.json': old });
+    const folder = makeFolder({ 'openapi.json': old });
     commit(folder);
     const { code, err, out } = await curlew(folder, ['diff', input, 'openapi.json']);
     expect([code, out]).toEqual([3, '']);
@@ -119,7 +120,7 @@ describe('git:REVISION:PATH', () => {
   });
 
   it('names the file of a problem as it was named', async () => {
-    const folder = folderWith({ 'openapi.json': '{"openapi": "3.1.0", "paths": []}' });
+    const folder = makeFolder({ 'openapi.json': '{"openapi": "3.1.0", "paths": []}' });
     commit(folder);
     const { code, err } = await curlew(folder, ['diff', 'git:HEAD:openapi.json', 'openapi.json']);
     expect(code).toBe(1);

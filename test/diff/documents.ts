@@ -1,11 +1,10 @@
 // Pairs of small documents: one operation each, with the part that changes put in.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diffPlans } from '../../generator/diff/diff-plans.js';
 import type { DiffReport } from '../../generator/diff/change.js';
 import { planDocument } from '../../generator/generate.js';
+import { makeFolder } from '../folder.js';
 
 /** Parts of an OpenAPI document as JSON. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -44,18 +43,10 @@ export function operation(part: Part = {}): Part {
 
 /** The report of a pair, as the command makes it. */
 export async function reportOf(before: Part, after: Part): Promise<DiffReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-diff-'));
-  const file = (name: string, document: Part): string => {
-    writeFileSync(join(folder, name), JSON.stringify(document));
-    return join(folder, name);
-  };
-  try {
-    const old = await planDocument({ input: file('old.json', before) });
-    const now = await planDocument({ input: file('new.json', after) }, { lock: old.names.lock });
-    return diffPlans(old, now);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = makeFolder({ 'old.json': JSON.stringify(before), 'new.json': JSON.stringify(after) });
+  const old = await planDocument({ input: join(folder, 'old.json') });
+  const now = await planDocument({ input: join(folder, 'new.json') }, { lock: old.names.lock });
+  return diffPlans(old, now);
 }
 
 /** A report in one line for each change, without the snippets, which follow from the rest: `breaking enum-member-added output`. */

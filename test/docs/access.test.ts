@@ -28,22 +28,18 @@ describe.skipIf(!chromiumPath)(`pages ${inChromium}`, { timeout: 240_000 }, () =
   let browser: Browser;
 
   beforeAll(async () => {
-    const hostile = documentFile(hostileDocument);
     written = await writeSite({
       input: spec('cloudflare'),
       targets: ['html'],
       include: ['tag:Zones'],
     });
-    attacked = await writeSite({ input: hostile.path, targets: ['html'] });
-    hostile.remove();
+    attacked = await writeSite({ input: documentFile(hostileDocument), targets: ['html'] });
     servers = await Promise.all([written, attacked].map(({ folder }) => serve(join(folder, 'html'))));
     browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
     await Promise.all(servers.map(({ close }) => close()));
-    written?.remove();
-    attacked?.remove();
   });
 
   /** Addresses of all pages of both sites. */

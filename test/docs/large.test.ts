@@ -63,17 +63,15 @@ describe.skipIf(!chromiumPath)(`1,500 operations ${inChromium}`, () => {
   beforeAll(async () => {
     const large = documentFile(largeDocument);
     const start = process.cpuUsage();
-    site = await writeSite({ input: large.path, targets: ['html'] }, {});
+    site = await writeSite({ input: large, targets: ['html'] }, {});
     const { user, system } = process.cpuUsage(start);
     seconds = (user + system) / 1e6;
-    large.remove();
     server = await serve(join(site.folder, 'html'));
     browser = await launch();
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    site?.remove();
   });
 
   /** The best of a few loads, because other programs share the machine. In milliseconds, until everything is there and laid out. */

@@ -118,9 +118,8 @@ const frameworks: readonly Framework[] = [
 
 describe.each(frameworks)('mdx for $framework', ({ framework, want }) => {
   it('runs nothing of a document', async () => {
-    const hostile = documentFile(hostileDocument);
-    const files = pagesOf(await generated({ input: hostile.path, targets: ['mdx'], docs: { framework } }), 'mdx');
-    hostile.remove();
+    const input = documentFile(hostileDocument);
+    const files = pagesOf(await generated({ input, targets: ['mdx'], docs: { framework } }), 'mdx');
     expect(files.size).toBe(3);
     const active = [...files].flatMap(([path, text]) =>
       [...withoutCode(text).matchAll(/^.*([{}<]|^(import|export)\b).*$/gm)].map((match) => `${path}: ${match[0]}`),

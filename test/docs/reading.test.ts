@@ -21,7 +21,6 @@ describe.skipIf(!chromiumPath)(`the site ${inChromium}`, { timeout: 120_000 }, (
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    site?.remove();
   });
 
   /** Name of the tab that is chosen, and of the panel that is seen. */

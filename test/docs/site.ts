@@ -1,19 +1,18 @@
 // Documentation written to a temporary folder, and a local server for it.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { generate, type GenerateContext } from '../../generator/generate.js';
 import type { DocumentOptions } from '../../generator/options.js';
 import { packageRoot } from '../../generator/package-root.js';
+import { makeFolder } from '../folder.js';
 
-/** Texts of a run by path, the folder that holds them, and what removes it. */
+/** Texts of a run by path, and the folder that holds them. */
 export interface WrittenSite {
   readonly files: ReadonlyMap<string, string>;
   readonly folder: string;
-  readonly remove: () => void;
 }
 
 /** Path of the document of a folder of specs. */
@@ -32,20 +31,12 @@ export async function generated(
 
 export async function writeSite(options: DocumentOptions, context?: GenerateContext): Promise<WrittenSite> {
   const files = await generated(options, context);
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-docs-'));
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return { files, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { files, folder: makeFolder(Object.fromEntries(files)) };
 }
 
-/** A document as a file of a folder that is gone after the test. */
-export function documentFile(document: object): { readonly path: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-document-'));
-  const path = join(folder, 'openapi.json');
-  writeFileSync(path, JSON.stringify(document));
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** Path of a file with a document. */
+export function documentFile(document: object): string {
+  return join(makeFolder({ 'openapi.json': JSON.stringify(document) }), 'openapi.json');
 }
 
 const types: Readonly<Record<string, string>> = {

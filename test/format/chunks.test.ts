@@ -1,12 +1,11 @@
 // Modules formatted in pieces: the same bytes as whole, each piece once, and none where a piece is no program.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format as prettierFormat } from 'prettier';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chunks } from '../../generator/format/chunks.js';
 import { format } from '../../generator/format/format.js';
+import { makeFolder } from '../folder.js';
 
 const statement = (index: number): string =>
   `/** Number ${index}.\n *\n * export of a comment */\nexport const a${index} = { value:${index}, text : ${JSON.stringify('long '.repeat(40))} };`;
@@ -14,12 +13,6 @@ const statements = Array.from({ length: 400 }, (_, index) => statement(index));
 const module = `// The head.\n\nimport x from "x";\n\n${statements.join('\n\n')}\n`;
 
 const asPrettier = (text: string) => prettierFormat(text, { parser: 'typescript', singleQuote: true, printWidth: 120 });
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'curlew-format-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
-}
 
 describe('chunks', () => {
   it('are the module when joined, and several', () => {
@@ -44,7 +37,7 @@ describe('chunks', () => {
 
 describe('prettier in pieces', () => {
   it('gives the bytes of the whole', async () => {
-    const by = { name: 'prettier', folder: folder(), cache: false } as const;
+    const by = { name: 'prettier', folder: makeFolder(), cache: false } as const;
     const [file] = await format([{ path: 'a.ts', text: module }], 'typescript', by);
     expect(file?.text).toBe(await asPrettier(module));
   });
@@ -52,16 +45,14 @@ describe('prettier in pieces', () => {
   it('gives them too where a cut falls into a statement', async () => {
     const inside = `${'  const x = 1;\n\n/** no end of a statement */\n'.repeat(2)}`;
     const text = `export function f() {\n${inside.repeat(400)}\n\nexport\n}\n`.replace('\n\nexport\n', '\n');
-    const by = { name: 'prettier', folder: folder(), cache: false } as const;
+    const by = { name: 'prettier', folder: makeFolder(), cache: false } as const;
     const redeclared = text.replaceAll('const x = 1;', '{ const x = 1; }');
     const [file] = await format([{ path: 'a.ts', text: redeclared }], 'typescript', by);
     expect(file?.text).toBe(await asPrettier(redeclared));
   });
 
   it('goes by the config that lies above the output', async () => {
-    const project = folder();
-    writeFileSync(join(project, '.prettierrc'), '{ "semi": false, "tabWidth": 8 }');
-    mkdirSync(join(project, 'src'));
+    const project = makeFolder({ '.prettierrc': '{ "semi": false, "tabWidth": 8 }', 'src/main.ts': '' });
     const by = { name: 'prettier', folder: join(project, 'src', 'api'), cache: false } as const;
     const [file] = await format([{ path: 'a.ts', text: "export function f() { return 'x'; }" }], 'typescript', by);
     expect(file?.text).toBe('export function f() {\n        return "x"\n}\n');

@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commitAll } from '../action/step.js';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 import { fileBlock, pages, readPage } from './pages.js';
 
 useCli();
@@ -45,7 +46,7 @@ describe('commands of the pages', () => {
 function project(): string {
   const changed = document.replace('get-zone', 'get-zone\n      deprecated: true');
   const files = ['openapi.yaml', 'api.yaml', 'old.yaml', 'new.yaml', 'api/openapi.yaml'];
-  const folder = folderWith({
+  const folder = makeFolder({
     ...Object.fromEntries(files.map((file) => [file, document])),
     'curlew.config.json': JSON.stringify({ input: 'openapi.yaml', output: 'src/api', formatter: 'none' }),
   });

@@ -1,12 +1,13 @@
 // The recipes for shared caches: what they declare as input is enough, what they declare as output is all, and nothing else counts.
 
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { cliPath, folderWith, useCli } from '../commands/cli.js';
+import { cliPath, useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { makeFolder, texts } from '../folder.js';
 import { fileBlock, readPage } from './pages.js';
 
 useCli();
@@ -60,16 +61,15 @@ const everything = {
 
 describe.each(recipes)('$name', ({ inputs, outputs, command }) => {
   it('declares inputs that are enough and outputs that are all, on every machine', async () => {
-    const first = folderWith(everything);
+    const first = makeFolder(everything);
     await run(command, first, { TZ: 'UTC', LC_ALL: 'C' });
     const made = allFiles(first).filter((path) => !Object.hasOwn(everything, path));
     expect(made.filter((path) => !picomatch([...outputs])(path))).toEqual([]);
     expect(made).toContain('src/api/manifest.json');
 
     // Another machine: another folder, time zone and locale, and the declared files only.
-    const second = folderWith({});
-    for (const path of allFiles(first).filter((file) => picomatch([...inputs], { dot: true })(file)))
-      copy(first, second, path);
+    const isInput = picomatch([...inputs], { dot: true });
+    const second = makeFolder(Object.fromEntries(Object.entries(texts(first)).filter(([path]) => isInput(path))));
     await run(command, second, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', HOME: second });
     for (const path of made)
       expect(readFileSync(join(second, path), 'utf8'), path).toBe(readFileSync(join(first, path), 'utf8'));
@@ -95,14 +95,7 @@ function run(command: string, folder: string, env: Readonly<Record<string, strin
   });
 }
 
-function copy(from: string, to: string, path: string): void {
-  mkdirSync(dirname(join(to, path)), { recursive: true });
-  cpSync(join(from, path), join(to, path));
-}
-
 /** Paths of all files, sorted; caches of tools are no output. */
 function allFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !/(^|\/)(node_modules|\.cache)(\/|$)/.test(path) && statSync(join(folder, path)).isFile())
-    .sort();
+  return Object.keys(texts(folder)).filter((path) => !/(^|\/)(node_modules|\.cache)(\/|$)/.test(path));
 }

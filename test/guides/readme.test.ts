@@ -10,7 +10,8 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 import { fileBlock, readPage } from './pages.js';
 
 useCli();
@@ -20,7 +21,7 @@ const [, out = ''] = readme.text.split('\n## Out\n');
 const command = /npx curlew (generate .*)/.exec(out)?.[1]?.split(' ') ?? [];
 
 async function project(parameters: readonly string[]): Promise<string> {
-  const folder = folderWith({
+  const folder = makeFolder({
     'openapi.yaml': fileBlock(readme, 'openapi.yaml'),
     'main.ts': fileBlock(readme, 'main.ts'),
     'package.json': '{ "type": "module" }',

@@ -1,14 +1,13 @@
 // Small documents whose schemas combine into more than any machine holds: generated at once, with a warning where an
 // example was left out.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/generate.js';
+import { makeFolder } from '../folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'curlew-combinations-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeFolder();
 
 interface Ref {
   readonly $ref: string;

@@ -2,10 +2,9 @@
 // run, and no marker is set. A new target takes part by being in targets.ts.
 
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -13,6 +12,7 @@ import { Language, Parser } from 'web-tree-sitter';
 import type { OutputFile } from '../../generator/output-file.js';
 import { packageRoot } from '../../generator/package-root.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
+import { makeFolder, put } from '../folder.js';
 import { posixShells } from '../snippets/shells.js';
 import { acceptPoison, type Poisoned } from './accepted.js';
 import { victims } from './documents.js';
@@ -51,7 +51,7 @@ beforeAll(async () => {
     for (const payload of payloads.filter((_, index) => isFull || index % all.length === all.indexOf(victim))) {
       const folder = join(work, `v${variants.length}`);
       const poisoned = await acceptPoison(victim, payload.text, write);
-      for (const { path, text } of poisoned.made.files) put(join(folder, path), text);
+      put(folder, Object.fromEntries(poisoned.made.files.map(({ path, text }) => [path, text])));
       variants.push({ ...poisoned, name: `${victim.name}, ${payload.name}`, folder });
     }
   }
@@ -63,11 +63,6 @@ function write(document: string): string {
   const path = join(work, 'openapi.json');
   writeFileSync(path, document);
   return path;
-}
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }
 
 /** Every file with an ending, and the variant it is of. */
@@ -107,7 +102,7 @@ test('names of files stay inside the folder', () => {
 
 test('TypeScript compiles under the strictest flags', async () => {
   const entries = filesOf('typescript/index.ts').map(({ variant, file }) => join(variant.folder, file.path));
-  put(join(work, 'tsconfig.json'), JSON.stringify({ files: entries }));
+  put(work, { 'tsconfig.json': JSON.stringify({ files: entries }) });
   const run = promisify(execFile)(process.execPath, [tsc, '-p', work, ...compileFlags], {
     cwd: work,
     maxBuffer: 1 << 28,
@@ -140,18 +135,17 @@ process.stdout.write(JSON.stringify({ called, pwned: 'PWNED' in globalThis, prot
     platform: 'node',
     logLevel: 'error',
   });
-  const canary = mkdtempSync(join(tmpdir(), 'curlew-hostile-'));
+  const canary = makeFolder();
   const { stdout } = await promisify(execFile)(process.execPath, [join(work, 'call.mjs')], { cwd: canary });
   const { called, ...found } = JSON.parse(stdout) as { called: number; pwned: boolean; proto: number };
   expect({ ...found, left: readdirSync(canary) }).toEqual({ pwned: false, proto: 12, left: [] });
   expect(called).toBeGreaterThan(variants.length * 2);
-  rmSync(canary, { recursive: true });
 });
 
 describe.each(posixShells.filter(({ name }) => ['bash', 'dash', 'zsh'].includes(name)))('$name', ({ command }) => {
   test('runs every snippet and nothing else', () => {
-    const canary = mkdtempSync(join(tmpdir(), 'curlew-hostile-'));
-    const programs = mkdtempSync(join(tmpdir(), 'curlew-programs-'));
+    const canary = makeFolder();
+    const programs = makeFolder();
     // They answer an empty page, so that loops end.
     for (const name of ['curl', 'jq']) writeFileSync(join(programs, name), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
     const files = filesOf('.sh').map(({ variant, file }) => join(variant.folder, file.path));
@@ -165,7 +159,6 @@ describe.each(posixShells.filter(({ name }) => ['bash', 'dash', 'zsh'].includes(
     });
     expect([stdout, readdirSync(canary)]).toEqual(['done\n', ['errors']]);
     expect(files.length).toBeGreaterThan(variants.length);
-    for (const folder of [canary, programs]) rmSync(folder, { recursive: true });
   });
 });
 

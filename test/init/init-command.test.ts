@@ -4,23 +4,17 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cliPath, curlew, folderWith, useCli } from '../commands/cli.js';
+import { cliPath, curlew, useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { makeFolder, texts } from '../folder.js';
 
 useCli();
 
 const secured = `${document}components: { securitySchemes: { api_token: { type: http, scheme: bearer } } }\n`;
 
-function texts(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
-  );
-}
-
 describe('init --yes', () => {
   it('takes the document that lies there, and what it writes runs', async () => {
-    const folder = folderWith({ 'openapi.yaml': secured, 'package.json': '{}' });
+    const folder = makeFolder({ 'openapi.yaml': secured, 'package.json': '{}' });
     const { code, out, err } = await curlew(folder, [
       'init',
       '--yes',
@@ -38,7 +32,7 @@ describe('init --yes', () => {
   });
 
   it('replaces its own config with --force, in the same language', async () => {
-    const folder = folderWith({ 'a.yaml': document, 'curlew.config.json': '{}' });
+    const folder = makeFolder({ 'a.yaml': document, 'curlew.config.json': '{}' });
     expect((await curlew(folder, ['init', 'a.yaml', '-y', '--force', '-t', 'curl', '-o', 'out'])).code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'curlew.config.json'), 'utf8'))).toEqual({
       $schema: './node_modules/curlew/dist/curlew.schema.json',
@@ -95,7 +89,7 @@ const refused = [
 
 describe('init refuses, and changes nothing:', () => {
   it.each(refused)('$name', async ({ given, want: [code, start] }) => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'tiny.yaml': secured,
       'package.json': '{}',
       '.github/workflows/curlew.yml': 'on: push',
@@ -107,7 +101,7 @@ describe('init refuses, and changes nothing:', () => {
   });
 
   it('a config that is there', async () => {
-    const folder = folderWith({ 'tiny.yaml': document, 'curlew.config.js': '' });
+    const folder = makeFolder({ 'tiny.yaml': document, 'curlew.config.js': '' });
     const { code, err } = await curlew(folder, ['init', '--yes', 'tiny.yaml']);
     expect([code, err]).toEqual([
       2,
@@ -117,7 +111,7 @@ describe('init refuses, and changes nothing:', () => {
 });
 
 it('init --force refuses a language whose config would not be read', async () => {
-  const folder = folderWith({ 'tiny.yaml': document, 'curlew.config.mjs': 'export default {};' });
+  const folder = makeFolder({ 'tiny.yaml': document, 'curlew.config.mjs': 'export default {};' });
   const before = texts(folder);
   const call = ['init', '--yes', 'tiny.yaml', '--force', '--language', 'json'];
   expect(await curlew(folder, call)).toEqual({
@@ -164,7 +158,7 @@ function onTerminal(
 
 describe.skipIf(!hasScript())('on a terminal (needs script of util-linux)', () => {
   it('asks, and asks again where the document cannot be read', { timeout: 30_000 }, async () => {
-    const folder = folderWith({ 'tiny.yaml': secured });
+    const folder = makeFolder({ 'tiny.yaml': secured });
     const { code, screen } = await onTerminal(folder, [
       ['a path or a URL', 'gone.yaml\r'],
       ['no such file', ''],
@@ -188,7 +182,7 @@ export default {
   });
 
   it('changes nothing where the user goes away', { timeout: 30_000 }, async () => {
-    const folder = folderWith({ 'tiny.yaml': document });
+    const folder = makeFolder({ 'tiny.yaml': document });
     const { code } = await onTerminal(folder, [['a path or a URL', '\u0003']]);
     expect([code, readdirSync(folder)]).toEqual([2, ['tiny.yaml']]);
   });

@@ -1,23 +1,22 @@
 // From an empty folder to a client that compiles and documentation, by the commands that a user types.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
+import { makeFolder } from '../folder.js';
 import { pack } from '../package/pack.js';
 
-const project = mkdtempSync(join(tmpdir(), 'curlew-init-'));
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+const project = makeFolder();
 
 function run(command: string, ...parameters: readonly string[]): string {
   return execFileSync(command, parameters, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 test('npm init, npm install, curlew init, npm run generate', { timeout: 240_000 }, () => {
-  const { tarball } = pack(mkdtempSync(join(project, 'tarball-')));
+  const { tarball } = pack(makeFolder());
   copyFileSync(join(packageRoot, 'specs/bodies-json/openapi.yaml'), join(project, 'notes.yaml'));
   run('npm', 'init', '-y');
   run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', '--prefer-offline', tarball);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { readProject } from '../../generator/init/project.js';
-import { folderWith } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 const managers = [
   { name: 'npm where nothing says', given: { '.git/HEAD': '' }, want: 'npm' },
@@ -23,11 +23,11 @@ const managers = [
 
 describe('the package manager', () => {
   it.each(managers)('$name', async ({ given, want }) => {
-    expect((await readProject(folderWith(given))).workspace.packageManager).toBe(want);
+    expect((await readProject(makeFolder(given))).workspace.packageManager).toBe(want);
   });
 
   it('is that of the workspace', async () => {
-    const folder = folderWith({ 'pnpm-lock.yaml': '', '.git/HEAD': '', 'packages/a/package.json': '{}' });
+    const folder = makeFolder({ 'pnpm-lock.yaml': '', '.git/HEAD': '', 'packages/a/package.json': '{}' });
     expect((await readProject(join(folder, 'packages/a'))).workspace).toEqual({
       packageManager: 'pnpm',
       isPinned: false,
@@ -38,7 +38,7 @@ describe('the package manager', () => {
 
   it('installs where its lock file lies, and is pinned by the field above', async () => {
     const pinned = '{ "packageManager": "npm@11.0.0" }';
-    const folder = folderWith({
+    const folder = makeFolder({
       '.git': '',
       'package.json': pinned,
       'a/package.json': '{',
@@ -54,7 +54,7 @@ describe('the package manager', () => {
   });
 
   it('is not that of another repository around it', async () => {
-    const folder = folderWith({ 'yarn.lock': '', 'inner/package.json': '{}' });
+    const folder = makeFolder({ 'yarn.lock': '', 'inner/package.json': '{}' });
     mkdirSync(join(folder, 'inner/.git'));
     expect((await readProject(join(folder, 'inner'))).workspace.packageManager).toBe('npm');
   });
@@ -76,12 +76,12 @@ const settings = [
 describe('the ending of imports', () => {
   it.each(settings)('$name', async ({ given, want }) => {
     const text = `{ // comments are fine\n "compilerOptions": ${JSON.stringify(given)}, }`;
-    const { importExtension, hasTypeScript } = await readProject(folderWith({ 'tsconfig.json': text }));
+    const { importExtension, hasTypeScript } = await readProject(makeFolder({ 'tsconfig.json': text }));
     expect([importExtension, hasTypeScript]).toEqual([want, true]);
   });
 
   it('follows what a tsconfig.json extends', async () => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'base.json': '{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler" } }',
       'tsconfig.json': '{ "extends": "./base.json" }',
     });
@@ -134,7 +134,7 @@ const compilers = [
 describe('the compiler settings', () => {
   it.each(compilers)('$name', async ({ type, given, want }) => {
     const { importsPackages, obstacles } = await readProject(
-      folderWith({
+      makeFolder({
         'package.json': JSON.stringify({ type }),
         ...(given && { 'tsconfig.json': JSON.stringify({ compilerOptions: given }) }),
       }),
@@ -158,19 +158,19 @@ const formatters = [
 
 describe('the formatter', () => {
   it.each(formatters)('$name', async ({ given, want }) => {
-    expect((await readProject(folderWith(given))).formatter).toBe(want);
+    expect((await readProject(makeFolder(given))).formatter).toBe(want);
   });
 });
 
 it.each(['openapi.yaml', 'openapi.json', 'swagger.yml', 'api.yaml'])('finds %s', async (name) => {
-  expect((await readProject(folderWith({ [name]: '' }))).document).toBe(name);
+  expect((await readProject(makeFolder({ [name]: '' }))).document).toBe(name);
 });
 
 it.each([
   { file: 'package.json', want: 'package.json: this is no JSON' },
   { file: 'tsconfig.json', want: 'tsconfig.json: ' },
 ])('says that $file is broken', async ({ file, want }) => {
-  const error: unknown = await readProject(folderWith({ [file]: '{ "a": ' })).catch((reason: unknown) => reason);
+  const error: unknown = await readProject(makeFolder({ [file]: '{ "a": ' })).catch((reason: unknown) => reason);
   if (!(error instanceof DocumentError)) throw error;
   const [problem] = error.diagnostics;
   expect([error.exit, `${problem?.file}: ${problem?.message}`.startsWith(want)]).toEqual(['usage', true]);

@@ -5,7 +5,8 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cliPath, curlew, folderWith, useCli } from '../commands/cli.js';
+import { cliPath, curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 /** What bash offers for the last of the words. */
 async function completed(...words: readonly string[]): Promise<readonly string[]> {
-  const folder = folderWith({});
+  const folder = makeFolder();
   writeFileSync(join(folder, 'curlew'), `#!/bin/sh\nexec ${process.execPath} ${cliPath} "$@"\n`);
   chmodSync(join(folder, 'curlew'), 0o755);
   const program = `${script}

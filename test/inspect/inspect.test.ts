@@ -1,7 +1,8 @@
 // `curlew inspect`: the whole report of a document that has something of everything, and its lines.
 
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -105,12 +106,12 @@ const report = {
 
 describe('inspect', () => {
   it('--json gives the whole report', async () => {
-    const { code, out, err } = await curlew(folderWith({ 'a.yaml': document }), ['inspect', 'a.yaml', '--json']);
+    const { code, out, err } = await curlew(makeFolder({ 'a.yaml': document }), ['inspect', 'a.yaml', '--json']);
     expect([code, err, JSON.parse(out)]).toEqual([0, '', report]);
   });
 
   it('prints a line each', async () => {
-    const { code, out } = await curlew(folderWith({ 'a.yaml': document }), ['inspect', 'a.yaml', '--operations', '-q']);
+    const { code, out } = await curlew(makeFolder({ 'a.yaml': document }), ['inspect', 'a.yaml', '--operations', '-q']);
     expect([code, out]).toEqual([
       0,
       `document    Birds 2 (OpenAPI 3.0.3)
@@ -134,7 +135,7 @@ GET /keys  getKeys
 
   it('counts warnings by their code, and names the names of the lock file', async () => {
     const names = { operations: { 'GET /keys': 'fetchKeys' }, schemas: {} };
-    const folder = folderWith({
+    const folder = makeFolder({
       'a.yaml': document,
       'generated/curlew.lock.json': JSON.stringify({ names }),
     });
@@ -154,7 +155,7 @@ GET /keys  getKeys
   });
 
   it('ends with 1 where the document is wrong', async () => {
-    const { code, out, err } = await curlew(folderWith({ 'a.yaml': 'openapi: 3.1.0\npaths: 1\n' }), [
+    const { code, out, err } = await curlew(makeFolder({ 'a.yaml': 'openapi: 3.1.0\npaths: 1\n' }), [
       'inspect',
       'a.yaml',
     ]);
@@ -165,14 +166,14 @@ GET /keys  getKeys
     const hostile = document
       .replace('title: Birds', 'title: "\\x1b[31m\\u202eBirds"')
       .replaceAll('tags: [birds]', 'tags: ["\\x1b]0;x\\x07"]');
-    const { out } = await curlew(folderWith({ 'a.yaml': hostile }), ['inspect', 'a.yaml', '-q']);
+    const { out } = await curlew(makeFolder({ 'a.yaml': hostile }), ['inspect', 'a.yaml', '-q']);
     expect(out.replaceAll(/[\n\x20-\x7e]/g, '')).toBe('');
   });
 });
 
 it('snippet and codesamples say the names of the lock file', async () => {
   const names = { operations: { 'GET /keys': 'fetchKeys' }, schemas: {} };
-  const folder = folderWith({
+  const folder = makeFolder({
     'a.yaml': document,
     'curlew.config.json': '{ "input": "a.yaml", "output": "out" }',
     'out/curlew.lock.json': JSON.stringify({ names }),

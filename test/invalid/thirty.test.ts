@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -150,7 +151,7 @@ const others = [19, 30];
 
 describe('bad inputs', () => {
   it.each(rows)('$row, $name', async ({ given, options = [], code, want }) => {
-    const folder = folderWith(typeof given === 'string' ? {} : given);
+    const folder = makeFolder(typeof given === 'string' ? {} : given);
     if (typeof given === 'string') cpSync(join(specs, given), folder, { recursive: true });
     const document = readdirSync(folder).find((name) => name.startsWith('openapi.')) ?? 'openapi.yaml';
     const answer = await curlew(folder, [document, '-o', 'out', '-t', 'typescript', ...options]);
@@ -189,7 +190,7 @@ describe('of the world outside', () => {
 
   it('19, a server that does not answer', { timeout: 60_000 }, async () => {
     const ref = `${origin}/x.json?token=secret#/A`;
-    const folder = folderWith({
+    const folder = makeFolder({
       'openapi.yaml': `${head}paths: {}\ncomponents: { schemas: { A: { $ref: "${ref}" } } }\n`,
     });
     const answer = await curlew(folder, [
@@ -208,13 +209,13 @@ describe('of the world outside', () => {
   });
 
   it('30, an edited file', async () => {
-    const folder = folderWith({ 'openapi.yaml': `${head}paths: {}\n` });
+    const folder = makeFolder({ 'openapi.yaml': `${head}paths: {}\n` });
     const run = () => curlew(folder, ['openapi.yaml', '-o', 'out', '--quiet']);
     expect((await run()).code).toBe(0);
     const path = join(folder, 'out/typescript/index.ts');
     const before = readFileSync(path, 'utf8');
     chmodSync(path, 0o644);
-    const edited = folderWith({
+    const edited = makeFolder({
       'openapi.yaml': `${head}paths: {}\n`,
       'out/typescript/index.ts': `${before}// mine\n`,
     });

@@ -1,14 +1,13 @@
 // Chains of references are as long as a document makes them: followed, or refused with words.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { generate } from '../../generator/generate.js';
+import { makeFolder } from '../folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'curlew-chains-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeFolder();
 
 const links: readonly { readonly name: string; readonly given: (next: object) => object }[] = [
   { name: 'a property', given: (next) => ({ type: 'object', properties: { next } }) },

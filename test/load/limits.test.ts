@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -32,7 +33,7 @@ const limits = [
 
 describe('a limit of', () => {
   it.each(limits)('$name has a flag, and its error names it', async ({ given, flag, within, beyond }) => {
-    const folder = folderWith({ 'api.yaml': given });
+    const folder = makeFolder({ 'api.yaml': given });
     const run = (value: number) =>
       curlew(folder, ['api.yaml', '-o', 'out', '-t', 'curl', '--quiet', flag, String(value)]);
     expect(await run(within)).toEqual({ code: 0, out: '', err: '' });
@@ -73,7 +74,7 @@ const refusals = [
 
 describe('refused at once', () => {
   it.each(refusals)('$name', async ({ given, want, most = 1 }) => {
-    const folder = folderWith({ 'api.yaml': given, 'usage.cjs': usageHook });
+    const folder = makeFolder({ 'api.yaml': given, 'usage.cjs': usageHook });
     const { answer, seconds, megabytes } = await measured(folder);
     expect([answer.code, answer.out, answer.err]).toEqual([1, '', expect.stringContaining(want)]);
     expect(answer.err).not.toMatch(/^\s+at /m);
@@ -82,7 +83,7 @@ describe('refused at once', () => {
   });
 
   it('a device without an end', async () => {
-    const { code, err } = await curlew(folderWith({}), ['/dev/zero', '--max-bytes', '1000000']);
+    const { code, err } = await curlew(makeFolder(), ['/dev/zero', '--max-bytes', '1000000']);
     expect([code, err.split('\n')[0]]).toEqual([1, '/dev/zero: error: larger than 1,000,000 bytes']);
   });
 });

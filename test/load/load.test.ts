@@ -1,24 +1,20 @@
 // Files, streams and servers: encodings, limits, redirects, and which origin sees the headers.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { load } from '../../generator/load/load.js';
 import type { LoadOptions } from '../../generator/source-document.js';
+import { makeFolder } from '../folder.js';
 
 const text = 'openapi: 3.1.0 # é\n';
 
 describe('files', () => {
-  let folder = '';
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'curlew-load-'));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
+  const folder = makeFolder();
 
   it.each([
     { name: 'UTF-8', bytes: Buffer.from(text) },

@@ -1,20 +1,17 @@
 // Output of a document of specs/ in a folder of its own, for tests that compile and run it.
 
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import type { DocumentOptions } from '../../generator/options.js';
 import { packageRoot } from '../../generator/package-root.js';
+import { makeFolder, put } from '../folder.js';
 
 /** A folder that goes when the tests of the file are done; packages of the project are found from it. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'curlew-loops-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  const folder = makeFolder({ 'package.json': '{ "type": "module" }' });
   await mkdir(join(folder, 'node_modules'));
   await symlink(join(packageRoot, 'node_modules/@tanstack'), join(folder, 'node_modules/@tanstack'));
   return folder;
@@ -31,10 +28,7 @@ export async function generated(
 }
 
 export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  put(folder, Object.fromEntries(files));
 }
 
 /** A TypeScript module and all it imports, loaded. */

@@ -3,9 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { planDocument } from '../../generator/generate.js';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../folder.js';
 
 const count = 6000;
 const ok = { responses: { 200: { description: 'ok' } } };
@@ -74,17 +73,14 @@ const cases: readonly { readonly name: string; readonly given: object; readonly 
 ];
 
 async function outcome(given: object): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-many-'));
-  const input = join(folder, 'openapi.json');
-  writeFileSync(input, JSON.stringify({ openapi: '3.1.0', info: { title: 't', version: '1' }, paths: {}, ...given }));
+  const document = { openapi: '3.1.0', info: { title: 't', version: '1' }, paths: {}, ...given };
+  const folder = makeFolder({ 'openapi.json': JSON.stringify(document) });
   try {
-    await planDocument({ input });
+    await planDocument({ input: join(folder, 'openapi.json') });
     return 'planned';
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     return `${error.diagnostics.length} ${error.diagnostics[0]?.code}`;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 

@@ -10,7 +10,7 @@ import { planDocument } from '../../generator/generate.js';
 import { load } from '../../generator/load/load.js';
 import { applyOverlays } from '../../generator/overlays/apply-overlays.js';
 import { packageRoot } from '../../generator/package-root.js';
-import { folderWith } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 import { sourceOf } from './source-of.js';
 
 const authored = `openapi: 3.2.0
@@ -57,7 +57,7 @@ describe('the overlay and --apply', () => {
   });
 
   it("agree on a document with samples of the author's and of an earlier run", async () => {
-    const path = join(folderWith({ 'api.yaml': authored }), 'api.yaml');
+    const path = join(makeFolder({ 'api.yaml': authored }), 'api.yaml');
     const [applied, overlaid] = await bothWays(path);
     expect(overlaid).toEqual(applied);
     const { paths } = overlaid as { paths: { '/a': { get: { 'x-codeSamples': { source: string }[] } } } };

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { formatDiagnostic } from '../../generator/diagnostics-format.js';
 import { readDocument } from '../../generator/read-document.js';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -16,7 +17,7 @@ const quick = ['-t', 'curl', '-o', 'out'];
 
 describe('a run', () => {
   it('generates the document with its overlays applied, in order', async () => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'api.yaml': document,
       'o/a.yaml': `${head}  - target: $.servers[0]\n    update: { url: 'https://a.example' }\n`,
       'o/b.json': JSON.stringify({
@@ -35,7 +36,7 @@ describe('a run', () => {
   });
 
   it('takes paths in a config from where the config is', async () => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'conf/api.yaml': document,
       'conf/o.yaml': `${head}  - { target: $.paths, remove: false, update: { /new: { get: { responses: { '204': { description: ok } } } } } }\n`,
       'conf/curlew.config.json':
@@ -46,7 +47,7 @@ describe('a run', () => {
   });
 
   it('warns where a target selects nothing, and goes on', async () => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'api.yaml': document,
       'o.yaml': `${head}  - target: $.paths['/gone']\n    remove: true\n`,
     });
@@ -58,7 +59,7 @@ describe('a run', () => {
   });
 
   it('says of wrong values in which file they stand', async () => {
-    const folder = folderWith({
+    const folder = makeFolder({
       'api.yaml': document.replace('/zones:', '/first:\n    get: {}\n  /zones:'),
       'o.yaml': `${head}  - target: $.paths['/first']\n    remove: true\n  - target: $.paths['/zones'].get\n    update:\n      parameters: 1\n`,
     });
@@ -132,7 +133,7 @@ const wrong = [
 
 describe('a wrong overlay', () => {
   it.each(wrong)('$name', async ({ given, want }) => {
-    const folder = folderWith({ 'api.yaml': document, 'o.yaml': given });
+    const folder = makeFolder({ 'api.yaml': document, 'o.yaml': given });
     const overlays = [join(folder, 'o.yaml')];
     const error: unknown = await readDocument(join(folder, 'api.yaml'), { overlays }).catch(
       (reason: unknown) => reason,
@@ -143,14 +144,14 @@ describe('a wrong overlay', () => {
   });
 
   it('ends a run with 1, and nothing is written', async () => {
-    const folder = folderWith({ 'api.yaml': document, 'o.yaml': wrong[0].given });
+    const folder = makeFolder({ 'api.yaml': document, 'o.yaml': wrong[0].given });
     const { code, err } = await curlew(folder, ['api.yaml', ...quick, '--overlay', 'o.yaml']);
     expect([code, err.split('\n')[0]]).toEqual([1, wrong[0].want[0]]);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
   it('one that is not there ends it with 3', async () => {
-    const { code, err } = await curlew(folderWith({ 'api.yaml': document }), ['api.yaml', '--overlay', 'gone.yaml']);
+    const { code, err } = await curlew(makeFolder({ 'api.yaml': document }), ['api.yaml', '--overlay', 'gone.yaml']);
     expect([code, err.split('\n')[0]]).toEqual([3, 'gone.yaml: error: cannot read gone.yaml: no such file']);
   });
 });

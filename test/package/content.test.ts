@@ -1,14 +1,13 @@
 // What is in the tarball, and what it depends on.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { makeFolder } from '../folder.js';
 import { pack } from './pack.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'curlew-content-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 const read = (path: string): string => readFileSync(join(packageRoot, path), 'utf8');
 

@@ -1,15 +1,15 @@
 // The package as npm packs it, installed into an empty project: the command works, the API has types, the linters agree.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
+import { makeFolder } from '../folder.js';
 import { pack } from './pack.js';
 
-const project = mkdtempSync(join(tmpdir(), 'curlew-package-'));
+const project = makeFolder();
 let tarball = '';
 
 function run(command: string, parameters: readonly string[], cwd = project): string {
@@ -21,7 +21,6 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }');
   run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', tarball]);
 }, 180_000);
-afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test('the installed command generates a client that compiles, from the embedded document', () => {
   run('npx', ['curlew', 'generate', '-o', 'src/api', '-t', 'all']);

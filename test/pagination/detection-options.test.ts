@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 
 import { planDocument } from '../../generator/generate.js';
 import type { DocumentOptions } from '../../generator/options.js';
-import { folderWith } from '../commands/cli.js';
+import { makeFolder as folderWith } from '../folder.js';
 
 const list = (parameters: string, properties: string): string =>
   `{ parameters: [${parameters}], responses: { '200': { description: '', content: { application/json: { schema: { type: object, properties: { rows: { type: array, items: { type: object } }, ${properties} } } } } } } }`;

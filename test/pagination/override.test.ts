@@ -10,7 +10,8 @@ import type { Pagination } from '../../generator/model/pagination.js';
 import { defaultPaginationOptions, type PaginationRule } from '../../generator/pagination/options.js';
 import { type Paginations, paginations } from '../../generator/pagination/paginations.js';
 import { readDocument } from '../../generator/read-document.js';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder as folderWith } from '../folder.js';
 import { operationApi, query, things } from './api.js';
 
 useCli();

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder as folderWith } from '../folder.js';
 
 useCli();
 

@@ -1,13 +1,11 @@
 // A small app in a folder of its own: a document, code that imports what is generated from it, and a server to call.
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { onTestFinished } from 'vitest';
+import { makeFolder, put, texts } from '../folder.js';
 
 export interface App {
   readonly folder: string;
@@ -42,28 +40,22 @@ void ${name}(client).then((things) => console.log(things.join(' ')));
 }
 
 export function useApp(): App {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-plugin-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  write('openapi.yaml', document('listThings'));
-  write('src/main.ts', main('listThings'));
-  write('package.json', '{ "type": "module" }');
+  const folder = makeFolder({
+    'openapi.yaml': document('listThings'),
+    'src/main.ts': main('listThings'),
+    'package.json': '{ "type": "module" }',
+  });
   return {
     folder,
     entry: join(folder, 'src/main.ts'),
     options: { input: join(folder, 'openapi.yaml'), output: join(folder, 'api'), formatter: 'none' },
-    write,
+    write: (path, text) => put(folder, { [path]: text }),
   };
 }
 
 /** Everything of the generated client as one text. */
 export function clientText({ folder }: App): string {
-  const all = readdirSync(join(folder, 'api/typescript'), { recursive: true, encoding: 'utf8' });
-  const files = all.filter((name) => name.endsWith('.ts'));
-  return files.map((name) => readFileSync(join(folder, 'api/typescript', name), 'utf8')).join('');
+  return Object.values(texts(join(folder, 'api/typescript'))).join('');
 }
 
 /** What the built app prints when it calls a server that answers with two things. */

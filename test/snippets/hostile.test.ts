@@ -1,12 +1,12 @@
 // A hostile document's text, in every place of a request, runs nothing but the request.
 
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { curl } from '../../templates/curl/target.js';
 import { curlCmd } from '../../templates/curl-cmd/target.js';
 import { commentLine } from '../../templates/shell/text.js';
+import { makeFolder } from '../folder.js';
 import { attacks, positions, windowsAttacks } from './attacks.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { meant, sent } from './meant.js';
@@ -20,17 +20,13 @@ import { variablesOf } from './variables.js';
 vi.setConfig({ testTimeout: 120_000 });
 
 let server: EchoServer;
-let folder: string;
+const folder = makeFolder();
 
 beforeAll(async () => {
   server = await startEchoServer();
-  folder = mkdtempSync(join(tmpdir(), 'curlew-hostile-'));
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 describe.each(posixShells)('$name', ({ command }) => {
   test.each(positions)('text in the $name', async ({ given }) => {

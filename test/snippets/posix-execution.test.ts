@@ -1,12 +1,12 @@
 // Runs snippets in every POSIX shell of this machine against a local server: each sends the request that was meant.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExampleRequest } from '../../generator/model/example.js';
 import type { TargetOptions } from '../../generator/plan.js';
 import { curl } from '../../templates/curl/target.js';
+import { makeFolder } from '../folder.js';
 import { files, moreCases, requestCases } from './cases.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { meant, sent } from './meant.js';
@@ -18,17 +18,13 @@ import { variablesOf } from './variables.js';
 vi.setConfig({ testTimeout: 120_000 });
 
 let server: EchoServer;
-const folder = mkdtempSync(join(tmpdir(), 'curlew-posix-'));
+const folder = makeFolder(files);
 
 beforeAll(async () => {
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   server = await startEchoServer();
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 const missing = missingShells.length === 0 ? '' : `; not on this machine: ${missingShells.join(', ')}`;
 

@@ -1,7 +1,6 @@
 // Windows snippets through the models of their shells into a real curl: each sends the request that was meant.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExampleRequest } from '../../generator/model/example.js';
@@ -9,6 +8,7 @@ import type { Target } from '../../generator/target.js';
 import { curlCmd } from '../../templates/curl-cmd/target.js';
 import { curlPowershell } from '../../templates/curl-powershell/target.js';
 import { curlPowershell5 } from '../../templates/curl-powershell5/target.js';
+import { makeFolder } from '../folder.js';
 import { files, jsonBodies, moreCases, requestCases } from './cases.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { meant, sent } from './meant.js';
@@ -62,17 +62,13 @@ const bodies = jsonBodies.map(({ name, text }) => ({
 }));
 
 let server: EchoServer;
-const folder = mkdtempSync(join(tmpdir(), 'curlew-windows-'));
+const folder = makeFolder(files);
 
 beforeAll(async () => {
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   server = await startEchoServer();
 });
 
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 describe.each(shells)('$name', (shell) => {
   test.each([...requestCases, ...moreCases, ...bodies])('$name', async ({ name, given }) => {

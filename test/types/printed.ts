@@ -1,14 +1,12 @@
 // Prints component schemas as `types.ts` would hold them, and compiles such texts all at once.
 
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ApiModel, Schema } from '../../generator/model/types.js';
 import type { Direction } from '../../generator/plan.js';
 import { printTypes } from '../../generator/types/print-types.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
+import { makeFolder } from '../folder.js';
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
@@ -42,16 +40,12 @@ export function expression(schema: Schema, direction: Direction = 'output', sche
 
 /** What the compiler says of modules by name under the flags that generated code must pass; `''` where it is content. */
 export async function compile(modules: ReadonlyMap<string, string>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-types-'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const files = [...modules.keys()].map((name) => `${name}.ts`);
-  for (const [name, text] of modules) writeFileSync(join(folder, `${name}.ts`), text);
+  const files = Object.fromEntries([...modules].map(([name, text]) => [`${name}.ts`, text]));
+  const cwd = makeFolder({ 'package.json': '{ "type": "module" }', ...files });
   try {
-    await promisify(execFile)(process.execPath, [tsc, ...compileFlags, ...files], { cwd: folder });
+    await promisify(execFile)(process.execPath, [tsc, ...compileFlags, ...Object.keys(files)], { cwd });
     return '';
   } catch (error) {
     return (error as { stdout: string }).stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

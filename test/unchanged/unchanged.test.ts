@@ -3,7 +3,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
@@ -16,7 +17,7 @@ const document = (title: string): string =>
   });
 
 function project(files: Readonly<Record<string, string>> = {}): string {
-  return folderWith({ 'api.json': document('Things'), 'node_modules/.keep': '', ...files });
+  return makeFolder({ 'api.json': document('Things'), 'node_modules/.keep': '', ...files });
 }
 
 const call = ['generate', 'api.json', '--formatter', 'none'];

@@ -1,23 +1,17 @@
 // Templates and targets of the user's: what they may do, and how each mistake is said.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { formatDiagnostic } from '../../generator/diagnostics-format.js';
 import { generate } from '../../generator/generate.js';
 import type { DocumentOptions } from '../../generator/options.js';
 import { document } from '../commands/document.js';
+import { makeFolder, type Texts } from '../folder.js';
 
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-own-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries({ 'api.yaml': document, ...files })) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
+function folderWith(files: Texts): string {
+  return makeFolder({ 'api.yaml': document, ...files });
 }
 
 async function fileOf(folder: string, options: Partial<DocumentOptions>, path: string): Promise<string | undefined> {

@@ -1,8 +1,7 @@
 // The example of a target outside the package: its scripts, run by python3, send the requests that were meant.
 
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +13,7 @@ import { renderExample } from '../../generator/render-target.js';
 import { differences } from '../../generator/verify/compare.js';
 import { type EchoServer, markPath, startEchoServer } from '../../generator/verify/echo-server.js';
 import { fileBytes, fileNames, writeFiles } from '../../generator/verify/example-files.js';
+import { makeFolder, put, texts } from '../folder.js';
 
 const example = join(packageRoot, 'docs/examples/python-requests');
 const target = join(example, 'target.mjs');
@@ -52,16 +52,13 @@ interface Job {
   readonly file: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'curlew-python-'));
+const folder = makeFolder();
 let server: EchoServer;
 
 beforeAll(async () => {
   server = await startEchoServer();
 });
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.close());
 
 async function placeScripts(input: string): Promise<readonly Job[]> {
   const { plan, settings } = await planDocument({ input, targets: [target], server: server.origin });
@@ -71,9 +68,9 @@ async function placeScripts(input: string): Promise<readonly Job[]> {
     (plan.examples.get(operation.key) ?? []).map((one, index): Job => {
       const [file] = renderExample(own, plan, { operation, example: one }).files;
       const run = `${operation.pointer.replaceAll(/\\W/g, '_')}-${index}`;
-      const script = join(folder, run, file?.path ?? '');
-      mkdirSync(dirname(script), { recursive: true });
-      writeFileSync(script, file?.text ?? '');
+      const { path: name = '', text = '' } = file ?? {};
+      put(join(folder, run), { [name]: text });
+      const script = join(folder, run, name);
       writeFiles(dirname(script), fileNames(one));
       return { example: one, run: encodeURIComponent(run), folder: dirname(script), file: script };
     }),
@@ -137,13 +134,7 @@ for text in json.load(sys.stdin):
 
 it('the example gives its golden output, byte for byte', async () => {
   const { documents: _documents, ...options } = await loadConfig(join(example, 'curlew.config.json'));
-  const output = join(example, 'output');
   const { files } = await generate({ input: '', ...options });
-  const entries = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const golden = entries.map(({ parentPath, name }) => [
-    join(parentPath, name).slice(output.length + 1),
-    readFileSync(join(parentPath, name), 'utf8'),
-  ]);
   const made = files.filter((file) => file.path.startsWith('python-requests/'));
-  expect(Object.fromEntries(made.map((file) => [file.path, file.text]))).toEqual(Object.fromEntries(golden));
+  expect(Object.fromEntries(made.map((file) => [file.path, file.text]))).toEqual(texts(join(example, 'output')));
 });

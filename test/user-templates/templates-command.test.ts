@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { targets } from '../../generator/targets.js';
-import { curlew, folderWith, useCli } from '../commands/cli.js';
+import { curlew, useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { makeFolder } from '../folder.js';
 
 useCli();
 
 describe('templates list', () => {
   it('names every template of every target', async () => {
-    const { code, out } = await curlew(folderWith({}), ['templates']);
+    const { code, out } = await curlew(makeFolder(), ['templates']);
     const lines = out.split('\n').slice(0, -1);
     const want = targets.flatMap(({ name }) =>
       readdirSync(join(packageRoot, 'templates', name))
@@ -24,7 +25,7 @@ describe('templates list', () => {
   });
 
   it('says which are the user’s', async () => {
-    const folder = folderWith({ 'own/curl/loop.hbs': '' });
+    const folder = makeFolder({ 'own/curl/loop.hbs': '' });
     const { out } = await curlew(folder, ['templates', 'list', 'curl', '--templates', 'own']);
     expect(out).toBe('curl/body.hbs\ncurl/loop.hbs  (own/curl/loop.hbs)\ncurl/not-expressible.hbs\ncurl/snippet.hbs\n');
   });
@@ -32,7 +33,7 @@ describe('templates list', () => {
 
 describe('templates eject', () => {
   it('copies those of a target, which then change what is generated', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, out } = await curlew(folder, ['templates', 'eject', 'powershell']);
     expect([code, out.split('\n')[0]]).toEqual([0, 'wrote templates/powershell/body.hbs']);
     const path = join(folder, 'templates/powershell/snippet.hbs');
@@ -46,7 +47,7 @@ describe('templates eject', () => {
   });
 
   it('refuses to replace a file, and writes none', async () => {
-    const folder = folderWith({ 'own/curl/snippet.hbs': 'mine' });
+    const folder = makeFolder({ 'own/curl/snippet.hbs': 'mine' });
     const { code, err } = await curlew(folder, ['templates', 'eject', 'curl', '--to', 'own']);
     expect([code, err.split('\n')[0]]).toEqual([3, 'HERE/own/curl/snippet.hbs: error: is there already']);
     expect(readdirSync(join(folder, 'own/curl'))).toEqual(['snippet.hbs']);
@@ -55,7 +56,7 @@ describe('templates eject', () => {
   });
 
   it('says that its folder is a file', async () => {
-    const { code, err, out } = await curlew(folderWith({ own: '' }), ['templates', 'eject', 'curl', '--to', 'own']);
+    const { code, err, out } = await curlew(makeFolder({ own: '' }), ['templates', 'eject', 'curl', '--to', 'own']);
     expect([code, err.split('\n')[0], out]).toEqual([
       3,
       'curlew: error: HERE/own: cannot be written: ENOTDIR; nothing was changed',
@@ -69,7 +70,7 @@ describe('templates eject', () => {
     { name: 'an unknown action', given: ['export'], want: 'curlew: error: Invalid values:' },
     { name: 'no operation', given: ['show', 'curl'], want: 'error: show needs an operation' },
   ])('$name', async ({ given, want }) => {
-    const folder = folderWith({});
+    const folder = makeFolder();
     const { code, out, err } = await curlew(folder, ['templates', ...given]);
     expect([code, out, err.includes(want), existsSync(join(folder, 'templates'))]).toEqual([2, '', true, false]);
   });
@@ -77,7 +78,7 @@ describe('templates eject', () => {
 
 describe('templates show', () => {
   it('prints the view of an operation', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const { code, out } = await curlew(folder, ['templates', 'show', 'curl', 'get-user', '--input', 'api.yaml']);
     expect([code, JSON.parse(out)]).toEqual([
       0,
@@ -97,7 +98,7 @@ describe('templates show', () => {
   });
 
   it('has the types of a TypeScript target, and takes a target by its path', async () => {
-    const folder = folderWith({ 'api.yaml': document });
+    const folder = makeFolder({ 'api.yaml': document });
     const show = async (target: string): Promise<string> =>
       (await curlew(folder, ['templates', 'show', target, 'getUser', '--input', 'api.yaml'])).out;
     expect(await show('typescript')).toContain('"function": "getUser"');

@@ -1,17 +1,17 @@
 // The calls that typescript-usage shows compile against the client that is generated beside them.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { packageRoot } from '../../generator/package-root.js';
+import { makeFolder, put } from '../folder.js';
 
 // Inside the package, so that the types of Node are found.
 const root = join(packageRoot, 'node_modules/.curlew-test');
 mkdirSync(root, { recursive: true });
-const folder = mkdtempSync(join(root, 'usage-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeFolder({ 'package.json': '{ "type": "module" }' }, root);
 
 const specs = `cloudflare bodies-json bodies-multipart bodies-text-binary bodies-urlencoded numbers parameters-styles
   pagination-cursor security servers several-media-types streams hostile-text`.split(/\s+/);
@@ -33,16 +33,12 @@ const options: ts.CompilerOptions = {
 
 test('every usage of the specs compiles', async () => {
   const usages: string[] = [];
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const spec of specs) {
     const input = join(packageRoot, 'specs', spec, 'openapi.yaml');
     const { files } = await generate({ input, targets: ['typescript', 'typescript-usage'], formatter: 'none' });
-    for (const { path, text } of files) {
-      const file = join(folder, spec, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      if (path.startsWith('typescript-usage/')) usages.push(file);
-    }
+    put(join(folder, spec), Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    const paths = files.map(({ path }) => path).filter((path) => path.startsWith('typescript-usage/'));
+    usages.push(...paths.map((path) => join(folder, spec, path)));
   }
   const program = ts.createProgram(usages, options);
   const problems = usages.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));

@@ -1,9 +1,8 @@
 // verify as a whole: what is right passes in every shell of this machine, and what is wrong is found.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planDocument } from '../../generator/generate.js';
 import type { OperationExample } from '../../generator/model/example.js';
 import type { Plan } from '../../generator/plan.js';
@@ -14,9 +13,9 @@ import { isWrong, type Verdict } from '../../generator/verify/verdict.js';
 import { shellNames, verify } from '../../generator/verify/verify.js';
 import { hasWine } from '../../generator/verify/wine.js';
 import { verifyTable } from '../../generator/verify/verify-table.js';
+import { makeFolder } from '../folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'curlew-test-verify-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeFolder();
 
 const document = join(folder, 'openapi.yaml');
 writeFileSync(
@@ -121,8 +120,7 @@ describe('a function that does not send what was meant', () => {
     const server = await startEchoServer();
     try {
       const { plan } = await planDocument({ input: document, server: server.origin, include: ['id:putBird'] });
-      const client = mkdtempSync(join(folder, 'client-'));
-      writeFileSync(join(client, 'package.json'), '{ "type": "module" }');
+      const client = makeFolder({ 'package.json': '{ "type": "module" }' });
       writeClient(plan, client, await loadTranspiler());
       const [verdict] = await verifyFunctions(changed(plan, change), { server, folder: client });
       expect(verdict?.outcome).toEqual(want);

@@ -1,8 +1,7 @@
 // A disk that is full, read-only or not ours: the output stays as it was, byte for byte, and the error says so.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { planWrite } from '../../generator/write/plan-write.js';
@@ -126,10 +125,8 @@ describe('other file systems', () => {
 
 /** Whether files can be made immutable, which some file systems and containers forbid. */
 function canPin(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-pin-'));
-  const can = isLinux && works('chattr', '+i', folder) && works('chattr', '-i', folder);
-  rmSync(folder, { recursive: true });
-  return can;
+  const folder = makeFolder();
+  return isLinux && works('chattr', '+i', folder) && works('chattr', '-i', folder);
 }
 
 describe('a failure in the middle', () => {

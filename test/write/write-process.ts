@@ -1,14 +1,14 @@
 // Writing in a process of its own, which can be killed, starved of space, or kept from folders.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { makeFolder } from '../folder.js';
 
-const bundles = mkdtempSync(join(tmpdir(), 'curlew-writer-'));
+const bundles = makeFolder();
 chmodSync(bundles, 0o755); // for tests that run it as another user
 const writer = join(bundles, 'writer.mjs');
 
@@ -24,7 +24,6 @@ export function useWriter(): void {
       logLevel: 'error',
     });
   });
-  afterAll(() => rmSync(bundles, { recursive: true, force: true }));
 }
 
 /** Starts a process that writes the set of that name to a folder; it says `ready` when it begins. */

@@ -1,12 +1,10 @@
 // Words and snippets in wine's cmd: they arrive there too.
 
 import fc from 'fast-check';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { cmdWord } from '../../../templates/curl-cmd/quote.js';
 import { curlCmd } from '../../../templates/curl-cmd/target.js';
+import { makeFolder } from '../../folder.js';
 import { jsonBodies } from '../cases.js';
 import { splitCommandLine } from '../models/argv.js';
 import { runCmd } from '../models/cmd.js';
@@ -26,11 +24,9 @@ else
     expect(hasWine).toBe(false));
 
 function withWine(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-wine-'));
+  const folder = makeFolder();
 
   beforeAll(() => prepareWine(folder), 120_000);
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('words in a file', () => {
     const commands = words.map((word) => `curl "A" ^\n  ${cmdWord(word)} ^\n  "Z"\n`);

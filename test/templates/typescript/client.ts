@@ -1,9 +1,6 @@
 // Typed functions of a document in memory, and a compiler over them and the code that calls them.
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { planNames } from '../../../generator/names/plan-names.js';
 import type { OutputFile } from '../../../generator/output-file.js';
@@ -17,6 +14,7 @@ import { printTypes } from '../../../generator/types/print-types.js';
 import { compileFlags, tsc } from '../../corpus/compile-flags.js';
 import { modelOf } from '../../model/api.js';
 import { defaults } from '../../snippets/plan-of.js';
+import { makeFolder } from '../../folder.js';
 
 /** Every TypeScript file of a normalized document, with sealed views. */
 export function clientOf(
@@ -51,18 +49,12 @@ export async function compileWith(
   main: string,
   flags: readonly string[] = compileFlags,
 ): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'curlew-client-'));
-  const all = [...files.map(({ path, text }) => ({ path: `api/${path}`, text })), { path: 'main.ts', text: main }];
-  for (const { path, text } of [...all, { path: 'package.json', text: '{ "type": "module" }' }]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  const api = Object.fromEntries(files.map(({ path, text }) => [`api/${path}`, text]));
+  const cwd = makeFolder({ ...api, 'main.ts': main, 'package.json': '{ "type": "module" }' });
   try {
-    await promisify(execFile)(process.execPath, [tsc, ...flags, 'main.ts'], { cwd: folder });
+    await promisify(execFile)(process.execPath, [tsc, ...flags, 'main.ts'], { cwd });
     return '';
   } catch (error) {
     return (error as { stdout: string }).stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
