@@ -25,10 +25,7 @@ export function writeMarkdownLine(text: string): string {
     if (token.type === 'inline') return [writeInline(token.children ?? [])];
     return token.type === 'fence' || token.type === 'code_block' ? [codeSpan(token.content)] : [];
   });
-  return pieces
-    .join(' ')
-    .replaceAll(/(?:\\|(?<!\s))\s*\n\s*/g, ' ')
-    .trim();
+  return joinLines(pieces).trim();
 }
 
 function writeBlocks(tokens: readonly Token[]): readonly string[] {
@@ -83,9 +80,12 @@ function writeBlock({ open, inner }: Nodes): string {
 }
 
 function oneLine(inner: readonly Token[]): string {
-  return writeBlocks(inner)
-    .join(' ')
-    .replaceAll(/(?:\\|(?<!\s))\s*\n\s*/g, ' ');
+  return joinLines(writeBlocks(inner));
+}
+
+/** A hard break's backslash goes with its line end. */
+function joinLines(pieces: readonly string[]): string {
+  return pieces.join(' ').replaceAll(/(?:\\|(?<!\s))\s*\n\s*/g, ' ');
 }
 
 function writeList(open: Token, inner: readonly Token[]): string {
