@@ -3,7 +3,7 @@
 import type { Content, Operation, Parameter, Response } from '../../generator/model/types.js';
 import type { Plan } from '../../generator/plan.js';
 import type { WrittenSnippets } from '../../generator/target.js';
-import { type SchemeDoc, schemeDocs } from './auth-docs.js';
+import type { SchemeDoc } from './auth-docs.js';
 import { createAnswerExamples, type ExampleText, jsonBlock } from './body-examples.js';
 import { type Fields, fieldsOf } from './fields.js';
 import { paginationNotes } from './pagination-notes.js';
@@ -73,8 +73,8 @@ export interface ResponseDoc {
 export function createOperationDocs(
   plan: Plan,
   snippets: readonly WrittenSnippets[],
+  schemes: ReadonlyMap<string, SchemeDoc>,
 ): (operation: Operation) => OperationDoc {
-  const schemes = schemeDocs(plan);
   const examplesOf = createAnswerExamples(plan.api);
   return (operation) => {
     const names = plan.names.operations.get(operation.key);

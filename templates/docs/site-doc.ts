@@ -1,5 +1,6 @@
 // A whole API as its documentation sees it: groups of operations in the order of the document.
 
+import type { Operation } from '../../generator/model/types.js';
 import type { Plan } from '../../generator/plan.js';
 import type { WrittenSnippets } from '../../generator/target.js';
 import { type SchemeDoc, schemeDocs } from './auth-docs.js';
@@ -27,18 +28,18 @@ export interface SiteDoc {
 
 export function siteDoc(plan: Plan, snippets: readonly WrittenSnippets[]): SiteDoc {
   const { api } = plan;
+  const schemes = schemeDocs(plan);
   return {
     title: api.title.trim() || 'API',
     version: api.version,
     description: api.description,
     servers: api.servers.filter(({ url }) => url !== '' && url !== '/'),
-    schemes: [...schemeDocs(plan).values()],
-    groups: groupDocs(plan, snippets),
+    schemes: [...schemes.values()],
+    groups: groupDocs(plan, createOperationDocs(plan, snippets, schemes)),
   };
 }
 
-function groupDocs(plan: Plan, snippets: readonly WrittenSnippets[]): readonly GroupDoc[] {
-  const describe = createOperationDocs(plan, snippets);
+function groupDocs(plan: Plan, describe: (operation: Operation) => OperationDoc): readonly GroupDoc[] {
   const groups = new Map<string, { readonly tag: string; readonly operations: OperationDoc[] }>();
   for (const operation of plan.api.operations) {
     const doc = describe(operation);
