@@ -1,6 +1,7 @@
 // How HTML is made from values: the only way for a document's text to reach a page.
 
 import { Code, type SyntaxHelper } from '../../generator/target.js';
+import { asText } from '../docs/as-text.js';
 import { markdownText } from '../docs/markdown-text.js';
 import { visibleLine, visibleText } from '../docs/visible-text.js';
 
@@ -30,11 +31,6 @@ export function scriptJson(value: unknown): Code {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return new Code(escaped);
-}
-
-function asText(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError(`a text is needed, not ${typeof value}`);
-  return value;
 }
 
 /** The printing helpers of the templates; `md` is for the pages in Markdown. */

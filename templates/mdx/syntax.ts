@@ -1,13 +1,9 @@
 // How MDX is made from values: Markdown text, a string in front matter, an attribute of a component.
 
 import { Code, type SyntaxHelper } from '../../generator/target.js';
+import { asText } from '../docs/as-text.js';
 import { markdownText } from '../docs/markdown-text.js';
 import { visibleLine } from '../docs/visible-text.js';
-
-function asText(value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError(`a text is needed, not ${typeof value}`);
-  return value;
-}
 
 /** A double-quoted YAML scalar (YAML 1.2 section 7.3.1), which every JSON string is. */
 export function yamlString(text: string): string {
