@@ -35,7 +35,7 @@ const shown: Readonly<Record<string, { readonly label: string; readonly language
 };
 
 /** How a target is shown. */
-export function shownAs(target: string): { readonly label: string; readonly language: string } {
+function shownAs(target: string): { readonly label: string; readonly language: string } {
   return (Object.hasOwn(shown, target) ? shown[target] : undefined) ?? { label: target, language: 'text' };
 }
 

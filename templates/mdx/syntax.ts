@@ -6,12 +6,12 @@ import { markdownText } from '../docs/markdown-text.js';
 import { visibleLine } from '../docs/visible-text.js';
 
 /** A double-quoted YAML scalar (YAML 1.2 section 7.3.1), which every JSON string is. */
-export function yamlString(text: string): string {
+function yamlString(text: string): string {
   return JSON.stringify(visibleLine(text)).replaceAll('\u007f', String.raw`\u007f`);
 }
 
 /** An attribute of JSX with its quotes: braces and tags mean nothing in it. */
-export function jsxAttribute(text: string): string {
+function jsxAttribute(text: string): string {
   return `"${visibleLine(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
