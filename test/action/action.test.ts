@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { document } from '../commands/document.js';
 import { useCli } from '../commands/cli.js';
+import { commitAll } from '../commit-all.js';
 import { comment } from '../../.github/action/comment.js';
 import { makeFolder } from '../folder.js';
-import { type Comment, commitAll, fakeApi, installCli, runStep } from './step.js';
+import { type Comment, fakeApi, installCli, runStep } from './step.js';
 
 useCli();
 

@@ -8,8 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { useCli } from '../commands/cli.js';
 import { document } from '../commands/document.js';
+import { commitAll } from '../commit-all.js';
 import { makeFolder } from '../folder.js';
-import { commitAll, installCli } from './step.js';
+import { installCli } from './step.js';
 
 useCli();
 

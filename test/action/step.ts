@@ -1,6 +1,6 @@
 // The step of action.yml as a runner runs it: its script in bash, its inputs as environment, GitHub's files and API faked.
 
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,19 +26,6 @@ export function installCli(folder: string): void {
   writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
   chmodSync(cliPath, 0o755);
   symlinkSync(cliPath, join(path, 'curlew'));
-}
-
-/** Commits everything in a folder and gives the commit. */
-export function commitAll(folder: string): string {
-  const git = (...parameters: readonly string[]): string =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...parameters], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '--allow-empty', '-m', 'state');
-  return git('rev-parse', 'HEAD').trim();
 }
 
 export interface StepResult {

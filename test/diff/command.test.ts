@@ -1,10 +1,10 @@
 // `curlew diff` as users run it: forms of output, exit codes, revisions of git, wrong calls.
 
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { curlew, useCli } from '../commands/cli.js';
+import { commitAll } from '../commit-all.js';
 import { makeFolder } from '../folder.js';
 import { answering, type Part } from './documents.js';
 
@@ -94,7 +94,7 @@ describe('git:REVISION:PATH', () => {
       'api/openapi.json': old.replace('"#/components/schemas/Zone"', '"parts/area.json#/Area"'),
       'api/parts/area.json': JSON.stringify({ Area: { type: 'object', properties: { id: { type: 'string' } } } }),
     });
-    commit(folder);
+    commitAll(folder);
     writeFileSync(
       join(folder, 'api/parts/area.json'),
       JSON.stringify({ Area: { type: 'object', properties: { id: {} } } }),
@@ -113,7 +113,7 @@ describe('git:REVISION:PATH', () => {
     { name: 'an option in place of a revision', input: 'git:--help:openapi.json' },
   ])('refuses $name', async ({ input }) => {
     const folder = makeFolder({ 'openapi.json': old });
-    commit(folder);
+    commitAll(folder);
     const { code, err, out } = await curlew(folder, ['diff', input, 'openapi.json']);
     expect([code, out]).toEqual([3, '']);
     expect(err).toContain('write git:REVISION:PATH');
@@ -121,17 +121,9 @@ describe('git:REVISION:PATH', () => {
 
   it('names the file of a problem as it was named', async () => {
     const folder = makeFolder({ 'openapi.json': '{"openapi": "3.1.0", "paths": []}' });
-    commit(folder);
+    commitAll(folder);
     const { code, err } = await curlew(folder, ['diff', 'git:HEAD:openapi.json', 'openapi.json']);
     expect(code).toBe(1);
     expect(err).toContain('git:HEAD:openapi.json:1:');
   });
 });
-
-function commit(folder: string): void {
-  const git = (...parameters: readonly string[]): unknown =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...parameters], { cwd: folder });
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'first');
-}

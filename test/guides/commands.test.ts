@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitAll } from '../action/step.js';
 import { curlew, useCli } from '../commands/cli.js';
+import { commitAll } from '../commit-all.js';
 import { makeFolder } from '../folder.js';
 import { fileBlock, pages, readPage } from './pages.js';
 
