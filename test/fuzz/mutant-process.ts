@@ -7,7 +7,7 @@ import { generate } from '../../generator/generate.js';
 import { parseText } from '../../generator/load/parse.js';
 import { defaultLimits } from '../../generator/source-document.js';
 import { targets } from '../../generator/targets.js';
-import { jsonText } from './json.js';
+import { jsonText } from '../../templates/typescript/runtime/json-text.js';
 import { mutated } from './mutate.js';
 import { randomFrom } from './random.js';
 

@@ -3,7 +3,7 @@
 import { DocumentError } from '../../generator/diagnostics.js';
 import { generate, type Generated, planDocument } from '../../generator/generate.js';
 import { targets } from '../../generator/targets.js';
-import { jsonText } from '../fuzz/json.js';
+import { jsonText } from '../../templates/typescript/runtime/json-text.js';
 import type { Victim } from './documents.js';
 import { poisoned, type Position, positionsOf } from './positions.js';
 

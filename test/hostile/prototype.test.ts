@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { parseText } from '../../generator/load/parse.js';
 import { defaultLimits } from '../../generator/source-document.js';
-import { jsonText } from '../fuzz/json.js';
+import { jsonText } from '../../templates/typescript/runtime/json-text.js';
 import { victims } from './documents.js';
 import { poisoned, positionsOf } from './positions.js';
 import { swagger } from './swagger-document.js';
