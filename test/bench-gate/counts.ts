@@ -1,12 +1,12 @@
 // Counts of what generated output costs: they are the same on every machine, so a test can hold them, as it cannot hold seconds.
 
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { chunks } from '../../generator/format/chunks.js';
 import { generate } from '../../generator/generate.js';
 import { packageRoot } from '../../generator/package-root.js';
 import { bundleSize } from '../bench/bundle.js';
+import { countFiles } from '../bench/output-folder.js';
 
 /** What is counted of one golden output. */
 export interface Counts {
@@ -39,7 +39,7 @@ export async function countOutput(spec: string): Promise<Counts> {
   const entry = join(folder, 'typescript/index.ts');
   return {
     ...compile(entry),
-    ...weigh(folder),
+    ...countFiles(folder),
     bundle: await bundleSize(entry, null),
   };
 }
@@ -69,14 +69,6 @@ function compile(entry: string): Pick<Counts, 'types' | 'instantiations'> {
   const errors = program.getSemanticDiagnostics();
   if (errors.length > 0) throw new Error(ts.flattenDiagnosticMessageText(errors[0]?.messageText ?? '', '\n'));
   return { types: program.getTypeCount(), instantiations: program.getInstantiationCount() };
-}
-
-function weigh(folder: string): Pick<Counts, 'files' | 'bytes'> {
-  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => statSync(join(folder, path)))
-    .filter((entry) => entry.isFile())
-    .map(({ size }) => size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Pieces of a document's output that prettier is called for in a cold run. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { sources } from '../architecture/sources.js';
 import { makeFolder } from '../folder.js';
 import { pack } from './pack.js';
 
@@ -104,15 +105,9 @@ describe('dependencies', () => {
   });
 
   it('are imported by something', () => {
-    const folders = ['generator', 'templates'].map((name) => join(packageRoot, name));
-    const texts = folders.flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.ts'))
-        .map((path) => readFileSync(join(folder, path), 'utf8')),
-    );
     const imports = (name: string): RegExp => new RegExp(`(from|import\\() ?'${name}(/[^']*)?'`);
     const names = Object.keys(manifest.dependencies);
-    expect(names.filter((name) => !texts.some((text) => imports(name).test(text)))).toEqual([]);
+    expect(names.filter((name) => !sources.some(({ text }) => imports(name).test(text)))).toEqual([]);
   });
 
   it('are locked by hash, from the registry', () => {
