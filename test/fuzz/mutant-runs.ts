@@ -2,8 +2,8 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { packageRoot } from '../../generator/package-root.js';
+import { bundleScript } from '../bundle-script.js';
 import type { Outcome, Task } from './mutant-process.js';
 
 /** Milliseconds of processor time that one mutant may take. */
@@ -20,16 +20,7 @@ export interface MutantRunner {
 /** Bundles the process into `folder`, which must lie inside the package for its dependencies to be found. */
 export async function startRunner(folder: string): Promise<MutantRunner> {
   const script = join(folder, 'mutant-process.js');
-  await build({
-    entryPoints: [join(packageRoot, 'test/fuzz/mutant-process.ts')],
-    outfile: script,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    packages: 'external',
-    logLevel: 'error',
-  });
+  await bundleScript(join(packageRoot, 'test/fuzz/mutant-process.ts'), script, 'external');
   let child = fork(script);
   return {
     run: async (task) => {

@@ -6,11 +6,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Language, Parser } from 'web-tree-sitter';
 import type { OutputFile } from '../../generator/output-file.js';
 import { packageRoot } from '../../generator/package-root.js';
+import { bundleScript } from '../bundle-script.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
 import { makeFolder, put } from '../folder.js';
 import { posixShells } from '../snippets/shells.js';
@@ -127,14 +127,7 @@ for (const api of modules) {
 process.stdout.write(JSON.stringify({ called, pwned: 'PWNED' in globalThis, proto: Object.getOwnPropertyNames(Object.prototype).length }));
 `;
   writeFileSync(join(work, 'call.ts'), script);
-  await build({
-    entryPoints: [join(work, 'call.ts')],
-    outfile: join(work, 'call.mjs'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-  });
+  await bundleScript(join(work, 'call.ts'), join(work, 'call.mjs'), 'bundle');
   const canary = makeFolder();
   const { stdout } = await promisify(execFile)(process.execPath, [join(work, 'call.mjs')], { cwd: canary });
   const { called, ...found } = JSON.parse(stdout) as { called: number; pwned: boolean; proto: number };

@@ -3,12 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { parseText } from '../../generator/load/parse.js';
 import { defaultLimits } from '../../generator/source-document.js';
 import { jsonText } from '../../templates/typescript/runtime/json-text.js';
+import { bundleScript } from '../bundle-script.js';
 import { victims } from './documents.js';
 import { poisoned, positionsOf } from './positions.js';
 import { swagger } from './swagger-document.js';
@@ -18,15 +18,7 @@ const documents: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: [join(packageRoot, 'test/hostile/frozen-child.ts')],
-    outfile: join(folder, 'frozen-child.js'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'error',
-  });
+  await bundleScript(join(packageRoot, 'test/hostile/frozen-child.ts'), join(folder, 'frozen-child.js'), 'external');
   // JSON, because js-yaml assigns `constructor` where it would have to define it.
   const names = parseText(readFileSync(join(packageRoot, 'specs/names/openapi.yaml'), 'utf8'), defaultLimits).value;
   write('names', names);

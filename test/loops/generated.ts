@@ -3,10 +3,10 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { generate } from '../../generator/generate.js';
 import type { DocumentOptions } from '../../generator/options.js';
 import { packageRoot } from '../../generator/package-root.js';
+import { bundleScript } from '../bundle-script.js';
 import { makeFolder, put } from '../folder.js';
 
 /** A folder that goes when the tests of the file are done; packages of the project are found from it. */
@@ -34,6 +34,6 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
 /** A TypeScript module and all it imports, loaded. */
 export async function load(folder: string, entry: string): Promise<Readonly<Record<string, unknown>>> {
   const outfile = join(folder, `${entry}.mjs`);
-  await build({ entryPoints: [join(folder, entry)], bundle: true, format: 'esm', platform: 'node', outfile });
+  await bundleScript(join(folder, entry), outfile, 'bundle');
   return import(pathToFileURL(outfile).href) as Promise<Readonly<Record<string, unknown>>>;
 }

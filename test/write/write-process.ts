@@ -3,9 +3,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { bundleScript } from '../bundle-script.js';
 import { makeFolder } from '../folder.js';
 
 const bundles = makeFolder();
@@ -15,14 +15,7 @@ const writer = join(bundles, 'writer.mjs');
 /** Makes `writer.ts` ready for the tests of a file. */
 export function useWriter(): void {
   beforeAll(async () => {
-    await build({
-      entryPoints: [join(packageRoot, 'test/write/writer.ts')],
-      outfile: writer,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'error',
-    });
+    await bundleScript(join(packageRoot, 'test/write/writer.ts'), writer, 'bundle');
   });
 }
 
