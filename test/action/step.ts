@@ -2,13 +2,11 @@
 
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { load } from 'js-yaml';
 import { packageRoot } from '../../generator/package-root.js';
 import { cliPath } from '../commands/cli.js';
+import { jsonReply, startServer } from '../runtime/server.js';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
@@ -83,24 +81,16 @@ export interface Comment {
 /** What stands for api.github.com: comments of pull request 7; `status` refuses instead. */
 export async function fakeApi(comments: Comment[], status?: number): Promise<{ url: string; calls: string[] }> {
   const calls: string[] = [];
-  const server = createServer(async (request, response) => {
-    calls.push(`${request.method} ${request.url} ${request.headers.authorization}`);
-    const { body } = request.method === 'GET' ? { body: '' } : await jsonOf(request);
-    if (request.method === 'POST' && status === undefined) comments.push({ id: 100 + comments.length, body });
-    const known = comments.find(({ id }) => request.url?.endsWith(`/issues/comments/${id}`));
-    if (known && request.method === 'PATCH') known.body = body;
-    response.writeHead(status ?? 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(request.method === 'GET' ? comments : {}));
+  const { url } = await startServer(({ method, url: path, headers, body }) => {
+    calls.push(`${method} ${path} ${headers.authorization}`);
+    if (method === 'GET') return jsonReply(comments, status);
+    const sent = JSON.parse(body.toString('utf8')) as { body: string };
+    if (method === 'POST' && status === undefined) comments.push({ id: 100 + comments.length, body: sent.body });
+    const known = comments.find(({ id }) => path.endsWith(`/issues/comments/${id}`));
+    if (known && method === 'PATCH') known.body = sent.body;
+    return jsonReply({}, status);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls };
-}
-
-async function jsonOf(request: IncomingMessage): Promise<{ body: string }> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as { body: string };
+  return { url, calls };
 }
 
 /** What npm says about the configuration of this machine's user is no part of the step. */

@@ -2,8 +2,6 @@
 
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
@@ -12,6 +10,7 @@ import { packageRoot } from '../../generator/package-root.js';
 import { bundleScript } from '../bundle-script.js';
 import { curlew, useCli } from '../commands/cli.js';
 import { makeFolder } from '../folder.js';
+import { jsonReply, startServer } from '../runtime/server.js';
 import { fileBlock, readPage } from './pages.js';
 
 useCli();
@@ -38,7 +37,7 @@ describe('the example of the README', () => {
   });
 
   it('gives functions with which the code compiles and does what its comments say', async () => {
-    const { url, close } = await zonesServer();
+    const url = await zonesServer();
     const folder = await project([...command.slice(0, 4), '--server', url, '--formatter', 'none']);
     expect(typeErrors(join(folder, 'main.ts'))).toEqual([]);
     const outfile = join(folder, 'out/main.mjs');
@@ -46,7 +45,6 @@ describe('the example of the README', () => {
     const env = { ...process.env, ZONES_API_TOKEN: 'secret' };
     const { stdout } = await promisify(execFile)(process.execPath, [outfile], { env, timeout: 30_000 });
     expect(stdout).toBe('first 200 true\nfirst\nsecond\nthird\n');
-    close();
   });
 });
 
@@ -64,25 +62,14 @@ function typeErrors(file: string): readonly string[] {
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** Zones on two pages, for those who say the token. */
-async function zonesServer(): Promise<{ url: string; close: () => void }> {
+/** Address of a server with zones on two pages, for those who say the token. */
+async function zonesServer(): Promise<string> {
   const zones = ['first', 'second', 'third'].map((name, index) => ({ id: `z${index + 1}`, name }));
-  const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+  const server = await startServer(({ url, headers }) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
     const page = Number(searchParams.get('page') ?? 1);
     const answer = pathname === '/zones' ? zones.slice((page - 1) * 2, page * 2) : zones[0];
-    response.writeHead(request.headers.authorization === 'Bearer secret' ? 200 : 401, {
-      'content-type': 'application/json',
-    });
-    response.end(JSON.stringify(answer));
+    return jsonReply(answer, headers.authorization === 'Bearer secret' ? 200 : 401);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return server.url;
 }

@@ -1,11 +1,10 @@
 // A small app in a folder of its own: a document, code that imports what is generated from it, and a server to call.
 
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeFolder, put, texts } from '../folder.js';
+import { jsonReply, startServer } from '../runtime/server.js';
 
 export interface App {
   readonly folder: string;
@@ -60,20 +59,10 @@ export function clientText({ folder }: App): string {
 
 /** What the built app prints when it calls a server that answers with two things. */
 export async function runBuilt(file: string): Promise<string> {
-  const server = createServer((request, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify([request.method, request.url]));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  try {
-    const env = { ...process.env, BASE_URL: `http://127.0.0.1:${port}` };
-    const { stdout } = await promisify(execFile)(process.execPath, [file], { env, timeout: 20_000 });
-    return stdout;
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  const server = await startServer(({ method, url }) => jsonReply([method, url]));
+  const env = { ...process.env, BASE_URL: server.url };
+  const { stdout } = await promisify(execFile)(process.execPath, [file], { env, timeout: 20_000 });
+  return stdout;
 }
 
 /** Looks until `probe` is true; gives up with an error after half a minute. */
