@@ -66,16 +66,21 @@ const printHere: TypePrinter = {
 
 function printOn(worker: Worker): TypePrinter {
   let orders = 0;
+  // Ending a worker holds the process until it is gone: who lets go of it then ends the process in the middle of its work.
+  let isClosing = false;
   worker.unref(); // a run that fails before it has types must not wait for them
   return {
     print: (job) => {
       const id = ++orders;
       worker.ref();
       worker.postMessage({ id, job } satisfies Order);
-      const declarations = reply(worker, id, 'declarations').finally(() => worker.unref());
+      const declarations = reply(worker, id, 'declarations').finally(() => isClosing || worker.unref());
       return pending(reply(worker, id, 'expressions'), declarations);
     },
-    close: async () => void (await worker.terminate()),
+    close: async () => {
+      isClosing = true;
+      await worker.terminate();
+    },
   };
 }
 
