@@ -28,11 +28,6 @@ export function chosenContent(operation: Operation, user: ExampleValues): Conten
   return asked ?? preferred(body.contents);
 }
 
-/** `fetch` refuses a body with these methods. */
-export function isBodyless(operation: Operation): boolean {
-  return operation.method === 'GET' || operation.method === 'HEAD';
-}
-
 function carriesBody(operation: Operation, contents: readonly Content[]): boolean {
   const saysNothing = contents.every(({ schema, itemSchema, examples, kind }) => {
     return schema === null && itemSchema === null && examples.length === 0 && kind === 'json';

@@ -1,8 +1,8 @@
 // What there is to say about the bodies of an operation's examples.
 
 import type { Diagnostic } from '../diagnostics.js';
+import { isBodyless } from '../model/bodyless.js';
 import type { JsonValue, Operation } from '../model/types.js';
-import { isBodyless } from './body-choice.js';
 import { bodyValue, isUsable } from './body-value.js';
 import type { Variant } from './operation-example.js';
 import { bodyOnGet, ignoredExample, userRemark } from './remarks.js';
@@ -12,7 +12,7 @@ import type { Values } from './values/synthesize.js';
 /** Remarks on a body that `fetch` cannot send, on examples that were passed over, on values of the user. */
 export function bodyRemarks(operation: Operation, variants: readonly Variant[], values: Values): readonly Diagnostic[] {
   const onGet =
-    isBodyless(operation) && declaresBody(operation, values)
+    isBodyless(operation.method) && declaresBody(operation, values)
       ? [bodyOnGet(operation, operation.body?.required === true)]
       : [];
   const ignored = variants.flatMap(({ content, example }) => {

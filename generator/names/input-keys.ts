@@ -1,5 +1,6 @@
 // The property of a typed function's input that holds each parameter: its own name wherever that is free.
 
+import { inputBody } from '../model/bodyless.js';
 import { contentKind } from '../model/content.js';
 import type { Operation, Parameter, ParameterLocation } from '../model/types.js';
 import { words } from './words.js';
@@ -32,7 +33,7 @@ export function inputKeys(operation: Operation): ReadonlyMap<Parameter, string> 
 
 /** Media types of the body, in document order; the input has a `contentType` where there are several. */
 export function bodyMediaTypes(operation: Operation): readonly string[] {
-  return [...new Set((operation.body?.contents ?? []).map((content) => content.contentType))];
+  return [...new Set((inputBody(operation)?.contents ?? []).map((content) => content.contentType))];
 }
 
 /**
@@ -52,7 +53,7 @@ export function answerMediaTypes(operation: Operation): readonly string[] {
 
 function reservedKeys(operation: Operation): readonly string[] {
   return [
-    ...(operation.body ? ['body'] : []),
+    ...(inputBody(operation) ? ['body'] : []),
     ...(bodyMediaTypes(operation).length > 1 ? ['contentType'] : []),
     ...(answerMediaTypes(operation).length > 1 ? ['accept'] : []),
   ];

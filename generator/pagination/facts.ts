@@ -1,5 +1,6 @@
 // What one operation says that may be about pages: request fields, response fields, arrays and headers, with their names normalised.
 
+import { inputBody } from '../model/bodyless.js';
 import type { RequestField } from '../model/pagination.js';
 import type { Content, Operation, Parameter, Response, ResponseHeader } from '../model/types.js';
 import { type Place, type ReadShape, type Shape, step } from './shape.js';
@@ -140,7 +141,8 @@ function memberFacts(parent: RequestFact, read: ReadShape): readonly RequestFact
 }
 
 function requestBodyFacts(operation: Operation, read: ReadShape): readonly RequestFact[] {
-  const content = operation.body === null ? undefined : jsonContent(operation.body.contents);
+  const body = inputBody(operation);
+  const content = body === null ? undefined : jsonContent(body.contents);
   if (content === undefined || content.schema === null) return [];
   const shape = read({ schema: content.schema, pointer: `${content.pointer}/schema` });
   const field = { in: 'body' as const, name: '', pointer: '' };

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isBodyless } from '../model/bodyless.js';
 import type { OperationExample } from '../model/example.js';
 import type { Plan } from '../plan.js';
 import { typescript } from '../targets.js';
@@ -45,10 +46,9 @@ export async function verifyFunctions(plan: Plan, bench: FunctionBench): Promise
   return verdicts;
 }
 
-/** `fetch` refuses a body with GET and HEAD (Fetch standard, section 5.4), and so does the typed function. */
+/** What `fetch` refuses the typed function refuses too. */
 function unsendable({ request: { method, body } }: OperationExample): Outcome | null {
-  const isRefused = body !== null && (method === 'GET' || method === 'HEAD');
-  return isRefused ? { status: 'not-expressible', reason: 'body-on-get' } : null;
+  return body !== null && isBodyless(method) ? { status: 'not-expressible', reason: 'body-on-get' } : null;
 }
 
 interface FunctionCall {

@@ -7,6 +7,7 @@ import { Code } from '../../generator/target.js';
 import { inputShape } from '../typescript/input.js';
 import { namesOf } from '../typescript/operation-view.js';
 import type { FileScope } from '../typescript/printed.js';
+import { hasWayBack } from '../typescript/list-view.js';
 import { inputPlaces } from '../typescript/pages-data.js';
 import { docComment, identifierName, literal } from '../typescript/syntax.js';
 
@@ -18,8 +19,10 @@ export interface InfiniteView {
   readonly types: readonly string[];
   readonly docs: Code;
   readonly signature: Code;
-  /** How pages are counted, as a further argument; nothing for other styles. */
-  readonly counted: Code;
+  /** How pages are read backwards, as a further argument; nothing where they are not. */
+  readonly back: Code;
+  /** Functions of the runtime that `back` names. */
+  readonly values: readonly string[];
 }
 
 /** `operation` has a pagination of a style that leads to further pages. */
@@ -28,6 +31,7 @@ export function infiniteView(operation: Operation, plan: Plan, scope: FileScope)
   const type = identifierName(names.type);
   const whole = `${type}${operation.envelope === null ? 'Output' : 'Envelope'}`;
   const pagination = plan.pagination.get(operation.key);
+  const values = pagination && hasWayBack(pagination) ? ['around', 'backwards'] : [];
   const input = `input: ${type}Input${isOptional(operation, scope) ? ' = {}' : ''}`;
   return {
     name: `${names.function}InfiniteOptions`,
@@ -40,7 +44,8 @@ export function infiniteView(operation: Operation, plan: Plan, scope: FileScope)
     signature: new Code(
       `(client: Client, ${input}, options?: PageOptions): InfiniteOptions<${type}Input, ${type}Item, ${whole}, Continuation>`,
     ),
-    counted: countedBy(operation, pagination),
+    back: values.length > 0 ? new Code(`, { ${values.join(', ')} }`) : countedBy(operation, pagination),
+    values,
   };
 }
 

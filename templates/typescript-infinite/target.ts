@@ -60,8 +60,10 @@ function operationsPage(
   const lists = operations.map((operation) => infiniteView(operation, plan, scope));
   const { options } = plan;
   const local = modulePath('../runtime/infinite', options);
+  const values = [...new Set(lists.flatMap((list) => list.values))];
   const imports = [
     importLine(['Client', 'Continuation', 'PaginateOptions'], typescriptRuntime(options), true),
+    ...(values.length > 0 ? [importLine(values, typescriptRuntime(options))] : []),
     importLine(
       lists.map(({ all: name }) => name),
       typescriptModule(group, options),

@@ -1,6 +1,7 @@
 // The call of a typed function as documentation shows it: imports, client, call, and a loop over the items of a list.
 
 import type { Diagnostic } from '../../generator/diagnostics.js';
+import { isBodyless } from '../../generator/model/bodyless.js';
 import type { Plan } from '../../generator/plan.js';
 import type { Page, Rendered, Target } from '../../generator/target.js';
 import { snippetStems } from '../shell/snippet-pages.js';
@@ -38,10 +39,10 @@ interface Usage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `fetch` refuses a body with GET and HEAD (Fetch standard, section 5.4), and so does the typed function. */
+/** What `fetch` refuses the typed function refuses too. */
 function usage(plan: Plan, shown: UsageExample, path: string): Usage {
   const { method, body } = shown.example.request;
-  if (body === null || (method !== 'GET' && method !== 'HEAD')) {
+  if (body === null || !isBodyless(method)) {
     const view = usageView(plan, shown);
     return { page: { path, template: 'snippet', view, shape: usageShape(view) }, diagnostics: [] };
   }

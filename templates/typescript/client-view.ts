@@ -19,13 +19,14 @@ export interface ClientView {
 
 export function clientView(plan: Plan): ClientView {
   const { api } = plan;
-  const schemes = Object.entries(api.securitySchemes).filter(([, scheme]) => scheme.kind !== 'mutualTLS');
+  const schemes = Object.entries(api.securitySchemes).filter(([, scheme]) => isCredential(scheme));
   const variables = serverVariables(api);
   return {
     docs: docComment([`A client of ${api.title || 'the API'}.`, firstServer(api.servers)]),
     api: literal({
       servers: api.servers.map((server) => serverData(server, (name) => new Code(name))),
       schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, schemeData(scheme)])),
+      authenticate: schemes.length > 0 ? new Code('credentialsOf') : undefined,
     }),
     schemes: schemes.map(([name, scheme]) => schemeProperty(name, scheme)),
     link: new Code('{@link createClient}'),
@@ -38,11 +39,17 @@ export function clientView(plan: Plan): ClientView {
 export function clientValues(api: ApiModel): readonly string[] {
   return [
     'connect',
+    ...(hasScheme(api, isCredential) ? ['credentialsOf'] : []),
     ...(hasScheme(api, ({ kind }) => kind === 'basic') ? ['basic'] : []),
     ...(api.servers.some(({ url }) => url.includes('{')) ? ['fillServer'] : []),
     ...(hasScheme(api, (scheme) => scheme.kind === 'apiKey' && scheme.in === 'cookie') ? ['putCookie'] : []),
     ...(hasScheme(api, ({ kind }) => kind === 'oauth2') ? ['renewing'] : []),
   ];
+}
+
+/** Mutual TLS is no part of a request. */
+function isCredential({ kind }: SecurityScheme): boolean {
+  return kind !== 'mutualTLS';
 }
 
 function hasScheme(api: ApiModel, is: (scheme: SecurityScheme) => boolean): boolean {

@@ -1,5 +1,6 @@
 // The input of a typed function: one object with parameters by name, `body`, and the literals that choose media types.
 
+import { inputBody } from '../../generator/model/bodyless.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import { resolveSchema } from '../../generator/model/schema-view.js';
 import type { Content, Operation, Parameter } from '../../generator/model/types.js';
@@ -61,7 +62,7 @@ function defaultChoice(name: string, docs: string, values: readonly string[]): P
 
 /** Media types by the type of their body, the default media type in the first. */
 function bodyVariants(operation: Operation, scope: FileScope): readonly BodyVariant[] {
-  const { body } = operation;
+  const body = inputBody(operation);
   if (!body) return [];
   const byType = mediaTypesByBody(operation, body.contents, scope);
   const member = { docs: docComments([body.description]), name: 'body', optional: !body.required };
@@ -137,7 +138,7 @@ export function inputTypes(operation: Operation): readonly TypeRequest[] {
     schema: parameter.schema,
     direction: 'input' as const,
   }));
-  const bodies = (operation.body?.contents ?? []).flatMap((content, index) => {
+  const bodies = (inputBody(operation)?.contents ?? []).flatMap((content, index) => {
     const schema = content.kind === 'json-lines' ? (content.itemSchema ?? content.schema) : content.schema;
     const isPrinted = ['json', 'urlencoded', 'multipart', 'json-lines'].includes(content.kind);
     return schema === null || !isPrinted ? [] : [{ id: bodyId(operation, index), schema, direction: 'input' as const }];

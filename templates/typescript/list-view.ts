@@ -19,6 +19,8 @@ export interface ListView {
   readonly itemType: string;
   readonly item: Code;
   readonly pages: Code;
+  /** The pages as the caller wants them: in both directions, where the API has them. */
+  readonly way: Code;
   /** The runtime's function that the body calls. */
   readonly paginate: Code;
   readonly signature: Code;
@@ -37,21 +39,22 @@ export function listView(operation: Operation, pagination: Pagination, context: 
   const input = `${identifierName(names.type)}Input`;
   const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
   const bothWays = hasWayBack(pagination);
+  const pagesName = identifierName(`${names.function}Pages`);
   const options = bothWays ? 'BothWaysOptions' : 'PaginateOptions';
-  const list = bothWays ? 'BothWays' : 'Paginated';
-  ['Pages', list, options].forEach(scope.runtimeType);
+  ['Pages', 'Paginated', options].forEach(scope.runtimeType);
   return {
     all: names.all,
     data: `${names.function}Operation`,
-    pagesName: `${names.function}Pages`,
+    pagesName,
+    way: new Code(bothWays ? `options?.backwards?.(${pagesName}) ?? ${pagesName}` : pagesName),
     docs: listDocs(pagination, names),
     link: new Code(`{@link ${identifierName(names.all)}}`),
     itemType: `${names.type}Item`,
     item: new Code(itemType(operation, pagination, { ...context, whole })),
     pages: pagesData(operation, pagination, scope),
-    paginate: scope.value(bothWays ? 'paginateBothWays' : 'paginate'),
+    paginate: scope.value('paginate'),
     signature: new Code(
-      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: ${options}): ${list}<${names.type}Item, ${whole}>`,
+      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: ${options}): Paginated<${names.type}Item, ${whole}>`,
     ),
   };
 }

@@ -1,5 +1,6 @@
 // The inert data of an operation that its function hands to the runtime.
 
+import { inputBody } from '../../generator/model/bodyless.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import type {
   Content,
@@ -19,6 +20,7 @@ import { literal } from './syntax.js';
 /** The `Operation` literal of the runtime; what has the runtime's default is left out. */
 export function operationData(operation: Operation, scope: FileScope): Code {
   const accept = answerMediaTypes(operation);
+  const body = inputBody(operation);
   const isPlainJson = accept.length === 0 || (accept.length === 1 && accept[0] === 'application/json');
   return literal({
     id: operation.operationId ?? operation.key,
@@ -27,8 +29,8 @@ export function operationData(operation: Operation, scope: FileScope): Code {
     servers:
       operation.servers.length > 0 ? operation.servers.map((server) => serverData(server, scope.value)) : undefined,
     parameters: operation.parameters.length > 0 ? parametersData(operation, scope) : undefined,
-    body: operation.body ? bodyData(operation.body.contents, scope) : undefined,
-    write: operation.body ? scope.value('writeBody') : undefined,
+    body: body ? bodyData(body.contents, scope) : undefined,
+    write: body ? scope.value('writeBody') : undefined,
     accept: isPlainJson ? undefined : accept,
     read: readerOf(operation, scope),
     readers: streamReaders(operation, scope),
@@ -55,17 +57,21 @@ export function serverData(server: Server, value: FileScope['value']): object {
   };
 }
 
-function parametersData(operation: Operation, scope: FileScope): readonly object[] {
+function parametersData(operation: Operation, scope: FileScope): readonly (string | object)[] {
   const keys = inputKeys(operation);
   return operation.parameters.map((parameter) => {
-    const key = keys.get(parameter) ?? parameter.name;
+    const { name, in: location, allowReserved } = parameter;
+    const key = keys.get(parameter) ?? name;
+    const isPlain = key === name && !allowReserved && isDefaultStyle(parameter, scope.schemas);
+    const isNamedInPath = operation.path.includes(`{${name}}`);
+    if (isPlain && location === (isNamedInPath ? 'path' : 'query')) return name;
     return {
-      name: parameter.name,
-      in: parameter.in,
-      put: parameter.in === 'cookie' ? scope.value('putCookie') : undefined,
-      key: key === parameter.name ? undefined : key,
+      name,
+      in: location,
+      put: location === 'cookie' ? scope.value('putCookie') : undefined,
+      key: key === name ? undefined : key,
       style: isDefaultStyle(parameter, scope.schemas) ? undefined : scope.value(parameter.style),
-      encode: parameter.allowReserved ? scope.value('encodeReserved') : undefined,
+      encode: allowReserved ? scope.value('encodeReserved') : undefined,
     };
   });
 }

@@ -35,6 +35,8 @@ export interface OperationView {
   readonly overloads: readonly { readonly docs: Code; readonly function: string; readonly signature: Code }[];
   readonly hasOverloads: boolean;
   readonly signature: Code;
+  /** The runtime's function that the body calls. */
+  readonly request: Code;
   /** The `…All` sibling: one or none. */
   readonly lists: readonly ListView[];
 }
@@ -65,6 +67,7 @@ export function operationView(operation: Operation, plan: Plan, scope: FileScope
     envelope: new Code(types.envelope ?? 'never'),
     operation: operationData(operation, scope),
     ...signatures(names, types, { isOptional, docs }),
+    request: scope.value('apiRequest'),
     lists: pagination ? [listView(operation, pagination, { api: plan.api, names, scope, isOptional })] : [],
   };
 }

@@ -57,12 +57,13 @@ function strategyOf(pagination: Pagination): string {
 }
 
 /** Wrapped in what the rule adds; a bundler may leave the call out with the list. */
-function withAdditions(by: Code, { additions = {} }: Pagination, scope: FileScope): Code {
+function withAdditions(by: Code, { style, more, additions = {} }: Pagination, scope: FileScope): Code {
   const { stopOnShortPage, carry, reinject } = additions;
   const names = [
     ...(carry ? ['carrying'] : []),
     ...(reinject ? ['reinjecting'] : []),
     ...(stopOnShortPage ? ['untilShort'] : []),
+    ...(style === 'link' && more ? ['untilFlag'] : []),
   ];
   return names.reduce((inner, name) => new Code(`/*#__PURE__*/ ${scope.value(name).text}(${inner.text})`), by);
 }

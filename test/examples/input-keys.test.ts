@@ -25,8 +25,14 @@ describe('inputKeys', () => {
     {
       name: 'a parameter called body beside a body',
       given: ['query body'],
-      rest: { requestBody: json },
+      rest: { requestBody: { ...json, required: true } },
       want: ['query_body'],
+    },
+    {
+      name: 'a parameter called body beside a body that fetch does not send',
+      given: ['query body'],
+      rest: { requestBody: json },
+      want: ['body'],
     },
     {
       name: 'a parameter called body without one',
@@ -36,7 +42,7 @@ describe('inputKeys', () => {
     {
       name: 'parameters called like the choice of media types',
       given: ['query contentType', 'query accept'],
-      rest: { requestBody: both, responses: { 200: both } },
+      rest: { requestBody: { ...both, required: true }, responses: { 200: both } },
       want: ['queryContentType', 'query_accept'],
     },
     {

@@ -7,7 +7,7 @@ import { defaultExampleOptions } from '../../generator/examples/options.js';
 import { isFile } from '../../generator/examples/values/files.js';
 import type { ApiModel, JsonValue, Operation } from '../../generator/model/types.js';
 import type { OperationExample } from '../../generator/model/example.js';
-import { connect } from '../../templates/typescript/runtime/index.js';
+import { apiRequest, connect, credentialsOf } from '../../templates/typescript/runtime/index.js';
 import { runtimeOperation, schemeData } from './client-call.js';
 import { type Arrived, type EchoServer, startEchoServer } from './echo-server.js';
 import { modelOfSpec, specNames } from './model.js';
@@ -44,10 +44,10 @@ async function send(api: ApiModel, operation: Operation, example: OperationExamp
     return data === null ? [] : [[name, data] as const];
   });
   const client = connect(
-    { servers: [], schemes: Object.fromEntries(schemes) },
+    { servers: [], schemes: Object.fromEntries(schemes), authenticate: credentialsOf },
     { baseUrl: server.url, auth: example.auth as Readonly<Record<string, string>> },
   );
-  await client.send(runtimeOperation(operation), withFiles(example.input) as object);
+  await apiRequest(client, runtimeOperation(operation), withFiles(example.input) as object);
   const arrived = server.last();
   if (arrived === null) throw new Error('nothing arrived');
   return comparable(arrived);

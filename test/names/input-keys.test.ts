@@ -5,7 +5,7 @@ import { answerMediaTypes, bodyMediaTypes, inputKeys } from '../../generator/nam
 import { operationOf } from '../model/api.js';
 
 const body = (...contentTypes: readonly string[]): object => ({
-  requestBody: { content: Object.fromEntries(contentTypes.map((type) => [type, { schema: {} }])) },
+  requestBody: { required: true, content: Object.fromEntries(contentTypes.map((type) => [type, { schema: {} }])) },
 });
 
 const cases = [

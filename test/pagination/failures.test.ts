@@ -1,9 +1,11 @@
 // Runs that fail: everything before the failure is given, and the error says where to go on.
 
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 import { ApiError } from '../../templates/typescript/runtime/errors.js';
 import { PaginationError } from '../../templates/typescript/runtime/paginate-errors.js';
+import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
 import { idCursor } from '../../templates/typescript/runtime/paginate-token.js';
 import type { Continuation, Pages } from '../../templates/typescript/runtime/paginate-types.js';
 import { paginate } from '../../templates/typescript/runtime/paginate.js';
@@ -27,6 +29,16 @@ describe('failures give everything before them', () => {
     expect(items).toHaveLength(2);
     expect(error).toBeInstanceOf(PaginationError);
     expect(asked.map(({ url }) => url)).toEqual(['/things']);
+  });
+
+  it('does not print the link to a page, into which a server may have put a key', async () => {
+    const pages: Pages = { by: nextUrl, next: '/next', items: '/data' };
+    const { client } = await serve((_, index) =>
+      index > 0 ? { status: 404 } : { body: { data: ids(1, 1), next: '?key=k-s3cret' } },
+    );
+    const { error } = await drain(paginate(client, operation, pages));
+    expect(progressOf(error).continuation.url).toContain('k-s3cret');
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toContain('k-s3cret');
   });
 
   it('16: a passing failure is retried without repeating an item', async () => {

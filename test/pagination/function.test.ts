@@ -7,8 +7,8 @@ import type { RequestOptions } from '../../templates/typescript/runtime/options.
 import { custom, paginateFunction } from '../../templates/typescript/runtime/paginate-function.js';
 import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
 import { cursor } from '../../templates/typescript/runtime/paginate-token.js';
-import type { ApiRequest } from '../../templates/typescript/runtime/request.js';
-import { ids } from './drain.js';
+import { type ApiRequest, apiRequest } from '../../templates/typescript/runtime/request.js';
+import { drain, ids } from './drain.js';
 import { listOperation, serve } from './server.js';
 
 interface Input {
@@ -22,7 +22,7 @@ interface Body {
 
 /** As the generator writes it. */
 function listThings(client: Client, input: Input, options?: RequestOptions): ApiRequest<Body, unknown> {
-  return client.send(listOperation('cursor', 'offset'), input, options);
+  return apiRequest(client, listOperation('cursor', 'offset'), input, options);
 }
 
 it('takes a strategy of the runtime', async () => {
@@ -70,4 +70,14 @@ it('works with a function that sends later', async () => {
   };
   const pages = { by: cursor, parameter: 'cursor', next: '/next', items: '/data' };
   expect(await paginateFunction(client, later, { pages, input: {} }).toArray()).toEqual(ids(1, 1));
+});
+
+it('names the operation where a page cannot be had', async () => {
+  const { client } = await serve(({ query }) =>
+    query.has('cursor') ? { status: 404 } : { body: { data: ids(1, 1), next: 'a' } },
+  );
+  const pages = { by: cursor, parameter: 'cursor', next: '/next', items: '/data' };
+  const { items, error } = await drain(paginateFunction(client, listThings, { pages, input: {} }));
+  expect(items).toEqual(ids(1, 1));
+  expect((error as Error).message).toBe('[GET] /things: after 1 pages: ApiError: [GET] /things: 404 Not Found');
 });

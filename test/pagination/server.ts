@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 import { type Client, connect } from '../../templates/typescript/runtime/client.js';
+import { credentialsOf } from '../../templates/typescript/runtime/credentials.js';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
 import type { ClientOptions } from '../../templates/typescript/runtime/options.js';
 import { jsonBody } from '../../templates/typescript/runtime/bodies.js';
@@ -63,7 +64,7 @@ export async function serve(
 
 export function clientOf(origin: string, options: ClientOptions = {}): Client {
   const schemes = { token: { in: 'header', name: 'authorization', prefix: 'Bearer ' } } as const;
-  const api = { servers: [{ url: origin }], schemes };
+  const api = { servers: [{ url: origin }], schemes, authenticate: credentialsOf };
   return connect(api, { auth: { token: 'secret' }, retryDelay: () => 1, ...options });
 }
 

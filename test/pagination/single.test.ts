@@ -15,12 +15,13 @@ it.each([
   {
     name: 'a total beyond this page',
     body: { result: ids(1, 3), result_info: { total_count: 45 } },
-    error: 'after 1 pages: Error: the server has 45 items, but the document has no way to ask for more',
+    error: '[GET] /things: after 1 pages: Error: the server has 45 items, but the document has no way to ask for more',
   },
   {
     name: 'a flag that says that there is more',
     body: { result: ids(1, 3), more: true },
-    error: 'after 1 pages: Error: the server has more items, but the document has no way to ask for them',
+    error:
+      '[GET] /things: after 1 pages: Error: the server has more items, but the document has no way to ask for them',
   },
   { name: 'a flag that says that there is no more', body: { result: ids(1, 3), more: false }, error: undefined },
 ])('single page with $name', async ({ body, error }) => {

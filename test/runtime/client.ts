@@ -3,9 +3,11 @@
 import { connect } from '../../templates/typescript/runtime/client.js';
 import type { ApiData, Operation } from '../../templates/typescript/runtime/operation.js';
 import type { Client } from '../../templates/typescript/runtime/client.js';
-import type { ClientOptions } from '../../templates/typescript/runtime/options.js';
+import type { ClientOptions, RequestOptions } from '../../templates/typescript/runtime/options.js';
+import { type ApiRequest, apiRequest } from '../../templates/typescript/runtime/request.js';
 import { basic } from '../../templates/typescript/runtime/basic.js';
 import { jsonBody } from '../../templates/typescript/runtime/bodies.js';
+import { credentialsOf } from '../../templates/typescript/runtime/credentials.js';
 import { putCookie } from '../../templates/typescript/runtime/cookie.js';
 import { type RetryDelay, retryDelay } from '../../templates/typescript/runtime/retry.js';
 import type { RequestFunction } from '../../templates/typescript/runtime/paginate-function.js';
@@ -24,24 +26,33 @@ export const schemes: ApiData['schemes'] = {
 /** Obeys `Retry-After`, but waits for a millisecond else. */
 export const soon: RetryDelay = (retry, headers) => retryDelay(retry, headers, 1);
 
+/** A client with {@link apiRequest} as a method. */
+export interface Sender extends Client {
+  send<Data, Responses>(operation: Operation, input?: object, options?: RequestOptions): ApiRequest<Data, Responses>;
+}
+
+/** Lets tests send operations without functions of their own. */
+export function sender(client: Client): Sender {
+  return { ...client, send: (...sent) => apiRequest(client, ...sent) };
+}
+
 /** A client that does not wait long before a retry. */
-export function clientOf(url: string, options: ClientOptions = {}): Client {
-  return connect({ servers: [{ url }], schemes }, { retryDelay: soon, ...options });
+export function clientOf(url: string, options: ClientOptions = {}): Sender {
+  return sender(
+    connect({ servers: [{ url }], schemes, authenticate: credentialsOf }, { retryDelay: soon, ...options }),
+  );
 }
 
 export const getZone: Operation = {
   id: 'zones-get',
   method: 'GET',
   path: '/zones/{zone_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'status', in: 'query' },
-  ],
+  parameters: ['zone_id', 'status'],
 };
 
 /** As generated functions are. */
 export const requestZone: RequestFunction<object, unknown> = (client, input, options) =>
-  client.send(getZone, input, options);
+  apiRequest(client, getZone, input, options);
 
 export const createZone: Operation = {
   id: 'zones-create',

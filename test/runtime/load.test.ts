@@ -3,6 +3,7 @@
 import { getEventListeners, setMaxListeners } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Client } from '../../templates/typescript/runtime/client.js';
+import { apiRequest } from '../../templates/typescript/runtime/request.js';
 import { RequestError } from '../../templates/typescript/runtime/errors.js';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
 import { cursor } from '../../templates/typescript/runtime/paginate-token.js';
@@ -47,7 +48,7 @@ function plan(count: number): readonly string[] {
 
 async function ending(client: Client, fault: string, id: number, signal: AbortSignal): Promise<string> {
   try {
-    await client.send(operation, { fault, id }, { signal });
+    await apiRequest(client, operation, { fault, id }, { signal });
     return 'value';
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;

@@ -1,15 +1,14 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import type { Client } from '../../templates/typescript/runtime/client.js';
 import { followRedirects } from '../../templates/typescript/runtime/redirect.js';
 import type { ClientOptions, Middleware } from '../../templates/typescript/runtime/options.js';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
-import { clientOf as plainClientOf, createZone, getZone, putZone } from './client.js';
+import { clientOf as plainClientOf, createZone, getZone, putZone, type Sender } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
 
 const input = { zone_id: 'z' };
 
-function clientOf(url: string, options: ClientOptions = {}): Client {
+function clientOf(url: string, options: ClientOptions = {}): Sender {
   return plainClientOf(url, { ...options, fetch: followRedirects(options.fetch) });
 }
 

@@ -4,17 +4,16 @@ import { renewing } from '../../templates/typescript/runtime/renew.js';
 import { retryDelay } from '../../templates/typescript/runtime/retry.js';
 import { unread } from '../../templates/typescript/runtime/unread.js';
 import type { Auth } from '../../templates/typescript/runtime/credentials.js';
-import type { Client } from '../../templates/typescript/runtime/client.js';
 import { multipartBody } from '../../templates/typescript/runtime/multipart.js';
 import { binaryBody } from '../../templates/typescript/runtime/bodies.js';
-import { clientOf, createZone, getZone, putZone, requestZone } from './client.js';
+import { clientOf, createZone, getZone, putZone, requestZone, sender, type Sender } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
 import { trackTimers } from './timers.js';
 
 const input = { zone_id: 'z' };
 
-function renewingOf(url: string, auth: Auth): Client {
-  return renewing((options) => clientOf(url, options), { auth });
+function renewingOf(url: string, auth: Auth): Sender {
+  return sender(renewing((options) => clientOf(url, options), { auth }));
 }
 
 const dropped: Reply = { custom: (response) => response.destroy() };

@@ -12,6 +12,7 @@ const client = `
   const api = {
     servers: [{ url: 'https://api.cloudflare.com/client/v4' }],
     schemes: { api_token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
+    authenticate: credentialsOf,
   };
   export function createClient(options = {}) {
     return connect(api, options);
@@ -23,12 +24,12 @@ const getZone = `
     id: 'zones-get',
     method: 'GET',
     path: '/zones/{zone_id}',
-    parameters: [{ name: 'zone_id', in: 'path' }],
+    parameters: ['zone_id'],
     security: [['api_token']],
     envelope: { value: '/result', success: '/success' },
   };
   export function getZone(client, input, options) {
-    return client.send(getZoneOperation, input, options);
+    return apiRequest(client, getZoneOperation, input, options);
   }
 `;
 
@@ -57,7 +58,7 @@ async function bundle(contents: string): Promise<Bundle> {
   };
 }
 
-const plain = `import { connect } from './index.js'; ${client} ${getZone}`;
+const plain = `import { apiRequest, connect, credentialsOf } from './index.js'; ${client} ${getZone}`;
 
 test('one GET with client, auth, retries, timeouts and typed errors takes at most 3.0 kB', async () => {
   expect((await bundle(plain)).bytes).toBeLessThanOrEqual(3000);

@@ -2,7 +2,7 @@
  *
  *  ``` --option \@file <file >file *?[a] ~ \. Do not edit: change the document or the templates. */
 import type { ApiData, Client, ClientOptions, CredentialSource } from '../../cloudflare/typescript/runtime/index.js';
-import { connect, fillServer } from '../../cloudflare/typescript/runtime/index.js';
+import { connect, credentialsOf, fillServer } from '../../cloudflare/typescript/runtime/index.js';
 
 /** Credentials by the document's security schemes; a function is asked before each request. */
 export interface ApiAuth {
@@ -92,6 +92,7 @@ const api: ApiData = {
       name: '\'"`$(touch curlew-canary)`touch curlew-canary`; touch curlew-canary & touch curlew-canary | touch curlew-canary %PATH% %% ^ !PATH! $HOME ${HOME} $env:PATH @{x} */ /* // # \u003c!-- \u003c/script>\u003cscript>alert(1)\u003c/script> {{x}} {{{x}}} {% x %} \u003c% x %> \\ \\" ‘ ’ “ ” \u2028 \u2029 ``` --option @file \u003cfile >file *?[a] ~ \\',
     },
   },
+  authenticate: credentialsOf,
 };
 
 /**

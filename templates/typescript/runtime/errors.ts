@@ -46,8 +46,7 @@ export class AbortError extends RequestError {
 export class ParseError extends RequestError {
   override readonly name: string = 'ParseError';
   declare readonly status: number;
-  /** As the answer says it; `null` where it does not. */
-  declare readonly contentType: string | null;
+  declare readonly headers: Headers;
   /** The first 512 characters of the body. */
   declare readonly text: string;
 }

@@ -61,8 +61,8 @@ export interface PaginateOptions extends RequestOptions {
 
 /** Options of a run over a list that the API can read in both directions. */
 export interface BothWaysOptions extends PaginateOptions {
-  /** The other way from where the input or `from` starts; each page is turned round too. Default: false. */
-  readonly backwards?: boolean;
+  /** The runtime's `backwards`: the other way from where the input or `from` starts; each page is turned round too. */
+  readonly backwards?: ((pages: Pages) => Pages) | undefined;
 }
 
 /** What a strategy knows after a page. */

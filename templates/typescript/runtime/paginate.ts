@@ -18,7 +18,7 @@ import { readPointer } from './pointer.js';
  * @throws {PaginationError} while iterating, when a page cannot be had; its `continuation` goes on from there.
  */
 export function paginate<Item, Data = unknown>(
-  client: Pick<Client, 'exchange'>,
+  client: Client,
   operation: Operation,
   pages: Pages,
   input: object = {},
@@ -34,7 +34,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
   const asked: Asked = new Map();
   const ask = asker(run, asked, AbortSignal.any([own.signal, signal]));
   const fail = (cause: unknown, continuation: Continuation, Kind = PaginationError): never => {
-    throw signal.aborted ? signal.reason : new Kind(cause, { continuation, pagesRead, itemsRead });
+    throw signal.aborted ? signal.reason : new Kind(run.operation, cause, { continuation, pagesRead, itemsRead });
   };
   let at: Continuation = from;
   let reason: StopReason | undefined;
@@ -43,8 +43,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
   let itemsRead = 0;
   try {
     while (!reason && pagesRead < maxPages) {
-      signal.throwIfAborted();
-      if (asked.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
+      if (signal.aborted || asked.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       const answer = await ask(at).catch((error: unknown) => fail(error, at));
       asked.set(stateOf(at), 0);
       const all = itemsOf<Item>(pages, answer.body);

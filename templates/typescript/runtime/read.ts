@@ -19,25 +19,22 @@ export async function readJson(
   const { ok, status, statusText, headers } = response;
   const { value: place = '', success } = operation.envelope ?? {};
   const text = await response.text();
-  let body: unknown;
+  let body: unknown = text || undefined;
   try {
-    if (text) body = JSON.parse(text);
+    body = JSON.parse(text);
   } catch {
-    const facts = { status, contentType: headers.get('content-type'), text: text.slice(0, 512) };
-    if (ok) throw new ParseError(operation, `${status}, but no JSON`, facts);
-    body = text;
+    const facts = { status, headers, text: text.slice(0, 512) };
+    if (ok && text) throw new ParseError(operation, `${status}, but no JSON`, facts);
   }
   const value = readPointer(body, place);
   const isRefused = success && readPointer(body, success) === false;
   if (ok && !isRefused) return { response, body, value };
   const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
-  const said = credentials.reduce((message, [, , secret]) => message.replaceAll(secret, '***'), messageOf(body));
-  const facts = { status, requestId, headers, body };
-  return { response, body, value, error: new ApiError(operation, `${status} ${statusText}${said}`, facts) };
-}
-
-/** The message of an error body, if it is where most servers put it, and short. */
-function messageOf(body: unknown): string {
+  // The message of an error body, if it is where most servers put it, and short.
   const { errors, error = errors?.[0], message = error?.message ?? error } = Object(body);
-  return typeof message === 'string' && message.length < 200 ? `: ${message}` : '';
+  let detail = `${status} ${statusText}`;
+  if (typeof message === 'string' && message.length < 200) detail += `: ${message}`;
+  for (const [, , secret] of credentials) detail = detail.replaceAll(secret, '***');
+  const facts = { status, requestId, headers, body };
+  return { response, body, value, error: new ApiError(operation, detail, facts) };
 }

@@ -2,7 +2,6 @@
 
 import type { CredentialSource } from './credentials.js';
 import type { Client } from './client.js';
-import { apiRequest } from './request.js';
 
 /**
  * A client that, after a 401, asks the functions in `auth` for a credential with `refresh: true` and sends the request a
@@ -24,7 +23,7 @@ export function renewing<Options extends { readonly auth?: object }>(
     const isRefused = answer.response.status === 401 && isRenewable && !isStream;
     return isRefused ? second.exchange(operation, input, chosen) : answer;
   };
-  return { exchange, send: (...sent) => apiRequest(exchange(...sent)) };
+  return { exchange };
 }
 
 function renewed([name, source]: [string, CredentialSource]): [string, CredentialSource] {

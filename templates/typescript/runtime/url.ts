@@ -15,15 +15,15 @@ export function urlOf({ api, operation, client, options }: Call, path: string, q
   if (options.link) return options.link(base, query);
   // An empty value was written as `/./`, because it would make another path too.
   if (/(^|[/\\])\.\.?($|[/\\])/.test(decoded(path.replace(/[?#].*/, ''))))
-    throw new InputError('a path value is empty or a dot segment');
+    throw new InputError('a path value is empty, . or ..');
   const url = new URL(base + path);
   url.search = [url.search.slice(1), ...query].filter(Boolean).join('&');
   return url;
 }
 
 /** What a browser's global object has; types for a server know nothing of it. */
-export interface Browser {
-  readonly location?: { readonly href: string; readonly origin: string };
+interface Browser {
+  readonly location?: { readonly href: string };
 }
 
 /**

@@ -24,7 +24,7 @@ describe('a function', () => {
   const files = clientOf(small);
 
   it('has its words where editors show them', () => {
-    expect(excerpt(files, '/**\n * List zones', 'return client')).toBe(`/**
+    expect(excerpt(files, '/**\n * List zones', 'return apiRequest')).toBe(`/**
  * List zones
  *
  * \`GET /zones\`
@@ -33,7 +33,7 @@ describe('a function', () => {
  * @see https://docs.example.com/zones
  */
 export function listZones(client: Client, input: ListZonesInput = {}, options?: RequestOptions): ApiRequest<ListZonesOutput, ListZonesResult> {
-  return client`);
+  return apiRequest`);
   });
 
   it('has its input and data apart from behaviour', () => {
@@ -41,7 +41,7 @@ export function listZones(client: Client, input: ListZonesInput = {}, options?: 
       '/** Input of {@link listZones}. */\nexport interface ListZonesInput {\n  /** From 1. */\n  page?: number;\n}\n',
     );
     expect(excerpt(files, 'const listZonesOperation', ';')).toBe(
-      "const listZonesOperation: Operation = { id: 'list-zones', method: 'GET', path: '/zones', parameters: [{ name: 'page', in: 'query' }] };",
+      "const listZonesOperation: Operation = { id: 'list-zones', method: 'GET', path: '/zones', parameters: ['page'] };",
     );
   });
 });

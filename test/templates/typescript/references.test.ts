@@ -74,7 +74,7 @@ describe('a client', () => {
       servers: [{ url: 'https://{r}.x', variables: { r: { default: 'eu' } } }],
     });
     expect(excerpt(files, 'import { connect', ';')).toBe(
-      "import { connect, fillServer, putCookie, renewing } from './runtime/index.js';",
+      "import { connect, credentialsOf, fillServer, putCookie, renewing } from './runtime/index.js';",
     );
     expect(excerpt(files, '  return renewing', ';')).toBe(
       '  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options);',
@@ -92,11 +92,19 @@ export const text: string = await getA(createClient());
     expect(await compileWith(files, main)).toBe('');
   });
 
-  it('of another document connects, and no more', () => {
+  it('of a document with other schemes asks for them once', () => {
     const files = clientOf({
       ...documentOf({ 'GET /a': { operationId: 'get-a', responses: { 200: json } } }),
       components: { securitySchemes: { bearer: schemes.bearer } },
     });
+    expect(excerpt(files, 'import { connect', ';')).toBe(
+      "import { connect, credentialsOf } from './runtime/index.js';",
+    );
+    expect(excerpt(files, '  return connect(api', ';')).toBe('  return connect(api, options as ClientOptions);');
+  });
+
+  it('of another document connects, and no more', () => {
+    const files = clientOf(documentOf({ 'GET /a': { operationId: 'get-a', responses: { 200: json } } }));
     expect(excerpt(files, 'import { connect', ';')).toBe("import { connect } from './runtime/index.js';");
     expect(excerpt(files, '  return connect(api', ';')).toBe('  return connect(api, options as ClientOptions);');
   });

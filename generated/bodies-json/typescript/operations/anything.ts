@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link sendAnything}. */
 export interface SendAnythingInput {
@@ -42,5 +42,5 @@ export function sendAnything(
   input: SendAnythingInput = {},
   options?: RequestOptions,
 ): ApiRequest<SendAnythingOutput, SendAnythingResult> {
-  return client.send(sendAnythingOperation, input, options);
+  return apiRequest(client, sendAnythingOperation, input, options);
 }

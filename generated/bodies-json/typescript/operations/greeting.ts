@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setGreeting}. */
 export interface SetGreetingInput {
@@ -42,5 +42,5 @@ export function setGreeting(
   input: SetGreetingInput,
   options?: RequestOptions,
 ): ApiRequest<SetGreetingOutput, SetGreetingResult> {
-  return client.send(setGreetingOperation, input, options);
+  return apiRequest(client, setGreetingOperation, input, options);
 }

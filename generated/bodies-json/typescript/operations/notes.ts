@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Note, PatchStep } from '../types.js';
 
 /** Input of {@link createNote}. */
@@ -43,7 +43,7 @@ export function createNote(
   input: CreateNoteInput,
   options?: RequestOptions,
 ): ApiRequest<CreateNoteOutput, CreateNoteResult> {
-  return client.send(createNoteOperation, input, options);
+  return apiRequest(client, createNoteOperation, input, options);
 }
 
 /** Input of {@link replaceNotes}. */
@@ -78,7 +78,7 @@ export function replaceNotes(
   input: ReplaceNotesInput,
   options?: RequestOptions,
 ): ApiRequest<ReplaceNotesOutput, ReplaceNotesResult> {
-  return client.send(replaceNotesOperation, input, options);
+  return apiRequest(client, replaceNotesOperation, input, options);
 }
 
 /** Input of {@link deleteNotes}. */
@@ -115,7 +115,7 @@ export function deleteNotes(
   input: DeleteNotesInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteNotesOutput, DeleteNotesResult> {
-  return client.send(deleteNotesOperation, input, options);
+  return apiRequest(client, deleteNotesOperation, input, options);
 }
 
 /** Input of {@link patchNote}: the media type decides the type of the body. */
@@ -148,7 +148,7 @@ const patchNoteOperation: Operation = {
   id: 'patchNote',
   method: 'PATCH',
   path: '/notes/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/merge-patch+json': jsonBody, 'application/json-patch+json': jsonBody },
   write: writeBody,
   accept: ['application/vnd.example.note+json'],
@@ -164,7 +164,7 @@ export function patchNote(
   input: PatchNoteInput,
   options?: RequestOptions,
 ): ApiRequest<PatchNoteOutput, PatchNoteResult> {
-  return client.send(patchNoteOperation, input, options);
+  return apiRequest(client, patchNoteOperation, input, options);
 }
 
 /** Input of {@link touchNote}. */
@@ -189,7 +189,7 @@ const touchNoteOperation: Operation = {
   id: 'touchNote',
   method: 'POST',
   path: '/notes/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
 };
@@ -204,5 +204,5 @@ export function touchNote(
   input: TouchNoteInput,
   options?: RequestOptions,
 ): ApiRequest<TouchNoteOutput, TouchNoteResult> {
-  return client.send(touchNoteOperation, input, options);
+  return apiRequest(client, touchNoteOperation, input, options);
 }

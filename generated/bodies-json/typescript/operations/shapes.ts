@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Circle, Square } from '../types.js';
 
 /** Input of {@link createShape}. */
@@ -44,5 +44,5 @@ export function createShape(
   input: CreateShapeInput,
   options?: RequestOptions,
 ): ApiRequest<CreateShapeOutput, CreateShapeResult> {
-  return client.send(createShapeOperation, input, options);
+  return apiRequest(client, createShapeOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { AlbumDetails, Photo } from '../types.js';
 
 /** Input of {@link createAlbum}. */
@@ -56,5 +56,5 @@ export function createAlbum(
   input: CreateAlbumInput,
   options?: RequestOptions,
 ): ApiRequest<CreateAlbumOutput, CreateAlbumResult> {
-  return client.send(createAlbumOperation, input, options);
+  return apiRequest(client, createAlbumOperation, input, options);
 }

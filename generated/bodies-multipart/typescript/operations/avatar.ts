@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { multipartBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, multipartBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setAvatar}. */
 export interface SetAvatarInput {
@@ -53,5 +53,5 @@ export function setAvatar(
   input: SetAvatarInput,
   options?: RequestOptions,
 ): ApiRequest<SetAvatarOutput, SetAvatarResult> {
-  return client.send(setAvatarOperation, input, options);
+  return apiRequest(client, setAvatarOperation, input, options);
 }

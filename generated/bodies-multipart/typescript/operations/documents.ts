@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link uploadDocument}. */
 export interface UploadDocumentInput {
@@ -47,5 +47,5 @@ export function uploadDocument(
   input: UploadDocumentInput,
   options?: RequestOptions,
 ): ApiRequest<UploadDocumentOutput, UploadDocumentResult> {
-  return client.send(uploadDocumentOperation, input, options);
+  return apiRequest(client, uploadDocumentOperation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setBytes}. */
 export interface SetBytesInput {
@@ -43,7 +43,7 @@ export function setBytes(
   input: SetBytesInput,
   options?: RequestOptions,
 ): ApiRequest<SetBytesOutput, SetBytesResult> {
-  return client.send(setBytesOperation, input, options);
+  return apiRequest(client, setBytesOperation, input, options);
 }
 
 /** Input of {@link getBytes}: it takes none. */
@@ -76,5 +76,5 @@ export function getBytes(
   input: GetBytesInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetBytesOutput, GetBytesResult> {
-  return client.send(getBytesOperation, input, options);
+  return apiRequest(client, getBytesOperation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setPicture}. */
 export interface SetPictureInput {
@@ -45,7 +45,7 @@ export function setPicture(
   input: SetPictureInput,
   options?: RequestOptions,
 ): ApiRequest<SetPictureOutput, SetPictureResult> {
-  return client.send(setPictureOperation, input, options);
+  return apiRequest(client, setPictureOperation, input, options);
 }
 
 /** Input of {@link getPicture}: it takes none. */
@@ -78,5 +78,5 @@ export function getPicture(
   input: GetPictureInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetPictureOutput, GetPictureResult> {
-  return client.send(getPictureOperation, input, options);
+  return apiRequest(client, getPictureOperation, input, options);
 }

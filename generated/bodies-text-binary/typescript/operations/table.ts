@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link importTable}. */
 export interface ImportTableInput {
@@ -42,5 +42,5 @@ export function importTable(
   input: ImportTableInput = {},
   options?: RequestOptions,
 ): ApiRequest<ImportTableOutput, ImportTableResult> {
-  return client.send(importTableOperation, input, options);
+  return apiRequest(client, importTableOperation, input, options);
 }

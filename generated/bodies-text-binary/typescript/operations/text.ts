@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setText}. */
 export interface SetTextInput {
@@ -44,5 +44,5 @@ export function setText(
   input: SetTextInput,
   options?: RequestOptions,
 ): ApiRequest<SetTextOutput, SetTextResult> {
-  return client.send(setTextOperation, input, options);
+  return apiRequest(client, setTextOperation, input, options);
 }

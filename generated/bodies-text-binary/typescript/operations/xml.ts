@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link setXml}. */
 export interface SetXmlInput {
@@ -44,5 +44,5 @@ export function setXml(
   input: SetXmlInput,
   options?: RequestOptions,
 ): ApiRequest<SetXmlOutput, SetXmlResult> {
-  return client.send(setXmlOperation, input, options);
+  return apiRequest(client, setXmlOperation, input, options);
 }

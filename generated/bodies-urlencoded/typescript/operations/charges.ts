@@ -8,7 +8,13 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { deepObject, readNothing, urlencodedBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  apiRequest,
+  deepObject,
+  readNothing,
+  urlencodedBody,
+  writeBody,
+} from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link createCharge}. */
 export interface CreateChargeInput {
@@ -60,5 +66,5 @@ export function createCharge(
   input: CreateChargeInput,
   options?: RequestOptions,
 ): ApiRequest<CreateChargeOutput, CreateChargeResult> {
-  return client.send(createChargeOperation, input, options);
+  return apiRequest(client, createChargeOperation, input, options);
 }

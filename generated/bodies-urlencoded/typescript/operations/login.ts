@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { urlencodedBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, urlencodedBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link login}. */
 export interface LoginInput {
@@ -46,5 +46,5 @@ export function login(
   input: LoginInput,
   options?: RequestOptions,
 ): ApiRequest<LoginOutput, LoginResult> {
-  return client.send(loginOperation, input, options);
+  return apiRequest(client, loginOperation, input, options);
 }

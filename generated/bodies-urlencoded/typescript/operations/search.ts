@@ -9,6 +9,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   encodeReserved,
   form,
   formExplode,
@@ -68,5 +69,5 @@ export function search(
   input: SearchInput = {},
   options?: RequestOptions,
 ): ApiRequest<SearchOutput, SearchResult> {
-  return client.send(searchOperation, input, options);
+  return apiRequest(client, searchOperation, input, options);
 }

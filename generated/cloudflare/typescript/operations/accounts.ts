@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
 import type {
   Account,
   AccountWritable,
@@ -59,12 +59,7 @@ const listAccountsOperation: Operation = {
   id: 'list-accounts',
   method: 'GET',
   path: '/accounts',
-  parameters: [
-    { name: 'name', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-    { name: 'direction', in: 'query' },
-  ],
+  parameters: ['name', 'page', 'per_page', 'direction'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -84,7 +79,7 @@ export function listAccounts(
   input: ListAccountsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListAccountsOutput, ListAccountsResult, ListAccountsEnvelope> {
-  return client.send(listAccountsOperation, input, options);
+  return apiRequest(client, listAccountsOperation, input, options);
 }
 
 /** An item of {@link listAccountsAll}. */
@@ -138,7 +133,7 @@ const getAccountOperation: Operation = {
   id: 'get-account',
   method: 'GET',
   path: '/accounts/{account_id}',
-  parameters: [{ name: 'account_id', in: 'path' }],
+  parameters: ['account_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -158,7 +153,7 @@ export function getAccount(
   input: GetAccountInput,
   options?: RequestOptions,
 ): ApiRequest<GetAccountOutput, GetAccountResult, GetAccountEnvelope> {
-  return client.send(getAccountOperation, input, options);
+  return apiRequest(client, getAccountOperation, input, options);
 }
 
 /** Input of {@link updateAccount}. */
@@ -190,7 +185,7 @@ const updateAccountOperation: Operation = {
   id: 'update-account',
   method: 'PUT',
   path: '/accounts/{account_id}',
-  parameters: [{ name: 'account_id', in: 'path' }],
+  parameters: ['account_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -212,7 +207,7 @@ export function updateAccount(
   input: UpdateAccountInput,
   options?: RequestOptions,
 ): ApiRequest<UpdateAccountOutput, UpdateAccountResult, UpdateAccountEnvelope> {
-  return client.send(updateAccountOperation, input, options);
+  return apiRequest(client, updateAccountOperation, input, options);
 }
 
 /** Input of {@link listAccountMembers}. */
@@ -254,14 +249,7 @@ const listAccountMembersOperation: Operation = {
   id: 'list-account-members',
   method: 'GET',
   path: '/accounts/{account_id}/members',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'status', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-    { name: 'direction', in: 'query' },
-  ],
+  parameters: ['account_id', 'status', 'order', 'page', 'per_page', 'direction'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -281,7 +269,7 @@ export function listAccountMembers(
   input: ListAccountMembersInput,
   options?: RequestOptions,
 ): ApiRequest<ListAccountMembersOutput, ListAccountMembersResult, ListAccountMembersEnvelope> {
-  return client.send(listAccountMembersOperation, input, options);
+  return apiRequest(client, listAccountMembersOperation, input, options);
 }
 
 /** An item of {@link listAccountMembersAll}. */
@@ -336,7 +324,7 @@ const addAccountMemberOperation: Operation = {
   id: 'add-account-member',
   method: 'POST',
   path: '/accounts/{account_id}/members',
-  parameters: [{ name: 'account_id', in: 'path' }],
+  parameters: ['account_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -358,5 +346,5 @@ export function addAccountMember(
   input: AddAccountMemberInput,
   options?: RequestOptions,
 ): ApiRequest<AddAccountMemberOutput, AddAccountMemberResult, AddAccountMemberEnvelope> {
-  return client.send(addAccountMemberOperation, input, options);
+  return apiRequest(client, addAccountMemberOperation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, Purge } from '../types.js';
 
 /** Input of {@link purgeCache}. */
@@ -43,7 +43,7 @@ const purgeCacheOperation: Operation = {
   id: 'purge-cache',
   method: 'POST',
   path: '/zones/{zone_id}/purge_cache',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -66,5 +66,5 @@ export function purgeCache(
   input: PurgeCacheInput,
   options?: RequestOptions,
 ): ApiRequest<PurgeCacheOutput, PurgeCacheResult, PurgeCacheEnvelope> {
-  return client.send(purgeCacheOperation, input, options);
+  return apiRequest(client, purgeCacheOperation, input, options);
 }

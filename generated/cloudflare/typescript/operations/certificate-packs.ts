@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, paginate, single, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, paginate, single, writeBody } from '../runtime/index.js';
 import type { CertificateOrder, CertificatePack, Envelope, FailureSchema, Identifier, PageInfo } from '../types.js';
 
 /** Input of {@link listCertificatePacks}. */
@@ -46,10 +46,7 @@ const listCertificatePacksOperation: Operation = {
   id: 'list-certificate-packs',
   method: 'GET',
   path: '/zones/{zone_id}/ssl/certificate_packs',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'ssl_status', in: 'query' },
-  ],
+  parameters: ['zone_id', 'ssl_status'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -69,7 +66,7 @@ export function listCertificatePacks(
   input: ListCertificatePacksInput,
   options?: RequestOptions,
 ): ApiRequest<ListCertificatePacksOutput, ListCertificatePacksResult, ListCertificatePacksEnvelope> {
-  return client.send(listCertificatePacksOperation, input, options);
+  return apiRequest(client, listCertificatePacksOperation, input, options);
 }
 
 /** An item of {@link listCertificatePacksAll}. */
@@ -115,7 +112,7 @@ const orderCertificatePackOperation: Operation = {
   id: 'order-certificate-pack',
   method: 'POST',
   path: '/zones/{zone_id}/ssl/certificate_packs/order',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -137,7 +134,7 @@ export function orderCertificatePack(
   input: OrderCertificatePackInput,
   options?: RequestOptions,
 ): ApiRequest<OrderCertificatePackOutput, OrderCertificatePackResult, OrderCertificatePackEnvelope> {
-  return client.send(orderCertificatePackOperation, input, options);
+  return apiRequest(client, orderCertificatePackOperation, input, options);
 }
 
 /** Input of {@link getCertificatePack}. */
@@ -170,10 +167,7 @@ const getCertificatePackOperation: Operation = {
   id: 'get-certificate-pack',
   method: 'GET',
   path: '/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'certificate_pack_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'certificate_pack_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -193,7 +187,7 @@ export function getCertificatePack(
   input: GetCertificatePackInput,
   options?: RequestOptions,
 ): ApiRequest<GetCertificatePackOutput, GetCertificatePackResult, GetCertificatePackEnvelope> {
-  return client.send(getCertificatePackOperation, input, options);
+  return apiRequest(client, getCertificatePackOperation, input, options);
 }
 
 /** Input of {@link deleteCertificatePack}. */
@@ -228,10 +222,7 @@ const deleteCertificatePackOperation: Operation = {
   id: 'delete-certificate-pack',
   method: 'DELETE',
   path: '/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'certificate_pack_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'certificate_pack_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -251,5 +242,5 @@ export function deleteCertificatePack(
   input: DeleteCertificatePackInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteCertificatePackOutput, DeleteCertificatePackResult, DeleteCertificatePackEnvelope> {
-  return client.send(deleteCertificatePackOperation, input, options);
+  return apiRequest(client, deleteCertificatePackOperation, input, options);
 }

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, multipartBody, pageTotals, paginate, readAnswer, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, multipartBody, pageTotals, paginate, readAnswer, writeBody } from '../runtime/index.js';
 import type {
   DnsBatchResult,
   DnsBatchWritable,
@@ -81,19 +81,19 @@ const listDnsRecordsOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/dns_records',
   parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'type', in: 'query' },
-    { name: 'name.exact', in: 'query' },
-    { name: 'content.contains', in: 'query' },
-    { name: 'comment.startswith', in: 'query' },
-    { name: 'tag', in: 'query' },
-    { name: 'tag_match', in: 'query' },
-    { name: 'proxied', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'direction', in: 'query' },
-    { name: 'match', in: 'query' },
+    'zone_id',
+    'type',
+    'name.exact',
+    'content.contains',
+    'comment.startswith',
+    'tag',
+    'tag_match',
+    'proxied',
+    'page',
+    'per_page',
+    'order',
+    'direction',
+    'match',
   ],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
@@ -114,7 +114,7 @@ export function listDnsRecords(
   input: ListDnsRecordsInput,
   options?: RequestOptions,
 ): ApiRequest<ListDnsRecordsOutput, ListDnsRecordsResult, ListDnsRecordsEnvelope> {
-  return client.send(listDnsRecordsOperation, input, options);
+  return apiRequest(client, listDnsRecordsOperation, input, options);
 }
 
 /** An item of {@link listDnsRecordsAll}. */
@@ -169,7 +169,7 @@ const createDnsRecordOperation: Operation = {
   id: 'create-dns-record',
   method: 'POST',
   path: '/zones/{zone_id}/dns_records',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -191,7 +191,7 @@ export function createDnsRecord(
   input: CreateDnsRecordInput,
   options?: RequestOptions,
 ): ApiRequest<CreateDnsRecordOutput, CreateDnsRecordResult, CreateDnsRecordEnvelope> {
-  return client.send(createDnsRecordOperation, input, options);
+  return apiRequest(client, createDnsRecordOperation, input, options);
 }
 
 /** Input of {@link getDnsRecord}. */
@@ -224,10 +224,7 @@ const getDnsRecordOperation: Operation = {
   id: 'get-dns-record',
   method: 'GET',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'dns_record_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'dns_record_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -247,7 +244,7 @@ export function getDnsRecord(
   input: GetDnsRecordInput,
   options?: RequestOptions,
 ): ApiRequest<GetDnsRecordOutput, GetDnsRecordResult, GetDnsRecordEnvelope> {
-  return client.send(getDnsRecordOperation, input, options);
+  return apiRequest(client, getDnsRecordOperation, input, options);
 }
 
 /** Input of {@link overwriteDnsRecord}. */
@@ -281,10 +278,7 @@ const overwriteDnsRecordOperation: Operation = {
   id: 'overwrite-dns-record',
   method: 'PUT',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'dns_record_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'dns_record_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -306,7 +300,7 @@ export function overwriteDnsRecord(
   input: OverwriteDnsRecordInput,
   options?: RequestOptions,
 ): ApiRequest<OverwriteDnsRecordOutput, OverwriteDnsRecordResult, OverwriteDnsRecordEnvelope> {
-  return client.send(overwriteDnsRecordOperation, input, options);
+  return apiRequest(client, overwriteDnsRecordOperation, input, options);
 }
 
 /** Input of {@link editDnsRecord}. */
@@ -340,10 +334,7 @@ const editDnsRecordOperation: Operation = {
   id: 'edit-dns-record',
   method: 'PATCH',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'dns_record_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'dns_record_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -365,7 +356,7 @@ export function editDnsRecord(
   input: EditDnsRecordInput,
   options?: RequestOptions,
 ): ApiRequest<EditDnsRecordOutput, EditDnsRecordResult, EditDnsRecordEnvelope> {
-  return client.send(editDnsRecordOperation, input, options);
+  return apiRequest(client, editDnsRecordOperation, input, options);
 }
 
 /** Input of {@link deleteDnsRecord}. */
@@ -400,10 +391,7 @@ const deleteDnsRecordOperation: Operation = {
   id: 'delete-dns-record',
   method: 'DELETE',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'dns_record_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'dns_record_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -423,7 +411,7 @@ export function deleteDnsRecord(
   input: DeleteDnsRecordInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteDnsRecordOutput, DeleteDnsRecordResult, DeleteDnsRecordEnvelope> {
-  return client.send(deleteDnsRecordOperation, input, options);
+  return apiRequest(client, deleteDnsRecordOperation, input, options);
 }
 
 /** Input of {@link batchDnsRecords}. */
@@ -455,7 +443,7 @@ const batchDnsRecordsOperation: Operation = {
   id: 'batch-dns-records',
   method: 'POST',
   path: '/zones/{zone_id}/dns_records/batch',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -477,7 +465,7 @@ export function batchDnsRecords(
   input: BatchDnsRecordsInput,
   options?: RequestOptions,
 ): ApiRequest<BatchDnsRecordsOutput, BatchDnsRecordsResult, BatchDnsRecordsEnvelope> {
-  return client.send(batchDnsRecordsOperation, input, options);
+  return apiRequest(client, batchDnsRecordsOperation, input, options);
 }
 
 /** Input of {@link exportDnsRecords}. */
@@ -502,7 +490,7 @@ const exportDnsRecordsOperation: Operation = {
   id: 'export-dns-records',
   method: 'GET',
   path: '/zones/{zone_id}/dns_records/export',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   accept: ['text/plain'],
   read: readAnswer,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -523,7 +511,7 @@ export function exportDnsRecords(
   input: ExportDnsRecordsInput,
   options?: RequestOptions,
 ): ApiRequest<ExportDnsRecordsOutput, ExportDnsRecordsResult> {
-  return client.send(exportDnsRecordsOperation, input, options);
+  return apiRequest(client, exportDnsRecordsOperation, input, options);
 }
 
 /** Input of {@link importDnsRecords}. */
@@ -564,7 +552,7 @@ const importDnsRecordsOperation: Operation = {
   id: 'import-dns-records',
   method: 'POST',
   path: '/zones/{zone_id}/dns_records/import',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'multipart/form-data': { write: multipartBody, encoding: { file: { contentType: 'text/plain' } } } },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -586,5 +574,5 @@ export function importDnsRecords(
   input: ImportDnsRecordsInput,
   options?: RequestOptions,
 ): ApiRequest<ImportDnsRecordsOutput, ImportDnsRecordsResult, ImportDnsRecordsEnvelope> {
-  return client.send(importDnsRecordsOperation, input, options);
+  return apiRequest(client, importDnsRecordsOperation, input, options);
 }

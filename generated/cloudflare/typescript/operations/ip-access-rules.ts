@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
 import type {
   AccessMode,
   AccessRule,
@@ -71,16 +71,16 @@ const listAccessRulesOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/firewall/access_rules/rules',
   parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'mode', in: 'query' },
-    { name: 'configuration.target', in: 'query' },
-    { name: 'configuration.value', in: 'query' },
-    { name: 'notes', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'direction', in: 'query' },
-    { name: 'match', in: 'query' },
+    'zone_id',
+    'mode',
+    'configuration.target',
+    'configuration.value',
+    'notes',
+    'page',
+    'per_page',
+    'order',
+    'direction',
+    'match',
   ],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
@@ -101,7 +101,7 @@ export function listAccessRules(
   input: ListAccessRulesInput,
   options?: RequestOptions,
 ): ApiRequest<ListAccessRulesOutput, ListAccessRulesResult, ListAccessRulesEnvelope> {
-  return client.send(listAccessRulesOperation, input, options);
+  return apiRequest(client, listAccessRulesOperation, input, options);
 }
 
 /** An item of {@link listAccessRulesAll}. */
@@ -156,7 +156,7 @@ const createAccessRuleOperation: Operation = {
   id: 'create-access-rule',
   method: 'POST',
   path: '/zones/{zone_id}/firewall/access_rules/rules',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -178,5 +178,5 @@ export function createAccessRule(
   input: CreateAccessRuleInput,
   options?: RequestOptions,
 ): ApiRequest<CreateAccessRuleOutput, CreateAccessRuleResult, CreateAccessRuleEnvelope> {
-  return client.send(createAccessRuleOperation, input, options);
+  return apiRequest(client, createAccessRuleOperation, input, options);
 }

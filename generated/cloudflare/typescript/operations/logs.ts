@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { form, formExplode, readAnswer, readJsonLines } from '../runtime/index.js';
+import { apiRequest, form, formExplode, readAnswer, readJsonLines } from '../runtime/index.js';
 import type { FailureSchema, Identifier, LogLine, Moment } from '../types.js';
 
 /** Input of {@link getReceivedLogs}. */
@@ -47,13 +47,13 @@ const getReceivedLogsOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/logs/received',
   parameters: [
-    { name: 'zone_id', in: 'path' },
+    'zone_id',
     { name: 'start', in: 'query', style: formExplode },
     { name: 'end', in: 'query', style: formExplode },
     { name: 'fields', in: 'query', style: form },
-    { name: 'sample', in: 'query' },
-    { name: 'count', in: 'query' },
-    { name: 'timestamps', in: 'query' },
+    'sample',
+    'count',
+    'timestamps',
   ],
   accept: ['application/x-ndjson'],
   read: readAnswer,
@@ -77,5 +77,5 @@ export function getReceivedLogs(
   input: GetReceivedLogsInput,
   options?: RequestOptions,
 ): ApiRequest<GetReceivedLogsOutput, GetReceivedLogsResult> {
-  return client.send(getReceivedLogsOperation, input, options);
+  return apiRequest(client, getReceivedLogsOperation, input, options);
 }

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, paginate, single, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, paginate, single, writeBody } from '../runtime/index.js';
 import type {
   Envelope,
   FailureSchema,
@@ -51,7 +51,7 @@ const listOriginCertificatesOperation: Operation = {
   id: 'list-origin-certificates',
   method: 'GET',
   path: '/certificates',
-  parameters: [{ name: 'zone_id', in: 'query' }],
+  parameters: ['zone_id'],
   security: [['user_service_key'], ['api_token']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -71,7 +71,7 @@ export function listOriginCertificates(
   input: ListOriginCertificatesInput,
   options?: RequestOptions,
 ): ApiRequest<ListOriginCertificatesOutput, ListOriginCertificatesResult, ListOriginCertificatesEnvelope> {
-  return client.send(listOriginCertificatesOperation, input, options);
+  return apiRequest(client, listOriginCertificatesOperation, input, options);
 }
 
 /** An item of {@link listOriginCertificatesAll}. */
@@ -136,7 +136,7 @@ export function createOriginCertificate(
   input: CreateOriginCertificateInput,
   options?: RequestOptions,
 ): ApiRequest<CreateOriginCertificateOutput, CreateOriginCertificateResult, CreateOriginCertificateEnvelope> {
-  return client.send(createOriginCertificateOperation, input, options);
+  return apiRequest(client, createOriginCertificateOperation, input, options);
 }
 
 /** Input of {@link getOriginCertificate}. */
@@ -167,7 +167,7 @@ const getOriginCertificateOperation: Operation = {
   id: 'get-origin-certificate',
   method: 'GET',
   path: '/certificates/{certificate_id}',
-  parameters: [{ name: 'certificate_id', in: 'path' }],
+  parameters: ['certificate_id'],
   security: [['user_service_key'], ['api_token']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -187,7 +187,7 @@ export function getOriginCertificate(
   input: GetOriginCertificateInput,
   options?: RequestOptions,
 ): ApiRequest<GetOriginCertificateOutput, GetOriginCertificateResult, GetOriginCertificateEnvelope> {
-  return client.send(getOriginCertificateOperation, input, options);
+  return apiRequest(client, getOriginCertificateOperation, input, options);
 }
 
 /** Input of {@link revokeOriginCertificate}. */
@@ -227,7 +227,7 @@ const revokeOriginCertificateOperation: Operation = {
   id: 'revoke-origin-certificate',
   method: 'DELETE',
   path: '/certificates/{certificate_id}',
-  parameters: [{ name: 'certificate_id', in: 'path' }],
+  parameters: ['certificate_id'],
   security: [['user_service_key'], ['api_token']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -247,5 +247,5 @@ export function revokeOriginCertificate(
   input: RevokeOriginCertificateInput,
   options?: RequestOptions,
 ): ApiRequest<RevokeOriginCertificateOutput, RevokeOriginCertificateResult, RevokeOriginCertificateEnvelope> {
-  return client.send(revokeOriginCertificateOperation, input, options);
+  return apiRequest(client, revokeOriginCertificateOperation, input, options);
 }

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { paginate, single } from '../runtime/index.js';
+import { apiRequest, paginate, single } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, PageRule } from '../types.js';
 
 /** Input of {@link listPageRules}. */
@@ -51,13 +51,7 @@ const listPageRulesOperation: Operation = {
   id: 'list-page-rules',
   method: 'GET',
   path: '/zones/{zone_id}/pagerules',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'status', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'direction', in: 'query' },
-    { name: 'match', in: 'query' },
-  ],
+  parameters: ['zone_id', 'status', 'order', 'direction', 'match'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -77,7 +71,7 @@ export function listPageRules(
   input: ListPageRulesInput,
   options?: RequestOptions,
 ): ApiRequest<ListPageRulesOutput, ListPageRulesResult, ListPageRulesEnvelope> {
-  return client.send(listPageRulesOperation, input, options);
+  return apiRequest(client, listPageRulesOperation, input, options);
 }
 
 /** An item of {@link listPageRulesAll}. */

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { cursor, jsonBody, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, cursor, jsonBody, paginate, writeBody } from '../runtime/index.js';
 import type { CursorInfo, Envelope, FailureSchema, Identifier, R2Bucket, R2BucketCreate } from '../types.js';
 
 /** Input of {@link listR2Buckets}. */
@@ -61,13 +61,13 @@ const listR2BucketsOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/r2/buckets',
   parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'name_contains', in: 'query' },
-    { name: 'start_after', in: 'query' },
-    { name: 'per_page', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'direction', in: 'query' },
-    { name: 'cursor', in: 'query' },
+    'account_id',
+    'name_contains',
+    'start_after',
+    'per_page',
+    'order',
+    'direction',
+    'cursor',
     { name: 'cf-r2-jurisdiction', in: 'header' },
   ],
   security: [['api_token'], ['api_email', 'api_key']],
@@ -89,7 +89,7 @@ export function listR2Buckets(
   input: ListR2BucketsInput,
   options?: RequestOptions,
 ): ApiRequest<ListR2BucketsOutput, ListR2BucketsResult, ListR2BucketsEnvelope> {
-  return client.send(listR2BucketsOperation, input, options);
+  return apiRequest(client, listR2BucketsOperation, input, options);
 }
 
 /** An item of {@link listR2BucketsAll}. */
@@ -143,10 +143,7 @@ const createR2BucketOperation: Operation = {
   id: 'create-r2-bucket',
   method: 'POST',
   path: '/accounts/{account_id}/r2/buckets',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'cf-r2-jurisdiction', in: 'header' },
-  ],
+  parameters: ['account_id', { name: 'cf-r2-jurisdiction', in: 'header' }],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -168,7 +165,7 @@ export function createR2Bucket(
   input: CreateR2BucketInput,
   options?: RequestOptions,
 ): ApiRequest<CreateR2BucketOutput, CreateR2BucketResult, CreateR2BucketEnvelope> {
-  return client.send(createR2BucketOperation, input, options);
+  return apiRequest(client, createR2BucketOperation, input, options);
 }
 
 /** Input of {@link getR2Bucket}. */
@@ -203,11 +200,7 @@ const getR2BucketOperation: Operation = {
   id: 'get-r2-bucket',
   method: 'GET',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'bucket_name', in: 'path' },
-    { name: 'cf-r2-jurisdiction', in: 'header' },
-  ],
+  parameters: ['account_id', 'bucket_name', { name: 'cf-r2-jurisdiction', in: 'header' }],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -227,7 +220,7 @@ export function getR2Bucket(
   input: GetR2BucketInput,
   options?: RequestOptions,
 ): ApiRequest<GetR2BucketOutput, GetR2BucketResult, GetR2BucketEnvelope> {
-  return client.send(getR2BucketOperation, input, options);
+  return apiRequest(client, getR2BucketOperation, input, options);
 }
 
 /** Input of {@link deleteR2Bucket}. */
@@ -262,11 +255,7 @@ const deleteR2BucketOperation: Operation = {
   id: 'delete-r2-bucket',
   method: 'DELETE',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'bucket_name', in: 'path' },
-    { name: 'cf-r2-jurisdiction', in: 'header' },
-  ],
+  parameters: ['account_id', 'bucket_name', { name: 'cf-r2-jurisdiction', in: 'header' }],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -286,5 +275,5 @@ export function deleteR2Bucket(
   input: DeleteR2BucketInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteR2BucketOutput, DeleteR2BucketResult, DeleteR2BucketEnvelope> {
-  return client.send(deleteR2BucketOperation, input, options);
+  return apiRequest(client, deleteR2BucketOperation, input, options);
 }

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { cursor, jsonBody, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, cursor, jsonBody, paginate, writeBody } from '../runtime/index.js';
 import type {
   CursorsInfo,
   Envelope,
@@ -56,11 +56,7 @@ const listRulesetsOperation: Operation = {
   id: 'list-rulesets',
   method: 'GET',
   path: '/zones/{zone_id}/rulesets',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'per_page', in: 'query' },
-    { name: 'cursor', in: 'query' },
-  ],
+  parameters: ['zone_id', 'per_page', 'cursor'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -80,7 +76,7 @@ export function listRulesets(
   input: ListRulesetsInput,
   options?: RequestOptions,
 ): ApiRequest<ListRulesetsOutput, ListRulesetsResult, ListRulesetsEnvelope> {
-  return client.send(listRulesetsOperation, input, options);
+  return apiRequest(client, listRulesetsOperation, input, options);
 }
 
 /** An item of {@link listRulesetsAll}. */
@@ -132,7 +128,7 @@ const createRulesetOperation: Operation = {
   id: 'create-ruleset',
   method: 'POST',
   path: '/zones/{zone_id}/rulesets',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -154,7 +150,7 @@ export function createRuleset(
   input: CreateRulesetInput,
   options?: RequestOptions,
 ): ApiRequest<CreateRulesetOutput, CreateRulesetResult, CreateRulesetEnvelope> {
-  return client.send(createRulesetOperation, input, options);
+  return apiRequest(client, createRulesetOperation, input, options);
 }
 
 /** Input of {@link getRuleset}. */
@@ -187,10 +183,7 @@ const getRulesetOperation: Operation = {
   id: 'get-ruleset',
   method: 'GET',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'ruleset_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'ruleset_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -210,7 +203,7 @@ export function getRuleset(
   input: GetRulesetInput,
   options?: RequestOptions,
 ): ApiRequest<GetRulesetOutput, GetRulesetResult, GetRulesetEnvelope> {
-  return client.send(getRulesetOperation, input, options);
+  return apiRequest(client, getRulesetOperation, input, options);
 }
 
 /** Input of {@link updateRuleset}. */
@@ -244,10 +237,7 @@ const updateRulesetOperation: Operation = {
   id: 'update-ruleset',
   method: 'PUT',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'ruleset_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'ruleset_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -269,7 +259,7 @@ export function updateRuleset(
   input: UpdateRulesetInput,
   options?: RequestOptions,
 ): ApiRequest<UpdateRulesetOutput, UpdateRulesetResult, UpdateRulesetEnvelope> {
-  return client.send(updateRulesetOperation, input, options);
+  return apiRequest(client, updateRulesetOperation, input, options);
 }
 
 /** Input of {@link deleteRuleset}. */
@@ -296,10 +286,7 @@ const deleteRulesetOperation: Operation = {
   id: 'delete-ruleset',
   method: 'DELETE',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'ruleset_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'ruleset_id'],
   security: [['api_token'], ['api_email', 'api_key']],
 };
 
@@ -318,5 +305,5 @@ export function deleteRuleset(
   input: DeleteRulesetInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteRulesetOutput, DeleteRulesetResult> {
-  return client.send(deleteRulesetOperation, input, options);
+  return apiRequest(client, deleteRulesetOperation, input, options);
 }

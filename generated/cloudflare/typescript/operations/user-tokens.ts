@@ -9,6 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
+import { apiRequest } from '../runtime/index.js';
 import type { Envelope, FailureSchema, TokenState } from '../types.js';
 
 /** Input of {@link verifyToken}: it takes none. */
@@ -55,5 +56,5 @@ export function verifyToken(
   input: VerifyTokenInput = {},
   options?: RequestOptions,
 ): ApiRequest<VerifyTokenOutput, VerifyTokenResult, VerifyTokenEnvelope> {
-  return client.send(verifyTokenOperation, input, options);
+  return apiRequest(client, verifyTokenOperation, input, options);
 }

@@ -10,7 +10,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, readAnswer, readEventStream, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, readAnswer, readEventStream, writeBody } from '../runtime/index.js';
 import type { AiEvent, AiInput, AiOutput, Envelope, FailureSchema, Identifier } from '../types.js';
 
 /** Input of {@link runAiModel}. */
@@ -48,10 +48,7 @@ const runAiModelOperation: Operation = {
   id: 'run-ai-model',
   method: 'POST',
   path: '/accounts/{account_id}/ai/run/{model_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'model_name', in: 'path' },
-  ],
+  parameters: ['account_id', 'model_name'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   accept: ['application/json', 'text/event-stream'],
@@ -114,5 +111,5 @@ export function runAiModel(
   input: RunAiModelInput,
   options?: RequestOptions,
 ): ApiRequest<RunAiModelOutput, RunAiModelResult, RunAiModelEnvelope> {
-  return client.send(runAiModelOperation, input, options);
+  return apiRequest(client, runAiModelOperation, input, options);
 }

@@ -14,6 +14,7 @@ import type {
   Success,
 } from '../runtime/index.js';
 import {
+  apiRequest,
   binaryBody,
   cursor,
   jsonBody,
@@ -72,13 +73,7 @@ const listKvNamespacesOperation: Operation = {
   id: 'list-kv-namespaces',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'order', in: 'query' },
-    { name: 'direction', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['account_id', 'order', 'direction', 'page', 'per_page'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -98,7 +93,7 @@ export function listKvNamespaces(
   input: ListKvNamespacesInput,
   options?: RequestOptions,
 ): ApiRequest<ListKvNamespacesOutput, ListKvNamespacesResult, ListKvNamespacesEnvelope> {
-  return client.send(listKvNamespacesOperation, input, options);
+  return apiRequest(client, listKvNamespacesOperation, input, options);
 }
 
 /** An item of {@link listKvNamespacesAll}. */
@@ -156,7 +151,7 @@ const createKvNamespaceOperation: Operation = {
   id: 'create-kv-namespace',
   method: 'POST',
   path: '/accounts/{account_id}/storage/kv/namespaces',
-  parameters: [{ name: 'account_id', in: 'path' }],
+  parameters: ['account_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -178,7 +173,7 @@ export function createKvNamespace(
   input: CreateKvNamespaceInput,
   options?: RequestOptions,
 ): ApiRequest<CreateKvNamespaceOutput, CreateKvNamespaceResult, CreateKvNamespaceEnvelope> {
-  return client.send(createKvNamespaceOperation, input, options);
+  return apiRequest(client, createKvNamespaceOperation, input, options);
 }
 
 /** Input of {@link getKvNamespace}. */
@@ -211,10 +206,7 @@ const getKvNamespaceOperation: Operation = {
   id: 'get-kv-namespace',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -234,7 +226,7 @@ export function getKvNamespace(
   input: GetKvNamespaceInput,
   options?: RequestOptions,
 ): ApiRequest<GetKvNamespaceOutput, GetKvNamespaceResult, GetKvNamespaceEnvelope> {
-  return client.send(getKvNamespaceOperation, input, options);
+  return apiRequest(client, getKvNamespaceOperation, input, options);
 }
 
 /** Input of {@link renameKvNamespace}. */
@@ -271,10 +263,7 @@ const renameKvNamespaceOperation: Operation = {
   id: 'rename-kv-namespace',
   method: 'PUT',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -296,7 +285,7 @@ export function renameKvNamespace(
   input: RenameKvNamespaceInput,
   options?: RequestOptions,
 ): ApiRequest<RenameKvNamespaceOutput, RenameKvNamespaceResult, RenameKvNamespaceEnvelope> {
-  return client.send(renameKvNamespaceOperation, input, options);
+  return apiRequest(client, renameKvNamespaceOperation, input, options);
 }
 
 /** Input of {@link deleteKvNamespace}. */
@@ -329,10 +318,7 @@ const deleteKvNamespaceOperation: Operation = {
   id: 'delete-kv-namespace',
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -352,7 +338,7 @@ export function deleteKvNamespace(
   input: DeleteKvNamespaceInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteKvNamespaceOutput, DeleteKvNamespaceResult, DeleteKvNamespaceEnvelope> {
-  return client.send(deleteKvNamespaceOperation, input, options);
+  return apiRequest(client, deleteKvNamespaceOperation, input, options);
 }
 
 /** Input of {@link listKvKeys}. */
@@ -392,13 +378,7 @@ const listKvKeysOperation: Operation = {
   id: 'list-kv-keys',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/keys',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-    { name: 'limit', in: 'query' },
-    { name: 'prefix', in: 'query' },
-    { name: 'cursor', in: 'query' },
-  ],
+  parameters: ['account_id', 'namespace_id', 'limit', 'prefix', 'cursor'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -418,7 +398,7 @@ export function listKvKeys(
   input: ListKvKeysInput,
   options?: RequestOptions,
 ): ApiRequest<ListKvKeysOutput, ListKvKeysResult, ListKvKeysEnvelope> {
-  return client.send(listKvKeysOperation, input, options);
+  return apiRequest(client, listKvKeysOperation, input, options);
 }
 
 /** An item of {@link listKvKeysAll}. */
@@ -467,11 +447,7 @@ const readKvValueOperation: Operation = {
   id: 'read-kv-value',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-    { name: 'key_name', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id', 'key_name'],
   accept: ['application/octet-stream'],
   read: readAnswer,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -492,7 +468,7 @@ export function readKvValue(
   input: ReadKvValueInput,
   options?: RequestOptions,
 ): ApiRequest<ReadKvValueOutput, ReadKvValueResult> {
-  return client.send(readKvValueOperation, input, options);
+  return apiRequest(client, readKvValueOperation, input, options);
 }
 
 /** Input of {@link writeKvValue}: the media type decides the type of the body. */
@@ -541,13 +517,7 @@ const writeKvValueOperation: Operation = {
   id: 'write-kv-value',
   method: 'PUT',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-    { name: 'key_name', in: 'path' },
-    { name: 'expiration', in: 'query' },
-    { name: 'expiration_ttl', in: 'query' },
-  ],
+  parameters: ['account_id', 'namespace_id', 'key_name', 'expiration', 'expiration_ttl'],
   body: {
     'application/octet-stream': binaryBody,
     'multipart/form-data': { write: multipartBody, encoding: { metadata: { contentType: 'application/json' } } },
@@ -573,7 +543,7 @@ export function writeKvValue(
   input: WriteKvValueInput,
   options?: RequestOptions,
 ): ApiRequest<WriteKvValueOutput, WriteKvValueResult, WriteKvValueEnvelope> {
-  return client.send(writeKvValueOperation, input, options);
+  return apiRequest(client, writeKvValueOperation, input, options);
 }
 
 /** Input of {@link deleteKvValue}. */
@@ -608,11 +578,7 @@ const deleteKvValueOperation: Operation = {
   id: 'delete-kv-value',
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-    { name: 'key_name', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id', 'key_name'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -632,7 +598,7 @@ export function deleteKvValue(
   input: DeleteKvValueInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteKvValueOutput, DeleteKvValueResult, DeleteKvValueEnvelope> {
-  return client.send(deleteKvValueOperation, input, options);
+  return apiRequest(client, deleteKvValueOperation, input, options);
 }
 
 /** Input of {@link writeKvValues}. */
@@ -671,10 +637,7 @@ const writeKvValuesOperation: Operation = {
   id: 'write-kv-values',
   method: 'PUT',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -696,7 +659,7 @@ export function writeKvValues(
   input: WriteKvValuesInput,
   options?: RequestOptions,
 ): ApiRequest<WriteKvValuesOutput, WriteKvValuesResult, WriteKvValuesEnvelope> {
-  return client.send(writeKvValuesOperation, input, options);
+  return apiRequest(client, writeKvValuesOperation, input, options);
 }
 
 /** Input of {@link deleteKvValuesByList}. */
@@ -735,10 +698,7 @@ const deleteKvValuesByListOperation: Operation = {
   id: 'delete-kv-values-by-list',
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -761,7 +721,7 @@ export function deleteKvValuesByList(
   input: DeleteKvValuesByListInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteKvValuesByListOutput, DeleteKvValuesByListResult, DeleteKvValuesByListEnvelope> {
-  return client.send(deleteKvValuesByListOperation, input, options);
+  return apiRequest(client, deleteKvValuesByListOperation, input, options);
 }
 
 /** Input of {@link deleteKvValues}. */
@@ -800,10 +760,7 @@ const deleteKvValuesOperation: Operation = {
   id: 'delete-kv-values',
   method: 'POST',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'namespace_id', in: 'path' },
-  ],
+  parameters: ['account_id', 'namespace_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -825,5 +782,5 @@ export function deleteKvValues(
   input: DeleteKvValuesInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteKvValuesOutput, DeleteKvValuesResult, DeleteKvValuesEnvelope> {
-  return client.send(deleteKvValuesOperation, input, options);
+  return apiRequest(client, deleteKvValuesOperation, input, options);
 }

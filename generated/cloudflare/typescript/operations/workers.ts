@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { multipartBody, paginate, readAnswer, single, writeBody } from '../runtime/index.js';
+import { apiRequest, multipartBody, paginate, readAnswer, single, writeBody } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, WorkerScript, WorkerUpload } from '../types.js';
 
 /** Input of {@link listWorkerScripts}. */
@@ -43,7 +43,7 @@ const listWorkerScriptsOperation: Operation = {
   id: 'list-worker-scripts',
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts',
-  parameters: [{ name: 'account_id', in: 'path' }],
+  parameters: ['account_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -63,7 +63,7 @@ export function listWorkerScripts(
   input: ListWorkerScriptsInput,
   options?: RequestOptions,
 ): ApiRequest<ListWorkerScriptsOutput, ListWorkerScriptsResult, ListWorkerScriptsEnvelope> {
-  return client.send(listWorkerScriptsOperation, input, options);
+  return apiRequest(client, listWorkerScriptsOperation, input, options);
 }
 
 /** An item of {@link listWorkerScriptsAll}. */
@@ -114,10 +114,7 @@ const uploadWorkerScriptOperation: Operation = {
   id: 'upload-worker-script',
   method: 'PUT',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'script_name', in: 'path' },
-  ],
+  parameters: ['account_id', 'script_name'],
   body: {
     'multipart/form-data': {
       write: multipartBody,
@@ -148,7 +145,7 @@ export function uploadWorkerScript(
   input: UploadWorkerScriptInput,
   options?: RequestOptions,
 ): ApiRequest<UploadWorkerScriptOutput, UploadWorkerScriptResult, UploadWorkerScriptEnvelope> {
-  return client.send(uploadWorkerScriptOperation, input, options);
+  return apiRequest(client, uploadWorkerScriptOperation, input, options);
 }
 
 /** Input of {@link deleteWorkerScript}. */
@@ -183,11 +180,7 @@ const deleteWorkerScriptOperation: Operation = {
   id: 'delete-worker-script',
   method: 'DELETE',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'script_name', in: 'path' },
-    { name: 'force', in: 'query' },
-  ],
+  parameters: ['account_id', 'script_name', 'force'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -207,7 +200,7 @@ export function deleteWorkerScript(
   input: DeleteWorkerScriptInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteWorkerScriptOutput, DeleteWorkerScriptResult, DeleteWorkerScriptEnvelope> {
-  return client.send(deleteWorkerScriptOperation, input, options);
+  return apiRequest(client, deleteWorkerScriptOperation, input, options);
 }
 
 /** Input of {@link getWorkerContent}. */
@@ -236,10 +229,7 @@ const getWorkerContentOperation: Operation = {
   id: 'get-worker-content',
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts/{script_name}/content/v2',
-  parameters: [
-    { name: 'account_id', in: 'path' },
-    { name: 'script_name', in: 'path' },
-  ],
+  parameters: ['account_id', 'script_name'],
   accept: ['text/javascript', 'multipart/form-data'],
   read: readAnswer,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -295,5 +285,5 @@ export function getWorkerContent(
   input: GetWorkerContentInput,
   options?: RequestOptions,
 ): ApiRequest<GetWorkerContentOutput, GetWorkerContentResult> {
-  return client.send(getWorkerContentOperation, input, options);
+  return apiRequest(client, getWorkerContentOperation, input, options);
 }

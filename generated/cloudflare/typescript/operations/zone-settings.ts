@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, ZoneSetting, ZoneSettingValue } from '../types.js';
 
 /** Input of {@link getZoneSetting}. */
@@ -42,10 +42,7 @@ const getZoneSettingOperation: Operation = {
   id: 'get-zone-setting',
   method: 'GET',
   path: '/zones/{zone_id}/settings/{setting_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'setting_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'setting_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -65,7 +62,7 @@ export function getZoneSetting(
   input: GetZoneSettingInput,
   options?: RequestOptions,
 ): ApiRequest<GetZoneSettingOutput, GetZoneSettingResult, GetZoneSettingEnvelope> {
-  return client.send(getZoneSettingOperation, input, options);
+  return apiRequest(client, getZoneSettingOperation, input, options);
 }
 
 /** Input of {@link editZoneSetting}. */
@@ -106,10 +103,7 @@ const editZoneSettingOperation: Operation = {
   id: 'edit-zone-setting',
   method: 'PATCH',
   path: '/zones/{zone_id}/settings/{setting_id}',
-  parameters: [
-    { name: 'zone_id', in: 'path' },
-    { name: 'setting_id', in: 'path' },
-  ],
+  parameters: ['zone_id', 'setting_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -131,5 +125,5 @@ export function editZoneSetting(
   input: EditZoneSettingInput,
   options?: RequestOptions,
 ): ApiRequest<EditZoneSettingOutput, EditZoneSettingResult, EditZoneSettingEnvelope> {
-  return client.send(editZoneSettingOperation, input, options);
+  return apiRequest(client, editZoneSettingOperation, input, options);
 }

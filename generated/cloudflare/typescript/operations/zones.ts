@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
 import type {
   Envelope,
   FailureSchema,
@@ -69,17 +69,7 @@ const listZonesOperation: Operation = {
   id: 'list-zones',
   method: 'GET',
   path: '/zones',
-  parameters: [
-    { name: 'name', in: 'query' },
-    { name: 'status', in: 'query' },
-    { name: 'account.id', in: 'query' },
-    { name: 'account.name', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-    { name: 'order', in: 'query' },
-    { name: 'direction', in: 'query' },
-    { name: 'match', in: 'query' },
-  ],
+  parameters: ['name', 'status', 'account.id', 'account.name', 'page', 'per_page', 'order', 'direction', 'match'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -99,7 +89,7 @@ export function listZones(
   input: ListZonesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListZonesOutput, ListZonesResult, ListZonesEnvelope> {
-  return client.send(listZonesOperation, input, options);
+  return apiRequest(client, listZonesOperation, input, options);
 }
 
 /** An item of {@link listZonesAll}. */
@@ -173,7 +163,7 @@ export function createZone(
   input: CreateZoneInput,
   options?: RequestOptions,
 ): ApiRequest<CreateZoneOutput, CreateZoneResult, CreateZoneEnvelope> {
-  return client.send(createZoneOperation, input, options);
+  return apiRequest(client, createZoneOperation, input, options);
 }
 
 /** Input of {@link getZone}. */
@@ -204,7 +194,7 @@ const getZoneOperation: Operation = {
   id: 'get-zone',
   method: 'GET',
   path: '/zones/{zone_id}',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -224,7 +214,7 @@ export function getZone(
   input: GetZoneInput,
   options?: RequestOptions,
 ): ApiRequest<GetZoneOutput, GetZoneResult, GetZoneEnvelope> {
-  return client.send(getZoneOperation, input, options);
+  return apiRequest(client, getZoneOperation, input, options);
 }
 
 /** Input of {@link editZone}. */
@@ -256,7 +246,7 @@ const editZoneOperation: Operation = {
   id: 'edit-zone',
   method: 'PATCH',
   path: '/zones/{zone_id}',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   security: [['api_token'], ['api_email', 'api_key']],
@@ -278,7 +268,7 @@ export function editZone(
   input: EditZoneInput,
   options?: RequestOptions,
 ): ApiRequest<EditZoneOutput, EditZoneResult, EditZoneEnvelope> {
-  return client.send(editZoneOperation, input, options);
+  return apiRequest(client, editZoneOperation, input, options);
 }
 
 /** Input of {@link deleteZone}. */
@@ -311,7 +301,7 @@ const deleteZoneOperation: Operation = {
   id: 'delete-zone',
   method: 'DELETE',
   path: '/zones/{zone_id}',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   security: [['api_token'], ['api_email', 'api_key']],
   envelope: { value: '/result', success: '/success' },
 };
@@ -331,5 +321,5 @@ export function deleteZone(
   input: DeleteZoneInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteZoneOutput, DeleteZoneResult, DeleteZoneEnvelope> {
-  return client.send(deleteZoneOperation, input, options);
+  return apiRequest(client, deleteZoneOperation, input, options);
 }

@@ -1,24 +1,21 @@
 // The client: turns an operation and its input into an answer, trying again where that helps.
 
-import { credentialsOf, type SentCredential } from './credentials.js';
+import type { SentCredential } from './credentials.js';
 import type { Call } from './draft.js';
 import { ConnectionError } from './errors.js';
 import type { ApiData, Operation } from './operation.js';
-import type { ClientOptions, ExchangeOptions, RequestOptions } from './options.js';
-import { type ApiRequest, apiRequest, type Exchange } from './request.js';
+import type { ClientOptions, ExchangeOptions } from './options.js';
+import type { Exchange } from './request.js';
 import { idempotent, retryDelay, transient } from './retry.js';
 import { transmit } from './transmit.js';
 import { within } from './within.js';
 
-/** What generated functions call. Made by {@link connect}. */
+/** What generated functions are given. Made by {@link connect}. */
 export interface Client {
-  /** Sends the operation at once. `input` holds parameters by name, and `body`, `contentType`, `accept`. */
-  send<Data, Responses, Envelope = Data>(
-    operation: Operation,
-    input?: object,
-    options?: RequestOptions,
-  ): ApiRequest<Data, Responses, Envelope>;
-  /** The same for helpers: the complete answer, error answers included, optionally from another URL of the API. */
+  /**
+   * Sends the operation at once, for the complete answer, error answers included; optionally to another URL of the API.
+   * `input` holds parameters by name, and `body`, `contentType`, `accept`.
+   */
   exchange(operation: Operation, input?: object, options?: ExchangeOptions): Promise<Exchange>;
 }
 
@@ -32,9 +29,9 @@ export function connect(api: ApiData, client: ClientOptions = {}): Client {
     // A stream is gone once it was sent.
     const isStream = (input['body'] as Partial<ReadableStream> | undefined)?.getReader;
     const mayRepeat = !isStream && (idempotent.test(operation.method) || options.idempotencyKey);
-    let credentials: Promise<readonly SentCredential[]> | undefined;
+    let credentials: readonly SentCredential[] | undefined;
     const attempt = async (signal: AbortSignal): Promise<Exchange> =>
-      transmit(call, await (credentials ??= credentialsOf(call)), signal);
+      transmit(call, (credentials ??= (await api.authenticate?.(call)) ?? []), signal);
     for (let retry = 0; ;) {
       const outcome: Outcome = await within(call, timeout || Infinity, attempt).catch((error: unknown) => ({ error }));
       const { response, error } = outcome;
@@ -46,7 +43,7 @@ export function connect(api: ApiData, client: ClientOptions = {}): Client {
       else throw error;
     }
   };
-  return { exchange, send: (...sent) => apiRequest(exchange(...sent)) };
+  return { exchange };
 }
 
 /** An answer, or why there is none. */

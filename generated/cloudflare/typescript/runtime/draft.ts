@@ -48,9 +48,12 @@ export function draft(call: Call, credentials: readonly SentCredential[], signal
   set({ accept: accepted, 'content-type': contentType });
   credentials.forEach(([scheme, text]) => add(scheme, text));
   set(client.headers);
-  for (const parameter of parameters)
+  for (const listed of parameters) {
+    const parameter: ParameterData =
+      typeof listed === 'string' ? { name: listed, in: path.includes(`{${listed}}`) ? 'path' : 'query' } : listed;
     // A link brings its own query: the caller's filters would change what it means.
     if (!options.link || parameter.in === 'header') add(parameter, input[parameter.key ?? parameter.name]);
+  }
   set({ 'idempotency-key': options.idempotencyKey, ...options.headers });
   const url = urlOf(call, path, query);
   return new Request(url, { method, headers, body, signal, redirect: 'manual', duplex: 'half' } as RequestInit);

@@ -1,7 +1,7 @@
 // All of the runtime that generated code and its users import.
 
 export { type Client, connect } from './client.js';
-export type { Auth, Credential, CredentialSource } from './credentials.js';
+export { type Auth, type Credential, credentialsOf, type CredentialSource } from './credentials.js';
 export { AbortError, ApiError, ConnectionError, InputError, ParseError, RequestError, TimeoutError } from './errors.js';
 export { jsonText } from './json-text.js';
 export { followLink } from './link.js';
@@ -20,7 +20,7 @@ export { renewing } from './renew.js';
 export { type RetryDelay, retryDelay } from './retry.js';
 export { unread } from './unread.js';
 export { readPointer } from './pointer.js';
-export type { ApiRequest, Exchange, Failure, Result, Success } from './request.js';
+export { type ApiRequest, apiRequest, type Exchange, type Failure, type Result, type Success } from './request.js';
 export { binaryBody, jsonBody, jsonLinesBody, textBody, urlencodedBody } from './bodies.js';
 export { multipartBody } from './multipart.js';
 export { readEventStream, readJsonLines, type ServerSentEvent } from './streams.js';
@@ -45,8 +45,8 @@ export {
 export { PaginationError, PaginationLoopError } from './paginate-errors.js';
 export { paginate } from './paginate.js';
 export { custom, type CustomPage, type Listing, paginateFunction, type RequestFunction } from './paginate-function.js';
-export { carrying, reinjecting, untilShort } from './paginate-additions.js';
-export { type BothWays, paginateBothWays } from './paginate-both-ways.js';
+export { carrying, reinjecting, untilFlag, untilShort } from './paginate-additions.js';
+export { around, backwards, type Neighbours } from './paginate-backwards.js';
 export { dedupeBy } from './paginate-dedupe.js';
 export { linkHeader, nextUrl, single } from './paginate-link.js';
 export { writeNested } from './paginate-nested.js';

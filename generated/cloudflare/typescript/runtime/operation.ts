@@ -30,7 +30,7 @@ export interface ParameterText {
 /** Writes `name=value` into the header of its place: `putCookie`, so that only bundles with cookies have code for them. */
 export type Put = (headers: Headers, pair: string) => void;
 
-/** One parameter of an operation. A plain interface, because compilers compare thousands of literals with it. */
+/** One parameter of an operation. */
 export interface ParameterData extends ParameterText {
   /** There for every parameter `in: 'cookie'`, and for no other. */
   readonly put?: Put;
@@ -100,7 +100,11 @@ export interface OperationRef {
 export interface Operation extends OperationRef {
   /** Servers of the operation or its path; the client's `baseUrl` wins over them. */
   readonly servers?: readonly ServerTemplate[];
-  readonly parameters?: readonly ParameterData[];
+  /**
+   * A plain name is all of most parameters: of the path, where its template has the name in braces, else of the query.
+   * Compilers and bundles have thousands of these, so they are small.
+   */
+  readonly parameters?: readonly (string | ParameterData)[];
   /** Writers by media type, for `write`. The first is the default; where there are several, `input.contentType` chooses. */
   readonly body?: Readonly<Record<string, BodyWriter | BodyData>>;
   /** `writeBody`, wherever there is a `body`: a reference, so that a bundle of operations without bodies has no code for them. */
@@ -156,4 +160,6 @@ export interface ApiData {
   /** The first one counts. */
   readonly servers: readonly ServerTemplate[];
   readonly schemes: Readonly<Record<string, SchemeData>>;
+  /** `credentialsOf`, where there are schemes: a reference, so that bundles of other APIs have no code for credentials. */
+  readonly authenticate?: (call: Call) => Promise<readonly SentCredential[]>;
 }

@@ -1,6 +1,6 @@
 // What a rule can add to a style: each wraps a strategy, so that lists without it have no code for it.
 
-import { countAt, readPlace, sizeAsked } from './paginate-place.js';
+import { countAt, flagOf, readPlace, sizeAsked } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 
 /**
@@ -15,6 +15,11 @@ function isShort(turn: Turn): boolean {
   const { pages, items } = turn;
   const size = countAt(pages.echoedSize, turn) ?? sizeAsked(turn);
   return size !== undefined && items.length < size;
+}
+
+/** Ends where the flag says that there is no more, whatever `by` makes of the page. */
+export function untilFlag(by: Strategy): Strategy {
+  return around(by, (turn) => (flagOf(turn) === false ? undefined : by(turn)));
 }
 
 /** Sends values of the answer, by `Pages.carry`, with the next request. */

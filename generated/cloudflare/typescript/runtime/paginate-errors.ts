@@ -1,5 +1,7 @@
 // What a run over pages can fail with: the failure itself as `cause`, and where to go on.
 
+import { RequestError } from './errors.js';
+import type { OperationRef } from './operation.js';
 import type { Continuation } from './paginate-types.js';
 
 /** How far a run had come. */
@@ -12,16 +14,18 @@ export interface Progress {
   readonly itemsRead: number;
 }
 
-/** A page could not be had. Everything before it was given; `cause` says why. */
-export class PaginationError extends Error implements Progress {
+/**
+ * A page could not be had. Everything before it was given; `cause` says why. Nothing of it is printed: a server may have put
+ * a credential into the link to a page.
+ */
+export class PaginationError extends RequestError implements Progress {
   override readonly name: string = 'PaginationError';
   declare readonly continuation: Continuation;
   declare readonly pagesRead: number;
   declare readonly itemsRead: number;
 
-  constructor(cause: unknown, progress: Progress) {
-    super(`after ${progress.pagesRead} pages: ${cause}`, { cause });
-    Object.assign(this, progress);
+  constructor(operation: OperationRef, cause: unknown, progress: Progress) {
+    super(operation, `after ${progress.pagesRead} pages: ${cause}`, { cause, ...progress });
   }
 }
 

@@ -1,11 +1,11 @@
 // Pagination of operations that were left unsure: a generated function and a description of one's own.
 
 import type { Client } from './client.js';
-import type { ExchangeOptions, RequestOptions } from './options.js';
-import { paginateBothWays } from './paginate-both-ways.js';
+import type { RequestOptions } from './options.js';
+import { paginate } from './paginate.js';
 import { writeNested } from './paginate-nested.js';
 import type { BothWaysOptions, Paginated, Pages, Strategy, Turn } from './paginate-types.js';
-import { type ApiRequest, apiRequest, type Exchange } from './request.js';
+import type { ApiRequest, Exchange } from './request.js';
 
 /** A generated request function. */
 export type RequestFunction<Input, Data> = (
@@ -27,23 +27,26 @@ export function paginateFunction<Item, Input extends object, Data>(
   request: RequestFunction<Input, Data>,
   { pages, input, options = {} }: Listing<Input>,
 ): Paginated<Item, Data> {
+  // For errors, as soon as the function has sent something.
+  const known = { id: '', method: '', path: '' };
   const exchange: Client['exchange'] = (_, sent = {}, { link, ...rest } = {}) => {
     let answer: Promise<Exchange> | undefined;
     // Only the function knows its operation: it hands it to this client, which sends it as a helper would.
     const helper: Client = {
-      ...client,
-      send: (operation, given, chosen) => {
-        const asked: ExchangeOptions = { ...chosen, link };
-        const sending = (answer = client.exchange(operation, given, asked));
-        return apiRequest(sending);
+      exchange: (operation, given, chosen) => {
+        Object.assign(known, operation);
+        return (answer = client.exchange(operation, given, { ...chosen, link }));
       },
     };
     // `sent` is the caller's input with other values in it.
     const asked = request(helper, sent as Input, rest);
-    return answer ?? asked.withResponse().then(asExchange);
+    if (!answer) return asked.withResponse().then(asExchange);
+    // Its failure is told by the answer too.
+    asked.catch(() => {});
+    return answer;
   };
-  const unknown = { id: '', method: '', path: '' };
-  return paginateBothWays({ exchange }, unknown, { write: writeNested, ...pages }, input, options);
+  const turned = options.backwards?.(pages) ?? pages;
+  return paginate({ exchange }, known, { write: writeNested, ...turned }, input, options);
 }
 
 /** For functions that wrap a generated one and send later. */

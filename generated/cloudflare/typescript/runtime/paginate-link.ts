@@ -5,7 +5,6 @@ import { linkTarget } from './link-header.js';
 import { countAt, flagOf, isEnd, readPlace, sizeAsked } from './paginate-place.js';
 import type { Continuation, Strategy, Turn } from './paginate-types.js';
 import { readPointer } from './pointer.js';
-import type { Browser } from './url.js';
 
 /**
  * A URL in the body, or an object with `href`; absent, `null` and blank are the end. The server's query is taken whole: the
@@ -32,23 +31,18 @@ function urlInHeader(turn: Turn): Continuation | undefined {
   const { pages, response } = turn;
   const header = response.headers.get('link');
   const link = linkTarget(header ?? '', pages.rel ?? 'next');
-  if (header === null && isFull(turn) && isHidden(response)) {
+  // A browser hides most headers of other origins unless `Access-Control-Expose-Headers` names them (Fetch, section 3.3.3).
+  if (header === null && response.type === 'cors' && isFull(turn)) {
     const { onWarning = console.warn } = turn.options;
-    onWarning(`${new URL(response.url).origin} does not show its Link header to scripts (CORS): this may not be all`);
+    onWarning('no Link header, which CORS may hide from scripts: this may not be all');
   }
-  return link === undefined || flagOf(turn) === false ? undefined : resolved(turn, link);
+  return link === undefined ? undefined : resolved(turn, link);
 }
 
 /** Whether this is a first page with as many items as one has, as far as that is known. */
 function isFull(turn: Turn): boolean {
   const { at, pages, items } = turn;
   return !at.set && !at.url && items.length >= (sizeAsked(turn) ?? pages.pageSize ?? Infinity);
-}
-
-/** A browser hides most headers of other origins unless `Access-Control-Expose-Headers` names them (Fetch, section 3.3.3). */
-function isHidden({ url }: Response): boolean {
-  const { location } = globalThis as Browser;
-  return location !== undefined && new URL(url).origin !== location.origin;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Exchange } from './request.js';
 
 /** What a run is made of. */
 export interface Run {
-  readonly client: Pick<Client, 'exchange'>;
+  readonly client: Client;
   readonly operation: Operation;
   readonly pages: Pages;
   readonly input: Readonly<Record<string, unknown>>;

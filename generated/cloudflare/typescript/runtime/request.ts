@@ -1,6 +1,9 @@
 // What a request function returns: one exchange with the server, looked at in the way the caller asks for.
 
+import type { Client } from './client.js';
 import type { ApiError } from './errors.js';
+import type { Operation } from './operation.js';
+import type { RequestOptions } from './options.js';
 
 /** A success answer, for unions keyed on the literal `status`. */
 export interface Success<Status extends number, Data> {
@@ -43,9 +46,14 @@ export interface ApiRequest<Data, Responses = Result<Data>, Envelope = Data> ext
   result(): Promise<Responses>;
 }
 
-export function apiRequest<Data, Responses, Envelope>(
-  exchange: Promise<Exchange>,
+/** What generated functions call: sends the operation at once. A bundle of lists only has no code for it. */
+export function apiRequest<Data, Responses, Envelope = Data>(
+  client: Client,
+  operation: Operation,
+  input?: object,
+  options?: RequestOptions,
 ): ApiRequest<Data, Responses, Envelope> {
+  const exchange = client.exchange(operation, input, options);
   const data = exchange.then(({ value, error }) => {
     if (error) throw error;
     return value as Data;

@@ -20,8 +20,7 @@ export async function unread<Input>(
   options?: RequestOptions,
 ): Promise<Response> {
   const helper: Client = {
-    ...client,
-    send: (operation, given, chosen) => client.send(left(operation, chosen?.signal), given, chosen),
+    exchange: (operation, given, chosen) => client.exchange(left(operation, chosen?.signal), given, chosen),
   };
   const { response } = await request(helper, input, options).withResponse();
   return response;

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Order } from '../types.js';
 
 /** Input of {@link listOrders}. */
@@ -40,10 +40,7 @@ const listOrdersOperation: Operation = {
   id: 'listOrders',
   method: 'GET',
   path: '/orders',
-  parameters: [
-    { name: 'since', in: 'query' },
-    { name: 'after', in: 'query' },
-  ],
+  parameters: ['since', 'after'],
 };
 
 /**
@@ -62,7 +59,7 @@ export function listOrders(
   input: ListOrdersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListOrdersOutput, ListOrdersResult> {
-  return client.send(listOrdersOperation, input, options);
+  return apiRequest(client, listOrdersOperation, input, options);
 }
 
 /** Input of {@link createOrder}. */
@@ -102,5 +99,5 @@ export function createOrder(
   input: CreateOrderInput,
   options?: RequestOptions,
 ): ApiRequest<CreateOrderOutput, CreateOrderResult> {
-  return client.send(createOrderOperation, input, options);
+  return apiRequest(client, createOrderOperation, input, options);
 }

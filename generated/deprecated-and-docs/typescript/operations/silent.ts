@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link silent}: it takes none. */
 export type SilentInput = Record<string, never>;
@@ -29,5 +30,5 @@ export function silent(
   input: SilentInput = {},
   options?: RequestOptions,
 ): ApiRequest<SilentOutput, SilentResult> {
-  return client.send(silentOperation, input, options);
+  return apiRequest(client, silentOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
 /** Input of {@link getBook}. */
@@ -33,12 +34,7 @@ export type GetBookError = {
 /** Every answer of {@link getBook}, told apart by `status`. */
 export type GetBookResult = Success<200, GetBookOutput> | Failure<ErrorStatus, GetBookError>;
 
-const getBookOperation: Operation = {
-  id: 'getBook',
-  method: 'GET',
-  path: '/books/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
-};
+const getBookOperation: Operation = { id: 'getBook', method: 'GET', path: '/books/{id}', parameters: ['id'] };
 
 /**
  * A value under `data`
@@ -52,5 +48,5 @@ export function getBook(
   input: GetBookInput,
   options?: RequestOptions,
 ): ApiRequest<GetBookOutput, GetBookResult> {
-  return client.send(getBookOperation, input, options);
+  return apiRequest(client, getBookOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getPlain}: it takes none. */
 export type GetPlainInput = Record<string, never>;
@@ -37,5 +38,5 @@ export function getPlain(
   input: GetPlainInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetPlainOutput, GetPlainResult> {
-  return client.send(getPlainOperation, input, options);
+  return apiRequest(client, getPlainOperation, input, options);
 }

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Messages, Zone } from '../types.js';
 
 /** Input of {@link getZone}. */
@@ -50,7 +50,7 @@ const getZoneOperation: Operation = {
   id: 'getZone',
   method: 'GET',
   path: '/zones/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   envelope: { value: '/result', success: '/success' },
 };
 
@@ -66,7 +66,7 @@ export function getZone(
   input: GetZoneInput,
   options?: RequestOptions,
 ): ApiRequest<GetZoneOutput, GetZoneResult, GetZoneEnvelope> {
-  return client.send(getZoneOperation, input, options);
+  return apiRequest(client, getZoneOperation, input, options);
 }
 
 /** Input of {@link deleteZone}. */
@@ -104,7 +104,7 @@ const deleteZoneOperation: Operation = {
   id: 'deleteZone',
   method: 'DELETE',
   path: '/zones/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   envelope: { value: '/result', success: '/success' },
 };
 
@@ -120,7 +120,7 @@ export function deleteZone(
   input: DeleteZoneInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteZoneOutput, DeleteZoneResult, DeleteZoneEnvelope> {
-  return client.send(deleteZoneOperation, input, options);
+  return apiRequest(client, deleteZoneOperation, input, options);
 }
 
 /** Input of {@link listZones}: it takes none. */
@@ -177,7 +177,7 @@ export function listZones(
   input: ListZonesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListZonesOutput, ListZonesResult, ListZonesEnvelope> {
-  return client.send(listZonesOperation, input, options);
+  return apiRequest(client, listZonesOperation, input, options);
 }
 
 /** An item of {@link listZonesAll}. */

@@ -10,6 +10,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link etcPasswd}: it takes none. */
 export type EtcPasswdInput = Record<string, never>;
@@ -40,7 +41,7 @@ export function etcPasswd(
   input: EtcPasswdInput = {},
   options?: RequestOptions,
 ): ApiRequest<EtcPasswdOutput, EtcPasswdResult> {
-  return client.send(etcPasswdOperation, input, options);
+  return apiRequest(client, etcPasswdOperation, input, options);
 }
 
 /** Input of {@link touchCurlewCanary}: it takes none. */
@@ -78,5 +79,5 @@ export function touchCurlewCanary(
   input: TouchCurlewCanaryInput = {},
   options?: RequestOptions,
 ): ApiRequest<TouchCurlewCanaryOutput, TouchCurlewCanaryResult> {
-  return client.send(touchCurlewCanaryOperation, input, options);
+  return apiRequest(client, touchCurlewCanaryOperation, input, options);
 }

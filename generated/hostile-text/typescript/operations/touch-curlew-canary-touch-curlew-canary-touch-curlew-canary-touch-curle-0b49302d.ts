@@ -12,6 +12,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   formExplode,
   jsonBody,
   multipartBody,
@@ -168,11 +169,8 @@ const postItsByValueTouchCurlewCanaryTouch25path25Operation: Operation = {
   method: 'POST',
   path: '/it\'s/{value}/"$(touch curlew-canary)"/`touch`/%25PATH%25/*/~!',
   parameters: [
-    { name: 'value', in: 'path' },
-    {
-      name: '\'"`$(touch curlew-canary)`touch curlew-canary`; touch curlew-canary & touch curlew-canary | touch curlew-canary %PATH% %% ^ !PATH! $HOME ${HOME} $env:PATH @{x} */ /* // # \u003c!-- \u003c/script>\u003cscript>alert(1)\u003c/script> {{x}} {{{x}}} {% x %} \u003c% x %> \\ \\" ‘ ’ “ ” \u2028 \u2029 ``` --option @file \u003cfile >file *?[a] ~ \\',
-      in: 'query',
-    },
+    'value',
+    '\'"`$(touch curlew-canary)`touch curlew-canary`; touch curlew-canary & touch curlew-canary | touch curlew-canary %PATH% %% ^ !PATH! $HOME ${HOME} $env:PATH @{x} */ /* // # \u003c!-- \u003c/script>\u003cscript>alert(1)\u003c/script> {{x}} {{{x}}} {% x %} \u003c% x %> \\ \\" ‘ ’ “ ” \u2028 \u2029 ``` --option @file \u003cfile >file *?[a] ~ \\',
     { name: 'list', in: 'query', style: formExplode },
     { name: 'X-Text', in: 'header' },
     { name: "X-$Text'`%|!^", in: 'header' },
@@ -290,5 +288,5 @@ export function postItsByValueTouchCurlewCanaryTouch25path25(
   input: PostItsByValueTouchCurlewCanaryTouch25path25Input,
   options?: RequestOptions,
 ): ApiRequest<PostItsByValueTouchCurlewCanaryTouch25path25Output, PostItsByValueTouchCurlewCanaryTouch25path25Result> {
-  return client.send(postItsByValueTouchCurlewCanaryTouch25path25Operation, input, options);
+  return apiRequest(client, postItsByValueTouchCurlewCanaryTouch25path25Operation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listOtherThings}: it takes none. */
 export type ListOtherThingsInput = Record<string, never>;
@@ -43,5 +43,5 @@ export function listOtherThings(
   input: ListOtherThingsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListOtherThingsOutput, ListOtherThingsResult> {
-  return client.send(listOtherThingsOperation, input, options);
+  return apiRequest(client, listOtherThingsOperation, input, options);
 }

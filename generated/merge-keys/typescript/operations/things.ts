@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listThings}. */
 export interface ListThingsInput {
@@ -34,10 +34,7 @@ const listThingsOperation: Operation = {
   id: 'listThings',
   method: 'GET',
   path: '/things',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'size', in: 'query' },
-  ],
+  parameters: ['page', 'size'],
   read: readNothing,
 };
 
@@ -51,5 +48,5 @@ export function listThings(
   input: ListThingsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListThingsOutput, ListThingsResult> {
-  return client.send(listThingsOperation, input, options);
+  return apiRequest(client, listThingsOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link get2faEnable}: it takes none. */
 export type Get2faEnableInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function get2faEnable(
   input: Get2faEnableInput = {},
   options?: RequestOptions,
 ): ApiRequest<Get2faEnableOutput, Get2faEnableResult> {
-  return client.send(get2faEnableOperation, input, options);
+  return apiRequest(client, get2faEnableOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link putReserved}: it takes none. */
 export type PutReservedInput = Record<string, never>;
@@ -33,7 +34,7 @@ export function putReserved(
   input: PutReservedInput = {},
   options?: RequestOptions,
 ): ApiRequest<PutReservedOutput, PutReservedResult> {
-  return client.send(putReservedOperation, input, options);
+  return apiRequest(client, putReservedOperation, input, options);
 }
 
 /** Input of {@link getRuntime}: it takes none. */
@@ -60,5 +61,5 @@ export function getRuntime(
   input: GetRuntimeInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetRuntimeOutput, GetRuntimeResult> {
-  return client.send(getRuntimeOperation, input, options);
+  return apiRequest(client, getRuntimeOperation, input, options);
 }

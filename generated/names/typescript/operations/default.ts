@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getRoot}: it takes none. */
 export type GetRootInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function getRoot(
   input: GetRootInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetRootOutput, GetRootResult> {
-  return client.send(getRootOperation, input, options);
+  return apiRequest(client, getRootOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link groEAndern}: it takes none. */
 export type GroEAndernInput = Record<string, never>;
@@ -33,7 +34,7 @@ export function groEAndern(
   input: GroEAndernInput = {},
   options?: RequestOptions,
 ): ApiRequest<GroEAndernOutput, GroEAndernResult> {
-  return client.send(groEAndernOperation, input, options);
+  return apiRequest(client, groEAndernOperation, input, options);
 }
 
 /** Input of {@link getOdd3}: it takes none. */
@@ -60,5 +61,5 @@ export function getOdd3(
   input: GetOdd3Input = {},
   options?: RequestOptions,
 ): ApiRequest<GetOdd3Output, GetOdd3Result> {
-  return client.send(getOdd3Operation, input, options);
+  return apiRequest(client, getOdd3Operation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getReserved}: it takes none. */
 export type GetReservedInput = Record<string, never>;
@@ -33,7 +34,7 @@ export function getReserved(
   input: GetReservedInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetReservedOutput, GetReservedResult> {
-  return client.send(getReservedOperation, input, options);
+  return apiRequest(client, getReservedOperation, input, options);
 }
 
 /** Input of {@link deleteReserved}: it takes none. */
@@ -60,7 +61,7 @@ export function deleteReserved(
   input: DeleteReservedInput = {},
   options?: RequestOptions,
 ): ApiRequest<DeleteReservedOutput, DeleteReservedResult> {
-  return client.send(deleteReservedOperation, input, options);
+  return apiRequest(client, deleteReservedOperation, input, options);
 }
 
 /** Input of {@link postRuntime}: it takes none. */
@@ -87,5 +88,5 @@ export function postRuntime(
   input: PostRuntimeInput = {},
   options?: RequestOptions,
 ): ApiRequest<PostRuntimeOutput, PostRuntimeResult> {
-  return client.send(postRuntimeOperation, input, options);
+  return apiRequest(client, postRuntimeOperation, input, options);
 }

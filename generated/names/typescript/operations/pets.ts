@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getPetsByPetIdToys}. */
 export interface GetPetsByPetIdToysInput {
@@ -27,7 +28,7 @@ const getPetsByPetIdToysOperation: Operation = {
   id: 'GET /pets/{petId}/toys',
   method: 'GET',
   path: '/pets/{petId}/toys',
-  parameters: [{ name: 'petId', in: 'path' }],
+  parameters: ['petId'],
 };
 
 /**
@@ -40,5 +41,5 @@ export function getPetsByPetIdToys(
   input: GetPetsByPetIdToysInput,
   options?: RequestOptions,
 ): ApiRequest<GetPetsByPetIdToysOutput, GetPetsByPetIdToysResult> {
-  return client.send(getPetsByPetIdToysOperation, input, options);
+  return apiRequest(client, getPetsByPetIdToysOperation, input, options);
 }

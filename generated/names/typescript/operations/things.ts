@@ -8,7 +8,14 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, putCookie, readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  apiRequest,
+  jsonBody,
+  putCookie,
+  readAnswer,
+  textBody,
+  writeBody,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type {
   ABC,
   ABCSchema,
@@ -44,7 +51,7 @@ const postPetsByPetIdToysOperation: Operation = {
   id: 'POST /pets/{petId}/toys',
   method: 'POST',
   path: '/pets/{petId}/toys',
-  parameters: [{ name: 'petId', in: 'path' }],
+  parameters: ['petId'],
 };
 
 /**
@@ -57,7 +64,7 @@ export function postPetsByPetIdToys(
   input: PostPetsByPetIdToysInput,
   options?: RequestOptions,
 ): ApiRequest<PostPetsByPetIdToysOutput, PostPetsByPetIdToysResult> {
-  return client.send(postPetsByPetIdToysOperation, input, options);
+  return apiRequest(client, postPetsByPetIdToysOperation, input, options);
 }
 
 /** Input of {@link listThings}: it takes none. */
@@ -97,7 +104,7 @@ export function listThings(
   input: ListThingsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListThingsOutput, ListThingsResult> {
-  return client.send(listThingsOperation, input, options);
+  return apiRequest(client, listThingsOperation, input, options);
 }
 
 /** Input of {@link getClashes2}: it takes none. */
@@ -137,7 +144,7 @@ export function getClashes2(
   input: GetClashes2Input = {},
   options?: RequestOptions,
 ): ApiRequest<GetClashes2Output, GetClashes2Result> {
-  return client.send(getClashes2Operation, input, options);
+  return apiRequest(client, getClashes2Operation, input, options);
 }
 
 /** Input of {@link getClashes3}: it takes none. */
@@ -177,7 +184,7 @@ export function getClashes3(
   input: GetClashes3Input = {},
   options?: RequestOptions,
 ): ApiRequest<GetClashes3Output, GetClashes3Result> {
-  return client.send(getClashes3Operation, input, options);
+  return apiRequest(client, getClashes3Operation, input, options);
 }
 
 /** Input of {@link getClashes4}: it takes none. */
@@ -217,7 +224,7 @@ export function getClashes4(
   input: GetClashes4Input = {},
   options?: RequestOptions,
 ): ApiRequest<GetClashes4Output, GetClashes4Result> {
-  return client.send(getClashes4Operation, input, options);
+  return apiRequest(client, getClashes4Operation, input, options);
 }
 
 /** Input of {@link getURL}: it takes none. */
@@ -244,7 +251,7 @@ export function getURL(
   input: GetURLInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetURLOutput, GetURLResult> {
-  return client.send(getURLOperation, input, options);
+  return apiRequest(client, getURLOperation, input, options);
 }
 
 /** Input of {@link getUrl}: it takes none. */
@@ -271,7 +278,7 @@ export function getUrl(
   input: GetUrlInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetUrlOutput, GetUrlResult> {
-  return client.send(getUrlOperation, input, options);
+  return apiRequest(client, getUrlOperation, input, options);
 }
 
 /** Input of {@link thingsListAThingsPartsOldV1}: it takes none. */
@@ -303,7 +310,7 @@ export function thingsListAThingsPartsOldV1(
   input: ThingsListAThingsPartsOldV1Input = {},
   options?: RequestOptions,
 ): ApiRequest<ThingsListAThingsPartsOldV1Output, ThingsListAThingsPartsOldV1Result> {
-  return client.send(thingsListAThingsPartsOldV1Operation, input, options);
+  return apiRequest(client, thingsListAThingsPartsOldV1Operation, input, options);
 }
 
 /** Input of {@link getOdd5}: it takes none. */
@@ -330,7 +337,7 @@ export function getOdd5(
   input: GetOdd5Input = {},
   options?: RequestOptions,
 ): ApiRequest<GetOdd5Output, GetOdd5Result> {
-  return client.send(getOdd5Operation, input, options);
+  return apiRequest(client, getOdd5Operation, input, options);
 }
 
 /** Input of {@link getOdd6}: it takes none. */
@@ -361,7 +368,7 @@ export function getOdd6(
   input: GetOdd6Input = {},
   options?: RequestOptions,
 ): ApiRequest<GetOdd6Output, GetOdd6Result> {
-  return client.send(getOdd6Operation, input, options);
+  return apiRequest(client, getOdd6Operation, input, options);
 }
 
 /** Input of {@link sendParameters}: the media type decides the type of the body. */
@@ -406,18 +413,18 @@ const sendParametersOperation: Operation = {
   method: 'POST',
   path: '/parameters/{id}/{body}/{item-id}',
   parameters: [
-    { name: 'id', in: 'path' },
+    'id',
     { name: 'body', in: 'path', key: 'path_body' },
-    { name: 'item-id', in: 'path' },
+    'item-id',
     { name: 'id', in: 'query', key: 'query_id' },
     { name: 'id', in: 'header', key: 'header_id' },
     { name: 'id', in: 'cookie', put: putCookie, key: 'cookie_id' },
-    { name: 'item_id', in: 'query' },
+    'item_id',
     { name: 'contentType', in: 'query', key: 'queryContentType' },
     { name: 'accept', in: 'query', key: 'query_accept' },
-    { name: 'constructor', in: 'query' },
-    { name: '__proto__', in: 'query' },
-    { name: 'größe', in: 'query' },
+    'constructor',
+    '__proto__',
+    'größe',
   ],
   body: { 'application/json': jsonBody, 'text/plain': textBody },
   write: writeBody,
@@ -466,5 +473,5 @@ export function sendParameters(
   input: SendParametersInput,
   options?: RequestOptions,
 ): ApiRequest<SendParametersOutput, SendParametersResult> {
-  return client.send(sendParametersOperation, input, options);
+  return apiRequest(client, sendParametersOperation, input, options);
 }

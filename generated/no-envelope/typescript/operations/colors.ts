@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, paginate, single, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, paginate, single, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listColors}: it takes none. */
 export type ListColorsInput = Record<string, never>;
@@ -37,7 +37,7 @@ export function listColors(
   input: ListColorsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListColorsOutput, ListColorsResult> {
-  return client.send(listColorsOperation, input, options);
+  return apiRequest(client, listColorsOperation, input, options);
 }
 
 /** An item of {@link listColorsAll}. */
@@ -86,5 +86,5 @@ export function replaceColors(
   input: ReplaceColorsInput,
   options?: RequestOptions,
 ): ApiRequest<ReplaceColorsOutput, ReplaceColorsResult> {
-  return client.send(replaceColorsOperation, input, options);
+  return apiRequest(client, replaceColorsOperation, input, options);
 }

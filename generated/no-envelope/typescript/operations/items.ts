@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Items } from '../types.js';
 
 /** Input of {@link listItems}. */
@@ -33,10 +33,7 @@ const listItemsOperation: Operation = {
   id: 'listItems',
   method: 'GET',
   path: '/items',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['page', 'per_page'],
 };
 
 /**
@@ -49,7 +46,7 @@ export function listItems(
   input: ListItemsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListItemsOutput, ListItemsResult> {
-  return client.send(listItemsOperation, input, options);
+  return apiRequest(client, listItemsOperation, input, options);
 }
 
 /** An item of {@link listItemsAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getMatrix}: it takes none. */
 export type GetMatrixInput = Record<string, never>;
@@ -37,7 +37,7 @@ export function getMatrix(
   input: GetMatrixInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetMatrixOutput, GetMatrixResult> {
-  return client.send(getMatrixOperation, input, options);
+  return apiRequest(client, getMatrixOperation, input, options);
 }
 
 /** An item of {@link getMatrixAll}. */

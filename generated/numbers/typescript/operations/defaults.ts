@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link sendDefaults}. */
 export interface SendDefaultsInput {
@@ -50,5 +50,5 @@ export function sendDefaults(
   input: SendDefaultsInput,
   options?: RequestOptions,
 ): ApiRequest<SendDefaultsOutput, SendDefaultsResult> {
-  return client.send(sendDefaultsOperation, input, options);
+  return apiRequest(client, sendDefaultsOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { form, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, form, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Numbers } from '../types.js';
 
 /** Input of {@link setNumbers}. */
@@ -33,12 +33,7 @@ const setNumbersOperation: Operation = {
   id: 'setNumbers',
   method: 'PUT',
   path: '/numbers/{id}',
-  parameters: [
-    { name: 'id', in: 'path' },
-    { name: 'ratio', in: 'query' },
-    { name: 'ids', in: 'query', style: form },
-    { name: 'X-Sequence', in: 'header' },
-  ],
+  parameters: ['id', 'ratio', { name: 'ids', in: 'query', style: form }, { name: 'X-Sequence', in: 'header' }],
   body: { 'application/json': jsonBody },
   write: writeBody,
 };
@@ -53,5 +48,5 @@ export function setNumbers(
   input: SetNumbersInput,
   options?: RequestOptions,
 ): ApiRequest<SetNumbersOutput, SetNumbersResult> {
-  return client.send(setNumbersOperation, input, options);
+  return apiRequest(client, setNumbersOperation, input, options);
 }

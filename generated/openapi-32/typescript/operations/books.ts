@@ -10,6 +10,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   json,
   jsonBody,
   putCookie,
@@ -57,7 +58,7 @@ export function queryBooks(
   input: QueryBooksInput,
   options?: RequestOptions,
 ): ApiRequest<QueryBooksOutput, QueryBooksResult> {
-  return client.send(queryBooksOperation, input, options);
+  return apiRequest(client, queryBooksOperation, input, options);
 }
 
 /** Input of {@link copyBooks}. */
@@ -92,7 +93,7 @@ export function copyBooks(
   input: CopyBooksInput,
   options?: RequestOptions,
 ): ApiRequest<CopyBooksOutput, CopyBooksResult> {
-  return client.send(copyBooksOperation, input, options);
+  return apiRequest(client, copyBooksOperation, input, options);
 }
 
 /** Input of {@link searchBooks}. */
@@ -132,7 +133,7 @@ export function searchBooks(
   input: SearchBooksInput = {},
   options?: RequestOptions,
 ): ApiRequest<SearchBooksOutput, SearchBooksResult> {
-  return client.send(searchBooksOperation, input, options);
+  return apiRequest(client, searchBooksOperation, input, options);
 }
 
 /** Input of {@link selectBooks}. */
@@ -170,7 +171,7 @@ export function selectBooks(
   input: SelectBooksInput = {},
   options?: RequestOptions,
 ): ApiRequest<SelectBooksOutput, SelectBooksResult> {
-  return client.send(selectBooksOperation, input, options);
+  return apiRequest(client, selectBooksOperation, input, options);
 }
 
 /** Input of {@link getShelf}. */
@@ -207,5 +208,5 @@ export function getShelf(
   input: GetShelfInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetShelfOutput, GetShelfResult> {
-  return client.send(getShelfOperation, input, options);
+  return apiRequest(client, getShelfOperation, input, options);
 }

@@ -11,7 +11,14 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, jsonBody, paginate, writeBody, writeNested } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  apiRequest,
+  cursor,
+  jsonBody,
+  paginate,
+  writeBody,
+  writeNested,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type { Row } from '../types.js';
 
 /** Input of {@link queryDatabase}. */
@@ -43,7 +50,7 @@ const queryDatabaseOperation: Operation = {
   id: 'queryDatabase',
   method: 'POST',
   path: '/databases/{id}/query',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
 };
@@ -58,7 +65,7 @@ export function queryDatabase(
   input: QueryDatabaseInput,
   options?: RequestOptions,
 ): ApiRequest<QueryDatabaseOutput, QueryDatabaseResult> {
-  return client.send(queryDatabaseOperation, input, options);
+  return apiRequest(client, queryDatabaseOperation, input, options);
 }
 
 /** An item of {@link queryDatabaseAll}. */

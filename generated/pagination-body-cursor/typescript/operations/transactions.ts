@@ -12,6 +12,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   jsonBody,
   offsetTotals,
   paginate,
@@ -61,7 +62,7 @@ export function getTransactions(
   input: GetTransactionsInput,
   options?: RequestOptions,
 ): ApiRequest<GetTransactionsOutput, GetTransactionsResult> {
-  return client.send(getTransactionsOperation, input, options);
+  return apiRequest(client, getTransactionsOperation, input, options);
 }
 
 /** An item of {@link getTransactionsAll}. */
@@ -126,5 +127,5 @@ export function syncTransactions(
   input: SyncTransactionsInput,
   options?: RequestOptions,
 ): ApiRequest<SyncTransactionsOutput, SyncTransactionsResult> {
-  return client.send(syncTransactionsOperation, input, options);
+  return apiRequest(client, syncTransactionsOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
 /** Input of {@link aggregateAddresses}. */
@@ -34,10 +35,7 @@ const aggregateAddressesOperation: Operation = {
   id: 'aggregateAddresses',
   method: 'GET',
   path: '/addresses',
-  parameters: [
-    { name: 'pageToken', in: 'query' },
-    { name: 'maxResults', in: 'query' },
-  ],
+  parameters: ['pageToken', 'maxResults'],
 };
 
 /**
@@ -50,5 +48,5 @@ export function aggregateAddresses(
   input: AggregateAddressesInput = {},
   options?: RequestOptions,
 ): ApiRequest<AggregateAddressesOutput, AggregateAddressesResult> {
-  return client.send(aggregateAddressesOperation, input, options);
+  return apiRequest(client, aggregateAddressesOperation, input, options);
 }

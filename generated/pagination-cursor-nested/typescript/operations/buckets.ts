@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
 /** Input of {@link listBuckets}. */
@@ -35,12 +35,7 @@ export type ListBucketsError = unknown;
 /** Every answer of {@link listBuckets}, told apart by `status`. */
 export type ListBucketsResult = Success<200, ListBucketsOutput> | Failure<ErrorStatus, unknown>;
 
-const listBucketsOperation: Operation = {
-  id: 'listBuckets',
-  method: 'GET',
-  path: '/buckets',
-  parameters: [{ name: 'cursor', in: 'query' }],
-};
+const listBucketsOperation: Operation = { id: 'listBuckets', method: 'GET', path: '/buckets', parameters: ['cursor'] };
 
 /**
  * The items are nested as well
@@ -52,7 +47,7 @@ export function listBuckets(
   input: ListBucketsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListBucketsOutput, ListBucketsResult> {
-  return client.send(listBucketsOperation, input, options);
+  return apiRequest(client, listBucketsOperation, input, options);
 }
 
 /** An item of {@link listBucketsAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
 /** Input of {@link listChannels}. */
@@ -40,10 +40,7 @@ const listChannelsOperation: Operation = {
   id: 'listChannels',
   method: 'GET',
   path: '/channels',
-  parameters: [
-    { name: 'cursor', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['cursor', 'limit'],
 };
 
 /**
@@ -56,7 +53,7 @@ export function listChannels(
   input: ListChannelsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListChannelsOutput, ListChannelsResult> {
-  return client.send(listChannelsOperation, input, options);
+  return apiRequest(client, listChannelsOperation, input, options);
 }
 
 /** An item of {@link listChannelsAll}. */

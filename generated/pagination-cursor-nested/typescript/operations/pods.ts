@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
 /** Input of {@link listPods}. */
@@ -39,10 +39,7 @@ const listPodsOperation: Operation = {
   id: 'listPods',
   method: 'GET',
   path: '/pods',
-  parameters: [
-    { name: 'continue', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['continue', 'limit'],
 };
 
 /**
@@ -55,7 +52,7 @@ export function listPods(
   input: ListPodsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListPodsOutput, ListPodsResult> {
-  return client.send(listPodsOperation, input, options);
+  return apiRequest(client, listPodsOperation, input, options);
 }
 
 /** An item of {@link listPodsAll}. */

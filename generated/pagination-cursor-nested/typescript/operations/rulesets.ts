@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
 /** Input of {@link listRulesets}. */
@@ -46,10 +46,7 @@ const listRulesetsOperation: Operation = {
   id: 'listRulesets',
   method: 'GET',
   path: '/rulesets',
-  parameters: [
-    { name: 'cursor', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['cursor', 'per_page'],
   envelope: { value: '/result', success: '/success' },
 };
 
@@ -63,7 +60,7 @@ export function listRulesets(
   input: ListRulesetsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListRulesetsOutput, ListRulesetsResult, ListRulesetsEnvelope> {
-  return client.send(listRulesetsOperation, input, options);
+  return apiRequest(client, listRulesetsOperation, input, options);
 }
 
 /** An item of {@link listRulesetsAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
 /** Input of {@link listBooks}. */
@@ -36,10 +36,7 @@ const listBooksOperation: Operation = {
   id: 'listBooks',
   method: 'GET',
   path: '/books',
-  parameters: [
-    { name: 'page_size', in: 'query' },
-    { name: 'page_token', in: 'query' },
-  ],
+  parameters: ['page_size', 'page_token'],
 };
 
 /**
@@ -52,7 +49,7 @@ export function listBooks(
   input: ListBooksInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListBooksOutput, ListBooksResult> {
-  return client.send(listBooksOperation, input, options);
+  return apiRequest(client, listBooksOperation, input, options);
 }
 
 /** An item of {@link listBooksAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
 /** Input of {@link listFiles}. */
@@ -41,11 +41,7 @@ const listFilesOperation: Operation = {
   id: 'listFiles',
   method: 'GET',
   path: '/files',
-  parameters: [
-    { name: 'marker', in: 'query' },
-    { name: 'offset', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['marker', 'offset', 'limit'],
 };
 
 /**
@@ -58,7 +54,7 @@ export function listFiles(
   input: ListFilesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListFilesOutput, ListFilesResult> {
-  return client.send(listFilesOperation, input, options);
+  return apiRequest(client, listFilesOperation, input, options);
 }
 
 /** An item of {@link listFilesAll}. */

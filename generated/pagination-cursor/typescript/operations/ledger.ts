@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
 /** Input of {@link listLedger}. */
@@ -32,12 +32,7 @@ export type ListLedgerError = unknown;
 /** Every answer of {@link listLedger}, told apart by `status`. */
 export type ListLedgerResult = Success<200, ListLedgerOutput> | Failure<ErrorStatus, unknown>;
 
-const listLedgerOperation: Operation = {
-  id: 'listLedger',
-  method: 'GET',
-  path: '/ledger',
-  parameters: [{ name: 'cursor', in: 'query' }],
-};
+const listLedgerOperation: Operation = { id: 'listLedger', method: 'GET', path: '/ledger', parameters: ['cursor'] };
 
 /**
  * The cursor of the request comes back, beside the next one
@@ -49,7 +44,7 @@ export function listLedger(
   input: ListLedgerInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListLedgerOutput, ListLedgerResult> {
-  return client.send(listLedgerOperation, input, options);
+  return apiRequest(client, listLedgerOperation, input, options);
 }
 
 /** An item of {@link listLedgerAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
 /** Input of {@link listFern}. */
@@ -28,12 +28,7 @@ export type ListFernError = unknown;
 /** Every answer of {@link listFern}, told apart by `status`. */
 export type ListFernResult = Success<200, ListFernOutput> | Failure<ErrorStatus, unknown>;
 
-const listFernOperation: Operation = {
-  id: 'listFern',
-  method: 'GET',
-  path: '/fern',
-  parameters: [{ name: 'from', in: 'query' }],
-};
+const listFernOperation: Operation = { id: 'listFern', method: 'GET', path: '/fern', parameters: ['from'] };
 
 /**
  * x-fern-pagination
@@ -45,7 +40,7 @@ export function listFern(
   input: ListFernInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListFernOutput, ListFernResult> {
-  return client.send(listFernOperation, input, options);
+  return apiRequest(client, listFernOperation, input, options);
 }
 
 /** An item of {@link listFernAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
 /** Input of {@link listLinked}. */
@@ -28,12 +28,7 @@ export type ListLinkedError = unknown;
 /** Every answer of {@link listLinked}, told apart by `status`. */
 export type ListLinkedResult = Success<200, ListLinkedOutput> | Failure<ErrorStatus, unknown>;
 
-const listLinkedOperation: Operation = {
-  id: 'listLinked',
-  method: 'GET',
-  path: '/linked',
-  parameters: [{ name: 'from', in: 'query' }],
-};
+const listLinkedOperation: Operation = { id: 'listLinked', method: 'GET', path: '/linked', parameters: ['from'] };
 
 /**
  * A Link Object to the operation itself
@@ -45,7 +40,7 @@ export function listLinked(
   input: ListLinkedInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListLinkedOutput, ListLinkedResult> {
-  return client.send(listLinkedOperation, input, options);
+  return apiRequest(client, listLinkedOperation, input, options);
 }
 
 /** An item of {@link listLinkedAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { nextUrl, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, nextUrl, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
 /** Input of {@link listPageable}: it takes none. */
@@ -41,7 +41,7 @@ export function listPageable(
   input: ListPageableInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListPageableOutput, ListPageableResult> {
-  return client.send(listPageableOperation, input, options);
+  return apiRequest(client, listPageableOperation, input, options);
 }
 
 /** An item of {@link listPageableAll}. */
@@ -82,7 +82,7 @@ export function listSingle(
   input: ListSingleInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListSingleOutput, ListSingleResult> {
-  return client.send(listSingleOperation, input, options);
+  return apiRequest(client, listSingleOperation, input, options);
 }
 
 /** An item of {@link listSingleAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
 /** Input of {@link listSpeakeasy}. */
@@ -32,7 +32,7 @@ const listSpeakeasyOperation: Operation = {
   id: 'listSpeakeasy',
   method: 'GET',
   path: '/speakeasy',
-  parameters: [{ name: 'from', in: 'query' }],
+  parameters: ['from'],
 };
 
 /**
@@ -45,7 +45,7 @@ export function listSpeakeasy(
   input: ListSpeakeasyInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListSpeakeasyOutput, ListSpeakeasyResult> {
-  return client.send(listSpeakeasyOperation, input, options);
+  return apiRequest(client, listSpeakeasyOperation, input, options);
 }
 
 /** An item of {@link listSpeakeasyAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listCommits}. */
@@ -36,10 +36,7 @@ const listCommitsOperation: Operation = {
   id: 'listCommits',
   method: 'GET',
   path: '/commits',
-  parameters: [
-    { name: 'since', in: 'query' },
-    { name: 'after', in: 'query' },
-  ],
+  parameters: ['since', 'after'],
 };
 
 /**
@@ -52,7 +49,7 @@ export function listCommits(
   input: ListCommitsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListCommitsOutput, ListCommitsResult> {
-  return client.send(listCommitsOperation, input, options);
+  return apiRequest(client, listCommitsOperation, input, options);
 }
 
 /** An item of {@link listCommitsAll}. */

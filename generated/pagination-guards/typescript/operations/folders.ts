@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link getFolder}. */
@@ -36,11 +37,7 @@ const getFolderOperation: Operation = {
   id: 'getFolder',
   method: 'GET',
   path: '/folders/{folder_id}',
-  parameters: [
-    { name: 'folder_id', in: 'path' },
-    { name: 'offset', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['folder_id', 'offset', 'limit'],
 };
 
 /**
@@ -53,5 +50,5 @@ export function getFolder(
   input: GetFolderInput,
   options?: RequestOptions,
 ): ApiRequest<GetFolderOutput, GetFolderResult> {
-  return client.send(getFolderOperation, input, options);
+  return apiRequest(client, getFolderOperation, input, options);
 }

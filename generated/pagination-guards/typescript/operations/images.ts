@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listImages}. */
@@ -30,12 +30,7 @@ export type ListImagesError = unknown;
 /** Every answer of {@link listImages}, told apart by `status`. */
 export type ListImagesResult = Success<200, ListImagesOutput> | Failure<ErrorStatus, unknown>;
 
-const listImagesOperation: Operation = {
-  id: 'listImages',
-  method: 'GET',
-  path: '/images',
-  parameters: [{ name: 'size', in: 'query' }],
-};
+const listImagesOperation: Operation = { id: 'listImages', method: 'GET', path: '/images', parameters: ['size'] };
 
 /**
  * A size of pictures is no size of pages
@@ -47,7 +42,7 @@ export function listImages(
   input: ListImagesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListImagesOutput, ListImagesResult> {
-  return client.send(listImagesOperation, input, options);
+  return apiRequest(client, listImagesOperation, input, options);
 }
 
 /** An item of {@link listImagesAll}. */

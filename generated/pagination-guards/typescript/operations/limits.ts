@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getLimits}: it takes none. */
 export type GetLimitsInput = Record<string, never>;
@@ -41,7 +41,7 @@ export function getLimits(
   input: GetLimitsInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetLimitsOutput, GetLimitsResult> {
-  return client.send(getLimitsOperation, input, options);
+  return apiRequest(client, getLimitsOperation, input, options);
 }
 
 /** An item of {@link getLimitsAll}. */

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link sendMessage}. */
@@ -49,5 +49,5 @@ export function sendMessage(
   input: SendMessageInput,
   options?: RequestOptions,
 ): ApiRequest<SendMessageOutput, SendMessageResult> {
-  return client.send(sendMessageOperation, input, options);
+  return apiRequest(client, sendMessageOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listFromCursor}. */
@@ -31,7 +32,7 @@ const listFromCursorOperation: Operation = {
   id: 'listFromCursor',
   method: 'GET',
   path: '/required',
-  parameters: [{ name: 'cursor', in: 'query' }],
+  parameters: ['cursor'],
 };
 
 /**
@@ -44,5 +45,5 @@ export function listFromCursor(
   input: ListFromCursorInput,
   options?: RequestOptions,
 ): ApiRequest<ListFromCursorOutput, ListFromCursorResult> {
-  return client.send(listFromCursorOperation, input, options);
+  return apiRequest(client, listFromCursorOperation, input, options);
 }

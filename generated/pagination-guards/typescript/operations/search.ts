@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link searchMembers}. */
@@ -34,7 +34,7 @@ const searchMembersOperation: Operation = {
   id: 'searchMembers',
   method: 'GET',
   path: '/search',
-  parameters: [{ name: 'limit', in: 'query' }],
+  parameters: ['limit'],
 };
 
 /**
@@ -47,7 +47,7 @@ export function searchMembers(
   input: SearchMembersInput = {},
   options?: RequestOptions,
 ): ApiRequest<SearchMembersOutput, SearchMembersResult> {
-  return client.send(searchMembersOperation, input, options);
+  return apiRequest(client, searchMembersOperation, input, options);
 }
 
 /** An item of {@link searchMembersAll}. */

@@ -9,7 +9,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link readStream}. */
@@ -31,10 +31,7 @@ const readStreamOperation: Operation = {
   id: 'readStream',
   method: 'GET',
   path: '/stream/{id}',
-  parameters: [
-    { name: 'id', in: 'path' },
-    { name: 'starting_after', in: 'query' },
-  ],
+  parameters: ['id', 'starting_after'],
   accept: ['text/event-stream'],
   read: readAnswer,
   readers: { 'text/event-stream': readEventStream },
@@ -50,5 +47,5 @@ export function readStream(
   input: ReadStreamInput,
   options?: RequestOptions,
 ): ApiRequest<ReadStreamOutput, ReadStreamResult> {
-  return client.send(readStreamOperation, input, options);
+  return apiRequest(client, readStreamOperation, input, options);
 }

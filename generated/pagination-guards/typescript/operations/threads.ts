@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listArchivedThreads}. */
@@ -32,7 +33,7 @@ const listArchivedThreadsOperation: Operation = {
   id: 'listArchivedThreads',
   method: 'GET',
   path: '/threads/archived',
-  parameters: [{ name: 'cursor', in: 'query' }],
+  parameters: ['cursor'],
 };
 
 /**
@@ -45,5 +46,5 @@ export function listArchivedThreads(
   input: ListArchivedThreadsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListArchivedThreadsOutput, ListArchivedThreadsResult> {
-  return client.send(listArchivedThreadsOperation, input, options);
+  return apiRequest(client, listArchivedThreadsOperation, input, options);
 }

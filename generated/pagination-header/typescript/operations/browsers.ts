@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listBrowsers}. */
@@ -33,10 +33,7 @@ const listBrowsersOperation: Operation = {
   id: 'listBrowsers',
   method: 'GET',
   path: '/browsers',
-  parameters: [
-    { name: 'offset', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['offset', 'limit'],
 };
 
 /**
@@ -49,7 +46,7 @@ export function listBrowsers(
   input: ListBrowsersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListBrowsersOutput, ListBrowsersResult> {
-  return client.send(listBrowsersOperation, input, options);
+  return apiRequest(client, listBrowsersOperation, input, options);
 }
 
 /** An item of {@link listBrowsersAll}. */

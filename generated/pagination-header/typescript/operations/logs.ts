@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listLogs}. */
@@ -28,12 +28,7 @@ export type ListLogsError = unknown;
 /** Every answer of {@link listLogs}, told apart by `status`. */
 export type ListLogsResult = Success<200, ListLogsOutput> | Failure<ErrorStatus, unknown>;
 
-const listLogsOperation: Operation = {
-  id: 'listLogs',
-  method: 'GET',
-  path: '/logs',
-  parameters: [{ name: 'cursor', in: 'query' }],
-};
+const listLogsOperation: Operation = { id: 'listLogs', method: 'GET', path: '/logs', parameters: ['cursor'] };
 
 /**
  * The next cursor
@@ -45,7 +40,7 @@ export function listLogs(
   input: ListLogsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListLogsOutput, ListLogsResult> {
-  return client.send(listLogsOperation, input, options);
+  return apiRequest(client, listLogsOperation, input, options);
 }
 
 /** An item of {@link listLogsAll}. */

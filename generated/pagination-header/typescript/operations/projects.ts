@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
 /** Input of {@link listProjects}. */
@@ -33,10 +33,7 @@ const listProjectsOperation: Operation = {
   id: 'listProjects',
   method: 'GET',
   path: '/projects',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['page', 'per_page'],
 };
 
 /**
@@ -49,7 +46,7 @@ export function listProjects(
   input: ListProjectsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListProjectsOutput, ListProjectsResult> {
-  return client.send(listProjectsOperation, input, options);
+  return apiRequest(client, listProjectsOperation, input, options);
 }
 
 /** An item of {@link listProjectsAll}. */

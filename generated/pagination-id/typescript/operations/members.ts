@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Customer } from '../types.js';
 
 /** Input of {@link listMembers}. */
@@ -31,10 +32,7 @@ const listMembersOperation: Operation = {
   id: 'listMembers',
   method: 'GET',
   path: '/members',
-  parameters: [
-    { name: 'after', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['after', 'limit'],
 };
 
 /**
@@ -47,5 +45,5 @@ export function listMembers(
   input: ListMembersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListMembersOutput, ListMembersResult> {
-  return client.send(listMembersOperation, input, options);
+  return apiRequest(client, listMembersOperation, input, options);
 }

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { idCursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, idCursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Customer } from '../types.js';
 
 /** Input of {@link listModels}. */
@@ -38,10 +38,7 @@ const listModelsOperation: Operation = {
   id: 'listModels',
   method: 'GET',
   path: '/models',
-  parameters: [
-    { name: 'after', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['after', 'limit'],
 };
 
 /**
@@ -54,7 +51,7 @@ export function listModels(
   input: ListModelsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListModelsOutput, ListModelsResult> {
-  return client.send(listModelsOperation, input, options);
+  return apiRequest(client, listModelsOperation, input, options);
 }
 
 /** An item of {@link listModelsAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Link, Resource } from '../types.js';
 
 /** Input of {@link listArticles}. */
@@ -40,10 +40,7 @@ const listArticlesOperation: Operation = {
   id: 'listArticles',
   method: 'GET',
   path: '/articles',
-  parameters: [
-    { name: 'page[number]', in: 'query' },
-    { name: 'page[size]', in: 'query' },
-  ],
+  parameters: ['page[number]', 'page[size]'],
   accept: ['application/vnd.api+json'],
 };
 
@@ -57,7 +54,7 @@ export function listArticles(
   input: ListArticlesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListArticlesOutput, ListArticlesResult> {
-  return client.send(listArticlesOperation, input, options);
+  return apiRequest(client, listArticlesOperation, input, options);
 }
 
 /** An item of {@link listArticlesAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Resource } from '../types.js';
 
 /** Input of {@link listEvents}. */
@@ -42,7 +42,7 @@ const listEventsOperation: Operation = {
   id: 'listEvents',
   method: 'GET',
   path: '/events',
-  parameters: [{ name: 'page[cursor]', in: 'query' }],
+  parameters: ['page[cursor]'],
   accept: ['application/vnd.api+json'],
 };
 
@@ -56,7 +56,7 @@ export function listEvents(
   input: ListEventsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListEventsOutput, ListEventsResult> {
-  return client.send(listEventsOperation, input, options);
+  return apiRequest(client, listEventsOperation, input, options);
 }
 
 /** An item of {@link listEventsAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Resource } from '../types.js';
 
 /** Input of {@link listOrders}. */
@@ -42,10 +42,7 @@ const listOrdersOperation: Operation = {
   id: 'listOrders',
   method: 'GET',
   path: '/orders',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'size', in: 'query' },
-  ],
+  parameters: ['page', 'size'],
   accept: ['application/hal+json'],
 };
 
@@ -59,7 +56,7 @@ export function listOrders(
   input: ListOrdersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListOrdersOutput, ListOrdersResult> {
-  return client.send(listOrdersOperation, input, options);
+  return apiRequest(client, listOrdersOperation, input, options);
 }
 
 /** An item of {@link listOrdersAll}. */

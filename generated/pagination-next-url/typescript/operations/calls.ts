@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listCalls}: it takes none. */
@@ -42,7 +42,7 @@ export function listCalls(
   input: ListCallsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListCallsOutput, ListCallsResult> {
-  return client.send(listCallsOperation, input, options);
+  return apiRequest(client, listCallsOperation, input, options);
 }
 
 /** An item of {@link listCallsAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listPeople}. */
@@ -37,10 +37,7 @@ const listPeopleOperation: Operation = {
   id: 'listPeople',
   method: 'GET',
   path: '/people',
-  parameters: [
-    { name: '$top', in: 'query' },
-    { name: '$skip', in: 'query' },
-  ],
+  parameters: ['$top', '$skip'],
 };
 
 /**
@@ -53,7 +50,7 @@ export function listPeople(
   input: ListPeopleInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListPeopleOutput, ListPeopleResult> {
-  return client.send(listPeopleOperation, input, options);
+  return apiRequest(client, listPeopleOperation, input, options);
 }
 
 /** An item of {@link listPeopleAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listEvents}. */
@@ -33,10 +33,7 @@ const listEventsOperation: Operation = {
   id: 'listEvents',
   method: 'GET',
   path: '/events',
-  parameters: [
-    { name: 'skip', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['skip', 'limit'],
 };
 
 /**
@@ -49,7 +46,7 @@ export function listEvents(
   input: ListEventsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListEventsOutput, ListEventsResult> {
-  return client.send(listEventsOperation, input, options);
+  return apiRequest(client, listEventsOperation, input, options);
 }
 
 /** An item of {@link listEventsAll}. */

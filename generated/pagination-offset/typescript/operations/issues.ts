@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link searchIssues}. */
 export interface SearchIssuesInput {
@@ -40,10 +40,7 @@ const searchIssuesOperation: Operation = {
   id: 'searchIssues',
   method: 'GET',
   path: '/issues',
-  parameters: [
-    { name: 'startAt', in: 'query' },
-    { name: 'maxResults', in: 'query' },
-  ],
+  parameters: ['startAt', 'maxResults'],
 };
 
 /**
@@ -56,7 +53,7 @@ export function searchIssues(
   input: SearchIssuesInput = {},
   options?: RequestOptions,
 ): ApiRequest<SearchIssuesOutput, SearchIssuesResult> {
-  return client.send(searchIssuesOperation, input, options);
+  return apiRequest(client, searchIssuesOperation, input, options);
 }
 
 /** An item of {@link searchIssuesAll}. */

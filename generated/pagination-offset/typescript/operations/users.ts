@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listUsers}. */
@@ -36,10 +36,7 @@ const listUsersOperation: Operation = {
   id: 'listUsers',
   method: 'GET',
   path: '/users',
-  parameters: [
-    { name: 'offset', in: 'query' },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: ['offset', 'limit'],
 };
 
 /**
@@ -52,7 +49,7 @@ export function listUsers(
   input: ListUsersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
-  return client.send(listUsersOperation, input, options);
+  return apiRequest(client, listUsersOperation, input, options);
 }
 
 /** An item of {@link listUsersAll}. */

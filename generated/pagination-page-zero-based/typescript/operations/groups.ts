@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listGroups}. */
 export interface ListGroupsInput {
@@ -35,10 +35,7 @@ const listGroupsOperation: Operation = {
   id: 'listGroups',
   method: 'GET',
   path: '/groups',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['page', 'per_page'],
 };
 
 /**
@@ -51,7 +48,7 @@ export function listGroups(
   input: ListGroupsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListGroupsOutput, ListGroupsResult> {
-  return client.send(listGroupsOperation, input, options);
+  return apiRequest(client, listGroupsOperation, input, options);
 }
 
 /** An item of {@link listGroupsAll}. */

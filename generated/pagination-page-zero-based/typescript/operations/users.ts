@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listUsers}. */
@@ -35,15 +35,7 @@ export type ListUsersError = unknown;
 /** Every answer of {@link listUsers}, told apart by `status`. */
 export type ListUsersResult = Success<200, ListUsersOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsersOperation: Operation = {
-  id: 'listUsers',
-  method: 'GET',
-  path: '/users',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'size', in: 'query' },
-  ],
-};
+const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/users', parameters: ['page', 'size'] };
 
 /**
  * The default is 0
@@ -55,7 +47,7 @@ export function listUsers(
   input: ListUsersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
-  return client.send(listUsersOperation, input, options);
+  return apiRequest(client, listUsersOperation, input, options);
 }
 
 /** An item of {@link listUsersAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listMembers}. */
 export interface ListMembersInput {
@@ -35,10 +35,7 @@ const listMembersOperation: Operation = {
   id: 'listMembers',
   method: 'GET',
   path: '/members',
-  parameters: [
-    { name: 'pageNumber', in: 'query' },
-    { name: 'pageSize', in: 'query' },
-  ],
+  parameters: ['pageNumber', 'pageSize'],
 };
 
 /**
@@ -51,7 +48,7 @@ export function listMembers(
   input: ListMembersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListMembersOutput, ListMembersResult> {
-  return client.send(listMembersOperation, input, options);
+  return apiRequest(client, listMembersOperation, input, options);
 }
 
 /** An item of {@link listMembersAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link listNotes}. */
 export interface ListNotesInput {
@@ -34,10 +34,7 @@ const listNotesOperation: Operation = {
   id: 'listNotes',
   method: 'GET',
   path: '/notes',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['page', 'per_page'],
 };
 
 /**
@@ -50,7 +47,7 @@ export function listNotes(
   input: ListNotesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListNotesOutput, ListNotesResult> {
-  return client.send(listNotesOperation, input, options);
+  return apiRequest(client, listNotesOperation, input, options);
 }
 
 /** An item of {@link listNotesAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Zone } from '../types.js';
 
 /** Input of {@link listZones}. */
@@ -44,10 +44,7 @@ const listZonesOperation: Operation = {
   id: 'listZones',
   method: 'GET',
   path: '/zones',
-  parameters: [
-    { name: 'page', in: 'query' },
-    { name: 'per_page', in: 'query' },
-  ],
+  parameters: ['page', 'per_page'],
 };
 
 /**
@@ -60,7 +57,7 @@ export function listZones(
   input: ListZonesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListZonesOutput, ListZonesResult> {
-  return client.send(listZonesOperation, input, options);
+  return apiRequest(client, listZonesOperation, input, options);
 }
 
 /** An item of {@link listZonesAll}. */

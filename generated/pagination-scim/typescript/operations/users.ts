@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
 /** Input of {@link listUsers}. */
@@ -42,11 +42,7 @@ const listUsersOperation: Operation = {
   id: 'listUsers',
   method: 'GET',
   path: '/Users',
-  parameters: [
-    { name: 'startIndex', in: 'query' },
-    { name: 'count', in: 'query' },
-    { name: 'filter', in: 'query' },
-  ],
+  parameters: ['startIndex', 'count', 'filter'],
   accept: ['application/scim+json'],
 };
 
@@ -60,7 +56,7 @@ export function listUsers(
   input: ListUsersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
-  return client.send(listUsersOperation, input, options);
+  return apiRequest(client, listUsersOperation, input, options);
 }
 
 /** An item of {@link listUsersAll}. */

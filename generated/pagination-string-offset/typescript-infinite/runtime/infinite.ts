@@ -53,11 +53,11 @@ export interface InfiniteOptions<Input, Item, Data, Place> {
 }
 
 /** Options of a run that reads one page. */
-export interface OnePage<Place> {
+export interface OnePage<Place, Way> {
   readonly from: Place;
   readonly signal: AbortSignal;
   readonly maxPages: 1;
-  readonly backwards?: true;
+  readonly backwards?: Way | undefined;
 }
 
 /** What is used of a page of the runtime. */
@@ -66,8 +66,15 @@ type SourcePage<Item, Data, Place> = Omit<InfinitePage<Item, Data, Place>, 'prev
 /** What is used of a list. */
 export interface PageSource<Item, Data, Place> {
   readonly pages: () => AsyncGenerator<SourcePage<Item, Data, Place>, unknown, undefined>;
-  /** Of lists with a way back of their own. */
-  readonly around?: (page: never) => { readonly before: Place | undefined; readonly after: Place | undefined };
+}
+
+/** Functions of the client's runtime, for lists with a way back of their own. */
+export interface WayBack<Place, Way> {
+  readonly backwards: Way;
+  readonly around: (
+    list: (options: { readonly backwards?: Way | undefined }) => unknown,
+    page: never,
+  ) => { readonly before: Place | undefined; readonly after: Place | undefined };
 }
 
 /** How pages are counted: what makes the number of the one before. */
@@ -78,20 +85,22 @@ export interface Counted {
   readonly step: 1 | string;
 }
 
-/** Options over the pages of `list`, which is made anew for each page. */
-export function infiniteOptions<Input extends object, Item, Data, Place extends PagePlace>(
+/** Options over the pages of `list`, which is made anew for each page; `back` says how its pages are read backwards, if they are. */
+export function infiniteOptions<Input extends object, Item, Data, Place extends PagePlace, Way = never>(
   queryKey: readonly [operation: string, input: Input],
-  list: (at: OnePage<Place>) => PageSource<Item, Data, Place>,
-  counted?: Counted,
+  list: (at: OnePage<Place, Way>) => PageSource<Item, Data, Place>,
+  back?: Counted | WayBack<Place, Way>,
 ): InfiniteOptions<Input, Item, Data, Place> {
   const [, input] = queryKey;
+  const [counted, way] = back && 'around' in back ? [undefined, back] : [back, undefined];
   return {
     queryKey,
-    queryFn: ({ pageParam: { backwards, ...from }, signal }) =>
-      readOne(
-        list({ from: from as PagePlace as Place, signal, maxPages: 1, ...(backwards && { backwards }) }),
-        backwards,
-      ),
+    queryFn: ({ pageParam: { backwards, ...from }, signal }) => {
+      const at = { from: from as PagePlace as Place, signal, maxPages: 1 } as const;
+      const neighbours: Neighbours<Item, Data, Place> = (page) =>
+        way?.around((options) => list({ ...at, ...options }), page as never) ?? {};
+      return readOne(list({ ...at, backwards: backwards && way?.backwards }), neighbours, backwards);
+    },
     // The start of a list is no place of it.
     initialPageParam: {} as PageParam<Place>,
     getNextPageParam: ({ continuation }, pages, _last, places) =>
@@ -103,8 +112,15 @@ export function infiniteOptions<Input extends object, Item, Data, Place extends 
   };
 }
 
+/** Where the pages beside one are, as far as it says so. */
+type Neighbours<Item, Data, Place> = (page: SourcePage<Item, Data, Place>) => {
+  readonly before?: Place | undefined;
+  readonly after?: Place | undefined;
+};
+
 async function readOne<Item, Data, Place extends PagePlace>(
   list: PageSource<Item, Data, Place>,
+  neighbours: Neighbours<Item, Data, Place>,
   backwards: true | undefined,
 ): Promise<InfinitePage<Item, Data, Place>> {
   const run = list.pages();
@@ -115,16 +131,11 @@ async function readOne<Item, Data, Place extends PagePlace>(
   // Items come before the failure to tell what follows them; without items it is thrown here, and nothing is requested.
   await (items.length > 0 ? run.return(undefined) : run.next());
   const plain = { items, data, total, position, continuation };
-  if (backwards) {
-    // Turned round by the run; here it stands among pages that were read forwards.
-    return {
-      ...plain,
-      items: [...items].reverse(),
-      continuation: list.around?.(page as never).after,
-      previous: back(continuation),
-    };
-  }
-  return isStart(position) || !list.around ? plain : { ...plain, previous: back(list.around(page as never).before) };
+  if (!backwards && isStart(position)) return plain;
+  const { before, after } = neighbours(page);
+  if (!backwards) return { ...plain, previous: back(before) };
+  // Turned round by the run; here it stands among pages that were read forwards.
+  return { ...plain, items: [...items].reverse(), continuation: after, previous: back(continuation) };
 }
 
 function back<Place>(place: Place | undefined): PageParam<Place> | undefined {

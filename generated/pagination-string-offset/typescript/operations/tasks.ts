@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Task } from '../types.js';
 
 /** Input of {@link listTasks}. */
@@ -42,10 +42,7 @@ const listTasksOperation: Operation = {
   id: 'listTasks',
   method: 'GET',
   path: '/tasks',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'offset', in: 'query' },
-  ],
+  parameters: ['limit', 'offset'],
 };
 
 /**
@@ -58,7 +55,7 @@ export function listTasks(
   input: ListTasksInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListTasksOutput, ListTasksResult> {
-  return client.send(listTasksOperation, input, options);
+  return apiRequest(client, listTasksOperation, input, options);
 }
 
 /** An item of {@link listTasksAll}. */

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Task } from '../types.js';
 
 /** Input of {@link listUsage}. */
@@ -33,15 +33,7 @@ export type ListUsageError = unknown;
 /** Every answer of {@link listUsage}, told apart by `status`. */
 export type ListUsageResult = Success<200, ListUsageOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsageOperation: Operation = {
-  id: 'listUsage',
-  method: 'GET',
-  path: '/usage',
-  parameters: [
-    { name: 'limit', in: 'query' },
-    { name: 'page', in: 'query' },
-  ],
-};
+const listUsageOperation: Operation = { id: 'listUsage', method: 'GET', path: '/usage', parameters: ['limit', 'page'] };
 
 /**
  * A page token
@@ -53,7 +45,7 @@ export function listUsage(
   input: ListUsageInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListUsageOutput, ListUsageResult> {
-  return client.send(listUsageOperation, input, options);
+  return apiRequest(client, listUsageOperation, input, options);
 }
 
 /** An item of {@link listUsageAll}. */

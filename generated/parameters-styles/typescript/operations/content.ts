@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { json, text } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, json, text } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link sendContentQuery}. */
 export interface SendContentQueryInput {
@@ -50,5 +50,5 @@ export function sendContentQuery(
   input: SendContentQueryInput = {},
   options?: RequestOptions,
 ): ApiRequest<SendContentQueryOutput, SendContentQueryResult> {
-  return client.send(sendContentQueryOperation, input, options);
+  return apiRequest(client, sendContentQueryOperation, input, options);
 }

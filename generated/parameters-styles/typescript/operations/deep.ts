@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { deepObject } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, deepObject } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Rgb } from '../types.js';
 
 /** Input of {@link sendDeepObjectQuery}. */
@@ -58,5 +58,5 @@ export function sendDeepObjectQuery(
   input: SendDeepObjectQueryInput = {},
   options?: RequestOptions,
 ): ApiRequest<SendDeepObjectQueryOutput, SendDeepObjectQueryResult> {
-  return client.send(sendDeepObjectQueryOperation, input, options);
+  return apiRequest(client, sendDeepObjectQueryOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { pipeDelimited, spaceDelimited } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, pipeDelimited, spaceDelimited } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors } from '../types.js';
 
 /** Input of {@link sendDelimitedQuery}. */
@@ -46,5 +46,5 @@ export function sendDelimitedQuery(
   input: SendDelimitedQueryInput = {},
   options?: RequestOptions,
 ): ApiRequest<SendDelimitedQueryOutput, SendDelimitedQueryResult> {
-  return client.send(sendDelimitedQueryOperation, input, options);
+  return apiRequest(client, sendDelimitedQueryOperation, input, options);
 }

@@ -8,7 +8,14 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { form, json, putCookie, simple, simpleExplode } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  apiRequest,
+  form,
+  json,
+  putCookie,
+  simple,
+  simpleExplode,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
 /** Input of {@link sendHeadersAndCookies}. */
@@ -56,5 +63,5 @@ export function sendHeadersAndCookies(
   input: SendHeadersAndCookiesInput,
   options?: RequestOptions,
 ): ApiRequest<SendHeadersAndCookiesOutput, SendHeadersAndCookiesResult> {
-  return client.send(sendHeadersAndCookiesOperation, input, options);
+  return apiRequest(client, sendHeadersAndCookiesOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getFile}. */
 export interface GetFileInput {
@@ -28,10 +29,7 @@ const getFileOperation: Operation = {
   id: 'getFile',
   method: 'GET',
   path: '/files/{name}.{extension}',
-  parameters: [
-    { name: 'name', in: 'path' },
-    { name: 'extension', in: 'path' },
-  ],
+  parameters: ['name', 'extension'],
 };
 
 /**
@@ -44,5 +42,5 @@ export function getFile(
   input: GetFileInput,
   options?: RequestOptions,
 ): ApiRequest<GetFileOutput, GetFileResult> {
-  return client.send(getFileOperation, input, options);
+  return apiRequest(client, getFileOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { label, labelExplode } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, label, labelExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
 /** Input of {@link sendLabelPath}. */
@@ -52,5 +52,5 @@ export function sendLabelPath(
   input: SendLabelPathInput,
   options?: RequestOptions,
 ): ApiRequest<SendLabelPathOutput, SendLabelPathResult> {
-  return client.send(sendLabelPathOperation, input, options);
+  return apiRequest(client, sendLabelPathOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { matrix, matrixExplode } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, matrix, matrixExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
 /** Input of {@link sendMatrixPath}. */
@@ -52,5 +52,5 @@ export function sendMatrixPath(
   input: SendMatrixPathInput,
   options?: RequestOptions,
 ): ApiRequest<SendMatrixPathOutput, SendMatrixPathResult> {
-  return client.send(sendMatrixPathOperation, input, options);
+  return apiRequest(client, sendMatrixPathOperation, input, options);
 }

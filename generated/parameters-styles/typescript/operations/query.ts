@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { encodeReserved, form, formExplode } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, encodeReserved, form, formExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
 /** Input of {@link sendFormQuery}. */
@@ -45,18 +45,18 @@ const sendFormQueryOperation: Operation = {
   method: 'GET',
   path: '/query',
   parameters: [
-    { name: 'text', in: 'query' },
-    { name: 'number', in: 'query' },
-    { name: 'flag', in: 'query' },
-    { name: 'empty', in: 'query' },
+    'text',
+    'number',
+    'flag',
+    'empty',
     { name: 'list', in: 'query', style: formExplode },
     { name: 'list_joined', in: 'query', style: form },
     { name: 'map', in: 'query', style: formExplode },
     { name: 'map_joined', in: 'query', style: form },
     { name: 'reserved', in: 'query', encode: encodeReserved },
     { name: 'ids[]', in: 'query', style: formExplode },
-    { name: 'created_at[gte]', in: 'query' },
-    { name: '$filter', in: 'query' },
+    'created_at[gte]',
+    '$filter',
   ],
 };
 
@@ -70,5 +70,5 @@ export function sendFormQuery(
   input: SendFormQueryInput,
   options?: RequestOptions,
 ): ApiRequest<SendFormQueryOutput, SendFormQueryResult> {
-  return client.send(sendFormQueryOperation, input, options);
+  return apiRequest(client, sendFormQueryOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { simple, simpleExplode } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, simple, simpleExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
 /** Input of {@link sendSimplePath}. */
@@ -35,7 +35,7 @@ const sendSimplePathOperation: Operation = {
   method: 'GET',
   path: '/simple/{text}/{list}/{map}/{list_exploded}/{map_exploded}',
   parameters: [
-    { name: 'text', in: 'path' },
+    'text',
     { name: 'list', in: 'path', style: simple },
     { name: 'map', in: 'path', style: simple },
     { name: 'list_exploded', in: 'path', style: simpleExplode },
@@ -53,5 +53,5 @@ export function sendSimplePath(
   input: SendSimplePathInput,
   options?: RequestOptions,
 ): ApiRequest<SendSimplePathOutput, SendSimplePathResult> {
-  return client.send(sendSimplePathOperation, input, options);
+  return apiRequest(client, sendSimplePathOperation, input, options);
 }

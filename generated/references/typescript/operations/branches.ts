@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeId, NodeSchema, Problem, TreesIdGet200Writable } from '../types.js';
 
 /** Input of {@link getBranchesById}. */
@@ -33,10 +33,7 @@ const getBranchesByIdOperation: Operation = {
   id: 'getTree',
   method: 'GET',
   path: '/branches/{id}',
-  parameters: [
-    { name: 'depth', in: 'query' },
-    { name: 'id', in: 'path' },
-  ],
+  parameters: ['depth', 'id'],
 };
 
 /**
@@ -49,7 +46,7 @@ export function getBranchesById(
   input: GetBranchesByIdInput,
   options?: RequestOptions,
 ): ApiRequest<GetBranchesByIdOutput, GetBranchesByIdResult> {
-  return client.send(getBranchesByIdOperation, input, options);
+  return apiRequest(client, getBranchesByIdOperation, input, options);
 }
 
 /** Input of {@link putBranchesById}. */
@@ -75,10 +72,7 @@ const putBranchesByIdOperation: Operation = {
   id: 'putTree',
   method: 'PUT',
   path: '/branches/{id}',
-  parameters: [
-    { name: 'depth', in: 'query' },
-    { name: 'id', in: 'path' },
-  ],
+  parameters: ['depth', 'id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
 };
@@ -89,7 +83,7 @@ export function putBranchesById(
   input: PutBranchesByIdInput,
   options?: RequestOptions,
 ): ApiRequest<PutBranchesByIdOutput, PutBranchesByIdResult> {
-  return client.send(putBranchesByIdOperation, input, options);
+  return apiRequest(client, putBranchesByIdOperation, input, options);
 }
 
 /** Input of {@link cutBranch}. */
@@ -111,10 +105,7 @@ const cutBranchOperation: Operation = {
   id: 'cutBranch',
   method: 'DELETE',
   path: '/branches/{id}',
-  parameters: [
-    { name: 'depth', in: 'query' },
-    { name: 'id', in: 'path' },
-  ],
+  parameters: ['depth', 'id'],
 };
 
 /** `DELETE /branches/{id}` */
@@ -123,5 +114,5 @@ export function cutBranch(
   input: CutBranchInput,
   options?: RequestOptions,
 ): ApiRequest<CutBranchOutput, CutBranchResult> {
-  return client.send(cutBranchOperation, input, options);
+  return apiRequest(client, cutBranchOperation, input, options);
 }

@@ -11,7 +11,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeLeaf, Problem, TreesIdGet200Shade } from '../types.js';
 
 /** Input of {@link listLeaves}. */
@@ -28,12 +28,7 @@ export type ListLeavesError = Problem;
 /** Every answer of {@link listLeaves}, told apart by `status`. */
 export type ListLeavesResult = Success<200, ListLeavesOutput> | Failure<ErrorStatus, ListLeavesError>;
 
-const listLeavesOperation: Operation = {
-  id: 'listLeaves',
-  method: 'GET',
-  path: '/leaves',
-  parameters: [{ name: 'shade', in: 'query' }],
-};
+const listLeavesOperation: Operation = { id: 'listLeaves', method: 'GET', path: '/leaves', parameters: ['shade'] };
 
 /**
  * `GET /leaves`
@@ -45,7 +40,7 @@ export function listLeaves(
   input: ListLeavesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListLeavesOutput, ListLeavesResult> {
-  return client.send(listLeavesOperation, input, options);
+  return apiRequest(client, listLeavesOperation, input, options);
 }
 
 /** An item of {@link listLeavesAll}. */

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeId, NodeSchema, Problem, TreesIdGet200Writable } from '../types.js';
 
 /** Input of {@link getShadesById}. */
@@ -28,12 +28,7 @@ export type GetShadesByIdError = Problem;
 /** Every answer of {@link getShadesById}, told apart by `status`. */
 export type GetShadesByIdResult = Success<200, GetShadesByIdOutput> | Failure<ErrorStatus, GetShadesByIdError>;
 
-const getShadesByIdOperation: Operation = {
-  id: 'getTree',
-  method: 'GET',
-  path: '/shades/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
-};
+const getShadesByIdOperation: Operation = { id: 'getTree', method: 'GET', path: '/shades/{id}', parameters: ['id'] };
 
 /**
  * `GET /shades/{id}`
@@ -45,7 +40,7 @@ export function getShadesById(
   input: GetShadesByIdInput,
   options?: RequestOptions,
 ): ApiRequest<GetShadesByIdOutput, GetShadesByIdResult> {
-  return client.send(getShadesByIdOperation, input, options);
+  return apiRequest(client, getShadesByIdOperation, input, options);
 }
 
 /** Input of {@link putShadesById}. */
@@ -70,7 +65,7 @@ const putShadesByIdOperation: Operation = {
   id: 'putTree',
   method: 'PUT',
   path: '/shades/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
 };
@@ -81,5 +76,5 @@ export function putShadesById(
   input: PutShadesByIdInput,
   options?: RequestOptions,
 ): ApiRequest<PutShadesByIdOutput, PutShadesByIdResult> {
-  return client.send(putShadesByIdOperation, input, options);
+  return apiRequest(client, putShadesByIdOperation, input, options);
 }

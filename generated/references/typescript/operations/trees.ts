@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeId, NodeSchema, Problem, TreesIdGet200Writable } from '../types.js';
 
 /** Input of {@link getTree}. */
@@ -28,12 +28,7 @@ export type GetTreeError = Problem;
 /** Every answer of {@link getTree}, told apart by `status`. */
 export type GetTreeResult = Success<200, GetTreeOutput> | Failure<ErrorStatus, GetTreeError>;
 
-const getTreeOperation: Operation = {
-  id: 'getTree',
-  method: 'GET',
-  path: '/trees/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
-};
+const getTreeOperation: Operation = { id: 'getTree', method: 'GET', path: '/trees/{id}', parameters: ['id'] };
 
 /**
  * `GET /trees/{id}`
@@ -45,7 +40,7 @@ export function getTree(
   input: GetTreeInput,
   options?: RequestOptions,
 ): ApiRequest<GetTreeOutput, GetTreeResult> {
-  return client.send(getTreeOperation, input, options);
+  return apiRequest(client, getTreeOperation, input, options);
 }
 
 /** Input of {@link putTree}. */
@@ -70,7 +65,7 @@ const putTreeOperation: Operation = {
   id: 'putTree',
   method: 'PUT',
   path: '/trees/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/json': jsonBody },
   write: writeBody,
 };
@@ -81,5 +76,5 @@ export function putTree(
   input: PutTreeInput,
   options?: RequestOptions,
 ): ApiRequest<PutTreeOutput, PutTreeResult> {
-  return client.send(putTreeOperation, input, options);
+  return apiRequest(client, putTreeOperation, input, options);
 }

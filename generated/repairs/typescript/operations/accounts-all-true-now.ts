@@ -9,7 +9,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getAccounts}: it takes none. */
 export type GetAccountsInput = Record<string, never>;
@@ -40,5 +40,5 @@ export function getAccounts(
   input: GetAccountsInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetAccountsOutput, GetAccountsResult> {
-  return client.send(getAccountsOperation, input, options);
+  return apiRequest(client, getAccountsOperation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getPlain}: it takes none. */
 export type GetPlainInput = Record<string, never>;
@@ -31,5 +31,5 @@ export function getPlain(
   input: GetPlainInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetPlainOutput, GetPlainResult> {
-  return client.send(getPlainOperation, input, options);
+  return apiRequest(client, getPlainOperation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readNothing } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getZone}. */
 export interface GetZoneInput {
@@ -34,7 +34,7 @@ const getZoneOperation: Operation = {
   id: 'getZone',
   method: 'GET',
   path: '/zones/{zone_id}/{zone_id}',
-  parameters: [{ name: 'zone_id', in: 'path' }],
+  parameters: ['zone_id'],
   read: readNothing,
 };
 
@@ -50,5 +50,5 @@ export function getZone(
   input: GetZoneInput,
   options?: RequestOptions,
 ): ApiRequest<GetZoneOutput, GetZoneResult> {
-  return client.send(getZoneOperation, input, options);
+  return apiRequest(client, getZoneOperation, input, options);
 }

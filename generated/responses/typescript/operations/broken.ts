@@ -12,7 +12,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Problem } from '../types.js';
 
 /** Input of {@link getBroken}: it takes none. */
@@ -48,5 +48,5 @@ export function getBroken(
   input: GetBrokenInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetBrokenOutput, GetBrokenResult> {
-  return client.send(getBrokenOperation, input, options);
+  return apiRequest(client, getBrokenOperation, input, options);
 }

@@ -14,7 +14,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { followRedirects, readAnswer, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, followRedirects, readAnswer, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Job, Problem } from '../types.js';
 
 /** Input of {@link startJob}: it takes none. */
@@ -61,7 +61,7 @@ export function startJob(
   input: StartJobInput = {},
   options?: RequestOptions,
 ): ApiRequest<StartJobOutput, StartJobResult> {
-  return client.send(startJobOperation, input, options);
+  return apiRequest(client, startJobOperation, input, options);
 }
 
 /** Input of {@link getJob}. */
@@ -81,12 +81,7 @@ export type GetJobResult =
   | Success<SuccessStatus, GetJobOutput>
   | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
 
-const getJobOperation: Operation = {
-  id: 'getJob',
-  method: 'GET',
-  path: '/jobs/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
-};
+const getJobOperation: Operation = { id: 'getJob', method: 'GET', path: '/jobs/{id}', parameters: ['id'] };
 
 /**
  * A range as the success
@@ -100,7 +95,7 @@ export function getJob(
   input: GetJobInput,
   options?: RequestOptions,
 ): ApiRequest<GetJobOutput, GetJobResult> {
-  return client.send(getJobOperation, input, options);
+  return apiRequest(client, getJobOperation, input, options);
 }
 
 /** Input of {@link hasJob}. */
@@ -121,7 +116,7 @@ const hasJobOperation: Operation = {
   id: 'hasJob',
   method: 'HEAD',
   path: '/jobs/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   read: readNothing,
 };
 
@@ -135,7 +130,7 @@ export function hasJob(
   input: HasJobInput,
   options?: RequestOptions,
 ): ApiRequest<HasJobOutput, HasJobResult> {
-  return client.send(hasJobOperation, input, options);
+  return apiRequest(client, hasJobOperation, input, options);
 }
 
 /** Input of {@link deleteJob}. */
@@ -152,12 +147,7 @@ export type DeleteJobError = unknown;
 /** Every answer of {@link deleteJob}, told apart by `status`. */
 export type DeleteJobResult = Success<204, DeleteJobOutput> | Failure<ErrorStatus, unknown>;
 
-const deleteJobOperation: Operation = {
-  id: 'deleteJob',
-  method: 'DELETE',
-  path: '/jobs/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
-};
+const deleteJobOperation: Operation = { id: 'deleteJob', method: 'DELETE', path: '/jobs/{id}', parameters: ['id'] };
 
 /**
  * Nothing comes back
@@ -169,7 +159,7 @@ export function deleteJob(
   input: DeleteJobInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteJobOutput, DeleteJobResult> {
-  return client.send(deleteJobOperation, input, options);
+  return apiRequest(client, deleteJobOperation, input, options);
 }
 
 /** Input of {@link getJobLog}. */
@@ -190,7 +180,7 @@ const getJobLogOperation: Operation = {
   id: 'getJobLog',
   method: 'GET',
   path: '/jobs/{id}/log',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   accept: ['text/plain'],
   read: readAnswer,
 };
@@ -205,7 +195,7 @@ export function getJobLog(
   input: GetJobLogInput,
   options?: RequestOptions,
 ): ApiRequest<GetJobLogOutput, GetJobLogResult> {
-  return client.send(getJobLogOperation, input, options);
+  return apiRequest(client, getJobLogOperation, input, options);
 }
 
 /** Input of {@link getJobResult}. */
@@ -229,7 +219,7 @@ const getJobResultOperation: Operation = {
   id: 'getJobResult',
   method: 'GET',
   path: '/jobs/{id}/result',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   accept: ['application/zip'],
   read: readAnswer,
   via: followRedirects,
@@ -245,5 +235,5 @@ export function getJobResult(
   input: GetJobResultInput,
   options?: RequestOptions,
 ): ApiRequest<GetJobResultOutput, GetJobResultResult> {
-  return client.send(getJobResultOperation, input, options);
+  return apiRequest(client, getJobResultOperation, input, options);
 }

@@ -9,6 +9,7 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link ping}: it takes none. */
 export type PingInput = Record<string, never>;
@@ -40,5 +41,5 @@ export function ping(
   input: PingInput = {},
   options?: RequestOptions,
 ): ApiRequest<PingOutput, PingResult> {
-  return client.send(pingOperation, input, options);
+  return apiRequest(client, pingOperation, input, options);
 }

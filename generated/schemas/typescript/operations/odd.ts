@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Loose, Odd } from '../types.js';
 
 /** Input of {@link setOdd}. */
@@ -43,5 +43,5 @@ export function setOdd(
   input: SetOddInput,
   options?: RequestOptions,
 ): ApiRequest<SetOddOutput, SetOddResult> {
-  return client.send(setOddOperation, input, options);
+  return apiRequest(client, setOddOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Pet, Vehicle } from '../types.js';
 
 /** Input of {@link addPet}. */
@@ -43,5 +43,5 @@ export function addPet(
   input: AddPetInput,
   options?: RequestOptions,
 ): ApiRequest<AddPetOutput, AddPetResult> {
-  return client.send(addPetOperation, input, options);
+  return apiRequest(client, addPetOperation, input, options);
 }

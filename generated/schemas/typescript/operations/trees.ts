@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Person, Tree } from '../types.js';
 
 /** Input of {@link plantTree}. */
@@ -43,5 +43,5 @@ export function plantTree(
   input: PlantTreeInput,
   options?: RequestOptions,
 ): ApiRequest<PlantTreeOutput, PlantTreeResult> {
-  return client.send(plantTreeOperation, input, options);
+  return apiRequest(client, plantTreeOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User, UserWritable } from '../types.js';
 
 /** Input of {@link addUser}. */
@@ -43,5 +43,5 @@ export function addUser(
   input: AddUserInput,
   options?: RequestOptions,
 ): ApiRequest<AddUserOutput, AddUserResult> {
-  return client.send(addUserOperation, input, options);
+  return apiRequest(client, addUserOperation, input, options);
 }

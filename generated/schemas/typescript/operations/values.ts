@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Values, ValuesWritable } from '../types.js';
 
 /** Input of {@link setValues}. */
@@ -43,5 +43,5 @@ export function setValues(
   input: SetValuesInput,
   options?: RequestOptions,
 ): ApiRequest<SetValuesOutput, SetValuesResult> {
-  return client.send(setValuesOperation, input, options);
+  return apiRequest(client, setValuesOperation, input, options);
 }

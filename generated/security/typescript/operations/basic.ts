@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useBasic}: it takes none. */
 export type UseBasicInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function useBasic(
   input: UseBasicInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseBasicOutput, UseBasicResult> {
-  return client.send(useBasicOperation, input, options);
+  return apiRequest(client, useBasicOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useBearer}: it takes none. */
 export type UseBearerInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function useBearer(
   input: UseBearerInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseBearerOutput, UseBearerResult> {
-  return client.send(useBearerOperation, input, options);
+  return apiRequest(client, useBearerOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useDigest}: it takes none. */
 export type UseDigestInput = Record<string, never>;
@@ -38,5 +39,5 @@ export function useDigest(
   input: UseDigestInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseDigestOutput, UseDigestResult> {
-  return client.send(useDigestOperation, input, options);
+  return apiRequest(client, useDigestOperation, input, options);
 }

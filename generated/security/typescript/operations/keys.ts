@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useKeys}: it takes none. */
 export type UseKeysInput = Record<string, never>;
@@ -38,5 +39,5 @@ export function useKeys(
   input: UseKeysInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseKeysOutput, UseKeysResult> {
-  return client.send(useKeysOperation, input, options);
+  return apiRequest(client, useKeysOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useOauth}: it takes none. */
 export type UseOauthInput = Record<string, never>;
@@ -38,5 +39,5 @@ export function useOauth(
   input: UseOauthInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseOauthOutput, UseOauthResult> {
-  return client.send(useOauthOperation, input, options);
+  return apiRequest(client, useOauthOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useNone}: it takes none. */
 export type UseNoneInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function useNone(
   input: UseNoneInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseNoneOutput, UseNoneResult> {
-  return client.send(useNoneOperation, input, options);
+  return apiRequest(client, useNoneOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useOptional}: it takes none. */
 export type UseOptionalInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function useOptional(
   input: UseOptionalInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseOptionalOutput, UseOptionalResult> {
-  return client.send(useOptionalOperation, input, options);
+  return apiRequest(client, useOptionalOperation, input, options);
 }

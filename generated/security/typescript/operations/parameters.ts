@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link useParameters}: it takes none. */
 export type UseParametersInput = Record<string, never>;
@@ -38,5 +39,5 @@ export function useParameters(
   input: UseParametersInput = {},
   options?: RequestOptions,
 ): ApiRequest<UseParametersOutput, UseParametersResult> {
-  return client.send(useParametersOperation, input, options);
+  return apiRequest(client, useParametersOperation, input, options);
 }

@@ -13,6 +13,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   binaryBody,
   fillServer,
   paginate,
@@ -55,7 +56,7 @@ export function uploadFile(
   input: UploadFileInput,
   options?: RequestOptions,
 ): ApiRequest<UploadFileOutput, UploadFileResult> {
-  return client.send(uploadFileOperation, input, options);
+  return apiRequest(client, uploadFileOperation, input, options);
 }
 
 /** Input of {@link listFiles}: it takes none. */
@@ -87,7 +88,7 @@ export function listFiles(
   input: ListFilesInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListFilesOutput, ListFilesResult> {
-  return client.send(listFilesOperation, input, options);
+  return apiRequest(client, listFilesOperation, input, options);
 }
 
 /** An item of {@link listFilesAll}. */

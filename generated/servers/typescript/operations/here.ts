@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getHere}: it takes none. */
 export type GetHereInput = Record<string, never>;
@@ -33,5 +34,5 @@ export function getHere(
   input: GetHereInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetHereOutput, GetHereResult> {
-  return client.send(getHereOperation, input, options);
+  return apiRequest(client, getHereOperation, input, options);
 }

@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getRelative}: it takes none. */
 export type GetRelativeInput = Record<string, never>;
@@ -38,5 +39,5 @@ export function getRelative(
   input: GetRelativeInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetRelativeOutput, GetRelativeResult> {
-  return client.send(getRelativeOperation, input, options);
+  return apiRequest(client, getRelativeOperation, input, options);
 }

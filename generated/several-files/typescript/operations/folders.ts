@@ -13,7 +13,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Error2, Folder } from '../types.js';
 
 /** Input of {@link listFolders}. */
@@ -30,12 +30,7 @@ export type ListFoldersError = Error2;
 /** Every answer of {@link listFolders}, told apart by `status`. */
 export type ListFoldersResult = Success<200, ListFoldersOutput> | Failure<ErrorStatus, ListFoldersError>;
 
-const listFoldersOperation: Operation = {
-  id: 'listFolders',
-  method: 'GET',
-  path: '/folders',
-  parameters: [{ name: 'limit', in: 'query' }],
-};
+const listFoldersOperation: Operation = { id: 'listFolders', method: 'GET', path: '/folders', parameters: ['limit'] };
 
 /**
  * `GET /folders`
@@ -47,7 +42,7 @@ export function listFolders(
   input: ListFoldersInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListFoldersOutput, ListFoldersResult> {
-  return client.send(listFoldersOperation, input, options);
+  return apiRequest(client, listFoldersOperation, input, options);
 }
 
 /** An item of {@link listFoldersAll}. */
@@ -85,7 +80,7 @@ const getFolderOperation: Operation = {
   id: 'getFolder',
   method: 'GET',
   path: '/folders/{folder_id}',
-  parameters: [{ name: 'folder_id', in: 'path' }],
+  parameters: ['folder_id'],
 };
 
 /**
@@ -98,7 +93,7 @@ export function getFolder(
   input: GetFolderInput,
   options?: RequestOptions,
 ): ApiRequest<GetFolderOutput, GetFolderResult> {
-  return client.send(getFolderOperation, input, options);
+  return apiRequest(client, getFolderOperation, input, options);
 }
 
 /** An item of {@link getFolderAll}. */

@@ -11,6 +11,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   jsonBody,
   multipartBody,
   readAnswer,
@@ -70,7 +71,7 @@ export function createReport(
   input: CreateReportInput,
   options?: RequestOptions,
 ): ApiRequest<CreateReportOutput, CreateReportResult> {
-  return client.send(createReportOperation, input, options);
+  return apiRequest(client, createReportOperation, input, options);
 }
 
 /** Input of {@link getReport}. */
@@ -98,7 +99,7 @@ const getReportOperation: Operation = {
   id: 'getReport',
   method: 'GET',
   path: '/reports/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   accept: ['application/json', 'text/csv', 'text/html', 'application/pdf'],
   read: readAnswer,
 };
@@ -168,5 +169,5 @@ export function getReport(
   input: GetReportInput,
   options?: RequestOptions,
 ): ApiRequest<GetReportOutput, GetReportResult> {
-  return client.send(getReportOperation, input, options);
+  return apiRequest(client, getReportOperation, input, options);
 }

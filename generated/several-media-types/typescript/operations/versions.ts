@@ -8,6 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link getVersion}. */
 export interface GetVersionInput {
@@ -84,5 +85,5 @@ export function getVersion(
   input: GetVersionInput = {},
   options?: RequestOptions,
 ): ApiRequest<GetVersionOutput, GetVersionResult> {
-  return client.send(getVersionOperation, input, options);
+  return apiRequest(client, getVersionOperation, input, options);
 }

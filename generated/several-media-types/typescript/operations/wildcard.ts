@@ -9,7 +9,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 /** Input of {@link sendAnyType}. */
 export interface SendAnyTypeInput {
@@ -45,5 +45,5 @@ export function sendAnyType(
   input: SendAnyTypeInput,
   options?: RequestOptions,
 ): ApiRequest<SendAnyTypeOutput, SendAnyTypeResult> {
-  return client.send(sendAnyTypeOperation, input, options);
+  return apiRequest(client, sendAnyTypeOperation, input, options);
 }

@@ -9,7 +9,13 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, readAnswer, readEventStream, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  apiRequest,
+  jsonBody,
+  readAnswer,
+  readEventStream,
+  writeBody,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type { Delta } from '../types.js';
 
 /** Input of {@link chat}. */
@@ -79,5 +85,5 @@ export function chat(
  */
 export function chat(client: Client, input: ChatInput, options?: RequestOptions): ApiRequest<ChatOutput, ChatResult>;
 export function chat(client: Client, input: ChatInput, options?: RequestOptions): ApiRequest<ChatOutput, ChatResult> {
-  return client.send(chatOperation, input, options);
+  return apiRequest(client, chatOperation, input, options);
 }

@@ -9,7 +9,7 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
 import type { EventSchema } from '../types.js';
 
 /** Input of {@link watchEvents}. */
@@ -46,5 +46,5 @@ export function watchEvents(
   input: WatchEventsInput = {},
   options?: RequestOptions,
 ): ApiRequest<WatchEventsOutput, WatchEventsResult> {
-  return client.send(watchEventsOperation, input, options);
+  return apiRequest(client, watchEventsOperation, input, options);
 }

@@ -9,6 +9,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   jsonLinesBody,
   readAnswer,
   readJsonLines,
@@ -48,7 +49,7 @@ export function readLog(
   input: ReadLogInput = {},
   options?: RequestOptions,
 ): ApiRequest<ReadLogOutput, ReadLogResult> {
-  return client.send(readLogOperation, input, options);
+  return apiRequest(client, readLogOperation, input, options);
 }
 
 /** Input of {@link writeLog}. */
@@ -84,5 +85,5 @@ export function writeLog(
   input: WriteLogInput,
   options?: RequestOptions,
 ): ApiRequest<WriteLogOutput, WriteLogResult> {
-  return client.send(writeLogOperation, input, options);
+  return apiRequest(client, writeLogOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { readJsonLines } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readJsonLines } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Entry } from '../types.js';
 
 /** Input of {@link readSequence}: it takes none. */
@@ -41,5 +41,5 @@ export function readSequence(
   input: ReadSequenceInput = {},
   options?: RequestOptions,
 ): ApiRequest<ReadSequenceOutput, ReadSequenceResult> {
-  return client.send(readSequenceOperation, input, options);
+  return apiRequest(client, readSequenceOperation, input, options);
 }

@@ -12,6 +12,7 @@ import type {
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
+  apiRequest,
   form,
   formExplode,
   jsonBody,
@@ -51,7 +52,7 @@ const listPetsOperation: Operation = {
   method: 'GET',
   path: '/pets',
   parameters: [
-    { name: 'limit', in: 'query' },
+    'limit',
     { name: 'kinds', in: 'query', style: formExplode },
     { name: 'ids', in: 'query', style: form },
     { name: 'sizes', in: 'query', style: spaceDelimited },
@@ -71,7 +72,7 @@ export function listPets(
   input: ListPetsInput = {},
   options?: RequestOptions,
 ): ApiRequest<ListPetsOutput, ListPetsResult> {
-  return client.send(listPetsOperation, input, options);
+  return apiRequest(client, listPetsOperation, input, options);
 }
 
 /** An item of {@link listPetsAll}. */
@@ -109,7 +110,7 @@ const addPetOperation: Operation = {
   id: 'addPet',
   method: 'POST',
   path: '/pets',
-  parameters: [{ name: 'limit', in: 'query' }],
+  parameters: ['limit'],
   body: { 'application/json': jsonBody },
   write: writeBody,
   accept: ['application/json', 'application/xml'],
@@ -140,7 +141,7 @@ export function addPet(
   input: AddPetInput,
   options?: RequestOptions,
 ): ApiRequest<AddPetOutput, AddPetResult> {
-  return client.send(addPetOperation, input, options);
+  return apiRequest(client, addPetOperation, input, options);
 }
 
 /** Input of {@link changePet}. */
@@ -170,7 +171,7 @@ const changePetOperation: Operation = {
   method: 'PUT',
   path: '/pets/{id}',
   servers: [{ url: 'https://api.example.com/v1' }],
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/x-www-form-urlencoded': { write: urlencodedBody, encoding: { tags: { style: formExplode } } } },
   write: writeBody,
   security: [['login'], ['oauth']],
@@ -182,7 +183,7 @@ export function changePet(
   input: ChangePetInput,
   options?: RequestOptions,
 ): ApiRequest<ChangePetOutput, ChangePetResult> {
-  return client.send(changePetOperation, input, options);
+  return apiRequest(client, changePetOperation, input, options);
 }
 
 /** Input of {@link removePet}. */
@@ -207,7 +208,7 @@ const removePetOperation: Operation = {
   id: 'removePet',
   method: 'DELETE',
   path: '/pets/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'application/x-www-form-urlencoded': urlencodedBody },
   write: writeBody,
   security: [['key']],
@@ -219,7 +220,7 @@ export function removePet(
   input: RemovePetInput,
   options?: RequestOptions,
 ): ApiRequest<RemovePetOutput, RemovePetResult> {
-  return client.send(removePetOperation, input, options);
+  return apiRequest(client, removePetOperation, input, options);
 }
 
 /** Input of {@link addPhoto}. */
@@ -246,7 +247,7 @@ const addPhotoOperation: Operation = {
   id: 'addPhoto',
   method: 'POST',
   path: '/pets/{id}/photo',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   body: { 'multipart/form-data': multipartBody },
   write: writeBody,
   accept: ['application/json', 'application/xml'],
@@ -277,7 +278,7 @@ export function addPhoto(
   input: AddPhotoInput,
   options?: RequestOptions,
 ): ApiRequest<AddPhotoOutput, AddPhotoResult> {
-  return client.send(addPhotoOperation, input, options);
+  return apiRequest(client, addPhotoOperation, input, options);
 }
 
 /** Input of {@link getPhoto}. */
@@ -298,7 +299,7 @@ const getPhotoOperation: Operation = {
   id: 'getPhoto',
   method: 'GET',
   path: '/pets/{id}/photo',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
   accept: ['image/png'],
   read: readAnswer,
   security: [['key']],
@@ -310,5 +311,5 @@ export function getPhoto(
   input: GetPhotoInput,
   options?: RequestOptions,
 ): ApiRequest<GetPhotoOutput, GetPhotoResult> {
-  return client.send(getPhotoOperation, input, options);
+  return apiRequest(client, getPhotoOperation, input, options);
 }

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Subscription } from '../types.js';
 
 /** Input of {@link subscribe}. */
@@ -46,7 +46,7 @@ export function subscribe(
   input: SubscribeInput,
   options?: RequestOptions,
 ): ApiRequest<SubscribeOutput, SubscribeResult> {
-  return client.send(subscribeOperation, input, options);
+  return apiRequest(client, subscribeOperation, input, options);
 }
 
 /** Input of {@link getSubscription}. */
@@ -67,7 +67,7 @@ const getSubscriptionOperation: Operation = {
   id: 'getSubscription',
   method: 'GET',
   path: '/subscriptions/{id}',
-  parameters: [{ name: 'id', in: 'path' }],
+  parameters: ['id'],
 };
 
 /**
@@ -80,5 +80,5 @@ export function getSubscription(
   input: GetSubscriptionInput,
   options?: RequestOptions,
 ): ApiRequest<GetSubscriptionOutput, GetSubscriptionResult> {
-  return client.send(getSubscriptionOperation, input, options);
+  return apiRequest(client, getSubscriptionOperation, input, options);
 }
