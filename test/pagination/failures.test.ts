@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../templates/typescript/runtime/errors.js';
 import { PaginationError } from '../../templates/typescript/runtime/paginate-errors.js';
 import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
+import { offset } from '../../templates/typescript/runtime/paginate-number.js';
 import { idCursor } from '../../templates/typescript/runtime/paginate-token.js';
 import type { Continuation, Pages } from '../../templates/typescript/runtime/paginate-types.js';
 import { paginate } from '../../templates/typescript/runtime/paginate.js';
@@ -20,6 +21,15 @@ describe('failures give everything before them', () => {
     expect(items).toEqual(ids(1, 2));
     expect(progressOf(error)).toEqual({ continuation: { skip: 2 }, pagesRead: 1, itemsRead: 2 });
     expect((error as Error).message).toContain('gives nothing in /next');
+  });
+
+  it('10: has_more with an empty page, where offsets grow by the items', async () => {
+    const pages: Pages = { by: offset, parameter: 'offset', items: '/data', more: '/has_more' };
+    const { client, asked } = await serve((_, index) => ({ body: { data: index ? [] : ids(1, 2), has_more: true } }));
+    const { items, error } = await drain(paginate(client, operation, pages));
+    expect(items).toEqual(ids(1, 2));
+    expect((error as Error).message).toContain('gives no items to count on from');
+    expect(asked.map(({ url }) => url)).toEqual(['/things', '/things?offset=2']);
   });
 
   it('12: an item without an id', async () => {
