@@ -23,6 +23,7 @@ export const offsetTotals: Strategy = (given) => {
   const { bySize, echoedSize, pageSize, start, total } = turn.pages;
   const asked = bySize && (countAt(echoedSize, turn) ?? sizeAsked(turn) ?? pageSize);
   const step = asked || turn.items.length;
+  if (turn.more && !step) throw new Error('the server says that there is more, but gives no items to count on from');
   const done = numberAt(turn) + step - start;
   const all = trusted(total, turn, done);
   return onward(turn, step, all && Math.ceil((all - done) / step));
@@ -65,7 +66,7 @@ function trusted(place: string | undefined, turn: Turn, seen: number): number | 
 /** `left` pages follow, `undefined` where there is no total to trust: then this page decides by being empty. */
 function onward(turn: Turn, step: number, left: number | undefined): Continuation | undefined {
   const { pages, items, more } = turn;
-  // Without a step the same page would be asked for again, whatever flags and totals say.
+  // Without a step the same page would be asked for again, whatever totals say.
   const leads = step && (more || (left ?? items.length));
   return leads ? { set: { [pages.parameter ?? '']: numberAt(turn) + step }, step, ahead: left && left - 1 } : undefined;
 }
