@@ -67,7 +67,7 @@ async function placeScripts(input: string): Promise<readonly Job[]> {
   return plan.api.operations.flatMap((operation) =>
     (plan.examples.get(operation.key) ?? []).map((one, index): Job => {
       const [file] = renderExample(own, plan, { operation, example: one }).files;
-      const run = `${operation.pointer.replaceAll(/\\W/g, '_')}-${index}`;
+      const run = `${operation.pointer.replaceAll(/\W/g, '_')}-${index}`;
       const { path: name = '', text = '' } = file ?? {};
       put(join(folder, run), { [name]: text });
       const script = join(folder, run, name);
