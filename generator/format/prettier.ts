@@ -5,18 +5,21 @@ import { join } from 'node:path';
 import type { Options } from 'prettier';
 import type { OutputFile } from '../output-file.js';
 import { sha256 } from '../sha256.js';
+import { threads } from '../threads.js';
 import { cacheFolder } from '../cache/cache-folder.js';
 import { textCache } from '../cache/text-cache.js';
 import { chunks } from './chunks.js';
 import type { Formatter } from './format.js';
-import { type FormatJob, formatJob, formatPiece } from './format-job.js';
-import { formatOnThreads } from './format-pool.js';
+import { type FormatJob, formatJob, formatPiece, hasPlugins } from './format-job.js';
 
 /** Where the user has no config. */
 const defaults: Options = { singleQuote: true, printWidth: 120 };
 
 /** From so many characters on threads are worth their start. */
 const worthThreads = 200_000;
+
+/** More than eight would only hold memory: each has a prettier of its own. */
+const formatters = threads('format-worker', 8, formatPiece);
 
 /** Formats modules as `prettier --write` would in the output folder. */
 export async function formatWithPrettier(
@@ -54,7 +57,7 @@ async function whole(
 /** The formatted pieces, `null` for those that are no programs. */
 async function run(jobs: readonly FormatJob[]): Promise<readonly (string | null)[]> {
   const length = jobs.reduce((sum, { text }) => sum + text.length, 0);
-  return length < worthThreads ? Promise.all(jobs.map(formatPiece)) : formatOnThreads(jobs);
+  return length < worthThreads ? Promise.all(jobs.map(formatPiece)) : formatters.dispatch(jobs);
 }
 
 /** Keys of the cache: whatever the result depends on. */
@@ -62,10 +65,6 @@ function keyFor(options: Options): (text: string) => string {
   const { version } = createRequire(import.meta.url)('prettier/package.json') as { readonly version: string };
   const settings = JSON.stringify(options);
   return (text) => sha256(`prettier ${version}\n${settings}\n${text}`);
-}
-
-function hasPlugins({ plugins }: Options): boolean {
-  return plugins !== undefined && plugins.length > 0;
 }
 
 /** The user's config for a module of the output; an `.editorconfig` counts, as it does for prettier's own command. */

@@ -1,0 +1,57 @@
+// One look at modules: each parses, and those that the plan knows are what it says.
+
+import type { Diagnostic } from '../diagnostics.js';
+import type { OutputFile } from '../output-file.js';
+import type { PageShape } from '../target.js';
+import { importedModules } from './imports.js';
+import { type ParsedModule, type ParseModule, parseProblems } from './parse.js';
+import { shapeProblems } from './shape.js';
+import { wrongOutput } from './wrong-output.js';
+
+/** What was seen of files, which are not all made at the same time. */
+export interface Looked {
+  readonly problems: readonly Diagnostic[];
+  /** The modules that files with a known shape name. */
+  readonly imports: readonly { readonly path: string; readonly requests: readonly string[] }[];
+}
+
+/** What is looked at: modules as they are to be written, and shapes by path. */
+export interface Sight {
+  readonly modules: readonly OutputFile[];
+  readonly shapes: ReadonlyMap<string, PageShape>;
+}
+
+/** Parses every module and compares those with a shape with it. */
+export async function look({ modules, shapes }: Sight): Promise<Looked> {
+  // A run that finds nothing to do must not load the parser's native code.
+  const { parse, parseSync } = await import('oxc-parser');
+  const options = { lang: 'ts', sourceType: 'module' } as const;
+  const parseRest: ParseModule = (path, text) => parseSync(path, text, options);
+  // Files are parsed on threads of their own; what is left of them is little.
+  const looked = await Promise.all(
+    modules.map(async (file) => {
+      const parsed = await parse(file.path, file.text, options);
+      return lookAt(file, { shape: shapes.get(file.path), parsed, parse: parseRest });
+    }),
+  );
+  return {
+    problems: looked.flatMap(({ path, problems }) => problems.map((message) => wrongOutput(path, message))),
+    imports: looked.flatMap(({ path, requests }) => (requests.length > 0 ? [{ path, requests }] : [])),
+  };
+}
+
+interface Look {
+  readonly shape: PageShape | undefined;
+  readonly parsed: ParsedModule;
+  readonly parse: ParseModule;
+}
+
+function lookAt(
+  file: OutputFile,
+  { shape, parsed, parse }: Look,
+): { readonly path: string; readonly problems: readonly string[]; readonly requests: readonly string[] } {
+  const { path } = file;
+  const broken = parseProblems(parsed);
+  if (broken.length > 0 || shape === undefined) return { path, problems: broken, requests: [] };
+  return { path, problems: shapeProblems(file, shape, { parsed, parse }), requests: importedModules(parsed) };
+}
