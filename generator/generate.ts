@@ -19,16 +19,16 @@ import { lockFileName, manifestName, type OutputFile } from './output-file.js';
 import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
-import type { Names, Plan } from './plan.js';
-import { type ReadFile, readDocument } from './read-document.js';
+import type { Names, Plan, TypeRequest } from './plan.js';
+import { type ReadDocument, type ReadFile, readDocument } from './read-document.js';
 import { jsonFile } from './json-file.js';
 import { renderDocs } from './render-docs.js';
-import { type RenderedTarget, renderTarget } from './render-target.js';
+import type { RenderedTarget } from './render-target.js';
+import { renderTargets } from './render-targets.js';
 import { type Settings, settings } from './settings.js';
 import { type StageListener, timed } from './stage-clock.js';
-import type { Target } from './target.js';
 import { typescript } from './targets.js';
-import { type PendingTypes, type PrintJob, startTypePrinter, type TypePrinter } from './types/type-printer.js';
+import { type PendingTypes, startTypePrinter, type TypePrinter } from './types/type-printer.js';
 import { withinStack } from './within-stack.js';
 
 /** What a run made, before anything is written. */
@@ -67,7 +67,11 @@ export interface PlannedDocument {
   readonly sources: readonly ReadFile[];
 }
 
-const noTypes: PendingTypes = { expressions: Promise.resolve(new Map()), declarations: Promise.resolve('') };
+const noTypes: PendingTypes = {
+  expressions: new Map(),
+  until: () => Promise.resolve(),
+  declarations: Promise.resolve(''),
+};
 
 /** Reads one document and decides everything about it. Throws a DocumentError where the document or an option is wrong. */
 export async function planDocument(options: DocumentOptions, context: GenerateContext = {}): Promise<PlannedDocument> {
@@ -75,7 +79,10 @@ export async function planDocument(options: DocumentOptions, context: GenerateCo
   const { onStage } = context;
   return withinStack(async () => {
     const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
-    return timed('plan', onStage, () => addExamples(decide(source, chosen, context), context));
+    return timed('plan', onStage, () => {
+      const named = nameAll(source, chosen, context);
+      return addExamples(decide(source, named, chosen), context);
+    });
   });
 }
 
@@ -86,48 +93,41 @@ export async function generate(options: DocumentOptions, context: GenerateContex
   try {
     return await withinStack(async () => {
       const source = await timed('read', context.onStage, () => readDocument(options.input, chosen.read));
-      return generateFrom(decide(source, chosen, context), printer, context);
+      const { planned, types } = await timed('plan', context.onStage, () => {
+        const named = nameAll(source, chosen, context);
+        // Types are printed on their own thread, beside everything that does not need them.
+        const ask = printer?.begin({ schemas: named.api.schemas, names: named.names.names.schemas });
+        const decided = decide(source, named, chosen);
+        return { types: ask?.(typeRequests(decided)) ?? noTypes, planned: addExamples(decided, context) };
+      });
+      return render(planned, types, context);
     });
   } finally {
     if (!context.types) await printer?.close();
   }
 }
 
-/** Types are printed on their own thread, beside everything that does not need them. */
-async function generateFrom(
-  decided: DecidedDocument,
-  printer: TypePrinter | undefined,
-  context: GenerateContext,
-): Promise<Generated> {
+async function render(planned: PlannedDocument, types: PendingTypes, context: GenerateContext): Promise<Generated> {
   const { onStage, sealed = false } = context;
-  const { targets, formatter, target: options } = decided.settings;
-  const types = printer?.print(printJob(decided)) ?? noTypes;
+  const { targets, formatter, target: options } = planned.settings;
+  const plan = { ...planned.plan, types: types.expressions };
   const code = targets.filter(({ document }) => document === undefined);
-  const { planned, untyped } = await timed('plan', onStage, () => {
-    const done = addExamples(decided, context);
-    return { planned: done, untyped: renderAll(code.filter(isUntyped), done.plan, sealed) };
-  });
-  const plan = { ...planned.plan, types: await timed('types', onStage, () => types.expressions) };
-  const rendered = await timed('render', onStage, () => {
-    const typed = renderAll(
-      code.filter((target) => !isUntyped(target)),
-      plan,
-      sealed,
-    );
-    return code.flatMap((target) => typed.get(target.name) ?? untyped.get(target.name) ?? []);
-  });
+  const { rendered, finished } = await timed('render', onStage, () =>
+    renderTargets(code, plan, { until: types.until, formatter, sealed }),
+  );
   const [pages, declared] = await timed('format', onStage, () =>
     Promise.all([
-      finish(rendered, formatter),
+      Promise.all(finished),
       types.declarations.then((declarations) =>
         finish(renderDeclarations(code, plan, { declarations, sealed }), formatter),
       ),
     ]),
   );
-  const { files } = pages;
-  const docs = await timed('docs', onStage, () => renderDocs(plan, { ...decided.settings, rendered, files, sealed }));
+  const files = pages.flatMap((part) => part.files);
+  const docs = await timed('docs', onStage, () => renderDocs(plan, { ...planned.settings, rendered, files, sealed }));
   const made = [...files, ...declared.files, ...placed(docs), lockFile(planned)];
-  await timed('check', onStage, () => checkOutput(made, [pages.looked, declared.looked], modulesOf(options)));
+  const looked = [...pages, declared].map((part) => part.looked);
+  await timed('check', onStage, () => checkOutput(made, looked, modulesOf(options)));
   const manifest = buildManifest({
     ...plan,
     names: plan.names.operations,
@@ -146,16 +146,21 @@ async function generateFrom(
   };
 }
 
+/** A document with every name that its output has. */
+interface NamedDocument {
+  readonly api: ApiModel;
+  readonly names: PlannedNames;
+}
+
+function nameAll(source: ReadDocument, chosen: Settings, context: GenerateContext): NamedDocument {
+  const api = buildModel(source, chosen.model);
+  return { api, names: planNames(api, typescript.naming, context.lock ?? emptyLock) };
+}
+
 /** What types need to be known. */
 type DecidedDocument = Omit<PlannedDocument, 'plan'> & { readonly plan: Omit<Plan, 'examples'> };
 
-function decide(
-  source: Awaited<ReturnType<typeof readDocument>>,
-  chosen: Settings,
-  context: GenerateContext,
-): DecidedDocument {
-  const api = buildModel(source, chosen.model);
-  const names = planNames(api, typescript.naming, context.lock ?? emptyLock);
+function decide(source: ReadDocument, { api, names }: NamedDocument, chosen: Settings): DecidedDocument {
   const detected = paginations(api, chosen.pagination);
   // A rule that does not fit would leave a list without its helper, and nobody would know.
   if (detected.diagnostics.length > 0) throw new DocumentError(source.place(detected.diagnostics));
@@ -181,17 +186,8 @@ function addExamples(decided: DecidedDocument, context: GenerateContext): Planne
 }
 
 /** The types that the targets of a document ask for. */
-export function printJob({ plan, settings: { targets } }: DecidedDocument): PrintJob {
-  const requests = targets.flatMap((target) => target.types?.(plan) ?? []);
-  return { schemas: plan.api.schemas, names: plan.names.schemas, requests };
-}
-
-function isUntyped(target: Target): boolean {
-  return target.types === undefined;
-}
-
-function renderAll(targets: readonly Target[], plan: Plan, sealed: boolean): ReadonlyMap<string, RenderedTarget> {
-  return new Map(targets.map((target) => [target.name, renderTarget(target, plan, sealed)]));
+export function typeRequests({ plan, settings: { targets } }: DecidedDocument): readonly TypeRequest[] {
+  return targets.flatMap((target) => target.types?.(plan) ?? []);
 }
 
 function targetFiles(rendered: readonly RenderedTarget[]): ReadonlyMap<string, ReadonlyMap<string, string>> {

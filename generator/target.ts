@@ -41,6 +41,11 @@ export interface Page {
   readonly view: object;
   /** Of pages that the check of output knows by heart; absent where white space or another language makes a file. */
   readonly shape?: PageShape;
+  /**
+   * Only in a target with `typesLater`: id of the last of its type requests that `view` or `shape` look up. They are not read
+   * before that type is printed.
+   */
+  readonly lastType?: string;
 }
 
 /** How a target spells names. */
@@ -90,6 +95,11 @@ export interface Target {
   /** Types the target wants printed; a target without it runs beside the printing. */
   types?(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;
+  /**
+   * `pages` looks up no type: `view` and `shape` of its pages are getters which do. So pages are rendered while the types of
+   * the next are printed.
+   */
+  readonly typesLater?: true;
   /** The page of the declared types, in a target that has `types`: they are printed last, while the other pages are made. */
   declarationsPage?(plan: Plan, declarations: string): Page;
   /** Only of a target of documentation: its pages, in place of `pages`, from the snippets of every target that writes such. */

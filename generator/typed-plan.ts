@@ -1,16 +1,20 @@
 // A plan with its types: all that any target may ask for, without rendering it.
 
-import { type PlannedDocument, planDocument, printJob } from './generate.js';
+import { type PlannedDocument, planDocument, typeRequests } from './generate.js';
 import type { DocumentOptions } from './options.js';
 import { startTypePrinter } from './types/type-printer.js';
 
 /** Plans a document and prints the types that its targets ask for. Throws a DocumentError where the document or an option is wrong. */
 export async function typedPlan(options: DocumentOptions): Promise<PlannedDocument> {
   const planned = await planDocument(options);
-  if (planned.settings.targets.every((target) => target.types === undefined)) return planned;
+  const requests = typeRequests(planned);
+  if (requests.length === 0) return planned;
   const printer = startTypePrinter();
   try {
-    return { ...planned, plan: { ...planned.plan, types: await printer.print(printJob(planned)).expressions } };
+    const { schemas } = planned.plan.api;
+    const types = printer.begin({ schemas, names: planned.plan.names.schemas })(requests);
+    await types.until(requests.at(-1)?.id ?? '');
+    return { ...planned, plan: { ...planned.plan, types: types.expressions } };
   } finally {
     await printer.close();
   }

@@ -11,7 +11,6 @@ export const bundle = {
     index: 'generator/index.ts',
     'types-worker': 'generator/types/worker.ts',
     'format-worker': 'generator/format/worker.ts',
-    'look-worker': 'generator/check-output/worker.ts',
     vite: 'generator/plugins/vite.ts',
     rollup: 'generator/plugins/rollup.ts',
     webpack: 'generator/plugins/webpack.ts',

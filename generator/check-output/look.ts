@@ -15,14 +15,16 @@ export interface Looked {
   readonly imports: readonly { readonly path: string; readonly requests: readonly string[] }[];
 }
 
-/** What is looked at: modules as they are to be written, and shapes by path. */
-export interface Sight {
-  readonly modules: readonly OutputFile[];
-  readonly shapes: ReadonlyMap<string, PageShape>;
-}
-
-/** Parses every module and compares those with a shape with it. */
-export async function look({ modules, shapes }: Sight): Promise<Looked> {
+/**
+ * Parses every TypeScript file of `files`, as they are to be written, and compares those with a shape (by path) with it.
+ * Text of a document that had become code, a template that lost a quote, a formatter that broke a file: each shows here.
+ */
+export async function lookAtModules(
+  files: readonly OutputFile[],
+  shapes: ReadonlyMap<string, PageShape>,
+): Promise<Looked> {
+  const modules = files.filter(({ path }) => path.endsWith('.ts'));
+  if (modules.length === 0) return { problems: [], imports: [] };
   // A run that finds nothing to do must not load the parser's native code.
   const { parse, parseSync } = await import('oxc-parser');
   const options = { lang: 'ts', sourceType: 'module' } as const;

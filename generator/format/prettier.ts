@@ -5,42 +5,46 @@ import { join } from 'node:path';
 import type { Options } from 'prettier';
 import type { OutputFile } from '../output-file.js';
 import { sha256 } from '../sha256.js';
-import { threads } from '../threads.js';
 import { cacheFolder } from '../cache/cache-folder.js';
-import { textCache } from '../cache/text-cache.js';
+import { type TextCache, textCache } from '../cache/text-cache.js';
 import { chunks } from './chunks.js';
 import type { Formatter } from './format.js';
-import { type FormatJob, formatJob, formatPiece, hasPlugins } from './format-job.js';
+import { type FormatJob, formatJob, hasPlugins } from './format-job.js';
+import { formatPieces } from './format-pool.js';
 
 /** Where the user has no config. */
 const defaults: Options = { singleQuote: true, printWidth: 120 };
 
-/** From so many characters on threads are worth their start. */
-const worthThreads = 200_000;
-
-/** More than eight would only hold memory: each has a prettier of its own. */
-const formatters = threads('format-worker', 8, formatPiece);
-
 /** Formats modules as `prettier --write` would in the output folder. */
 export async function formatWithPrettier(
   files: readonly OutputFile[],
-  { folder, cache }: Formatter,
+  formatter: Formatter,
 ): Promise<readonly OutputFile[]> {
-  const options = await optionsFor(folder);
-  const keep = textCache(cache && !hasPlugins(options) ? cacheFolder('format') : null); // plugins have versions of their own
+  const options = await optionsFor(formatter.folder);
+  const keep = cacheOf(formatter, options);
   const keyOf = keyFor(options);
   const pieces = files.map(({ path, text }) =>
     chunks(text).map((chunk) => ({ path, text: chunk, options, key: keyOf(chunk) })),
   );
   const known = new Map<string, string | null | undefined>(pieces.flat().map(({ text, key }) => [text, keep.get(key)]));
   const jobs = pieces.flat().filter(({ text }) => known.get(text) === undefined);
-  const formatted = await run(jobs);
+  const formatted = await formatPieces(jobs);
   jobs.forEach((job, index) => {
     const text = formatted[index] ?? null;
     known.set(job.text, text);
     if (text !== null) keep.set(job.key, text);
   });
   return Promise.all(files.map((file, index) => whole(file, pieces[index] ?? [], { known, options })));
+}
+
+/** By formatter: a run formats in batches, and a cache is looked through for old entries once. */
+const caches = new WeakMap<Formatter, TextCache>();
+
+function cacheOf(formatter: Formatter, options: Options): TextCache {
+  const isKept = formatter.cache && !hasPlugins(options); // plugins have versions of their own
+  const cache = caches.get(formatter) ?? textCache(isKept ? cacheFolder('format') : null);
+  caches.set(formatter, cache);
+  return cache;
 }
 
 /** A module whose pieces are no programs of their own is formatted as one. */
@@ -52,12 +56,6 @@ async function whole(
   const texts = pieces.map(({ text }) => known.get(text) ?? null);
   if (texts.includes(null)) return { path: file.path, text: await formatJob({ ...file, options }) };
   return { path: file.path, text: texts.join('\n') };
-}
-
-/** The formatted pieces, `null` for those that are no programs. */
-async function run(jobs: readonly FormatJob[]): Promise<readonly (string | null)[]> {
-  const length = jobs.reduce((sum, { text }) => sum + text.length, 0);
-  return length < worthThreads ? Promise.all(jobs.map(formatPiece)) : formatters.dispatch(jobs);
 }
 
 /** Keys of the cache: whatever the result depends on. */

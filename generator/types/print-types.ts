@@ -4,7 +4,6 @@ import type { GlobalContext } from 'openapi-typescript';
 import type ts from 'typescript';
 import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
-import type { Schemas } from '../model/schema-view.js';
 import type { Schema } from '../model/types.js';
 import type { Direction, PrintedType, TypeRequest } from '../plan.js';
 import { aliasCycles } from './alias-cycles.js';
@@ -12,28 +11,20 @@ import { escapeUnprintable, schemaComment } from './comment.js';
 import { compiler, transformSchemaObject } from './compiler.js';
 import { addComment, createContext } from './context.js';
 import { declaredRef, prepareSchema, type PrepareOptions } from './prepare.js';
-import type { PrintJob } from './type-printer.js';
+import type { Components } from './type-printer.js';
 import { directedSchemas, optionalProperties } from './variants.js';
 
-/** Types in the order in which they are had: which variants are declared follows from what the expressions use. */
-export interface PrintedTypes {
-  /** By request id. */
-  readonly expressions: ReadonlyMap<string, PrintedType>;
-  /** Prints `export interface Zone { … }` and the like, one for every schema. */
-  readonly declarations: () => string;
-}
-
-/** Prints an expression for every request and, when asked for, a declaration for every component schema. */
-export function printTypes({ schemas, names, requests }: PrintJob): PrintedTypes {
-  const printer = createPrinter(schemas, names);
-  const expressions = new Map(requests.map((request) => [request.id, printer.expression(request)]));
-  return { expressions, declarations: printer.declarations };
-}
-
-interface Printer {
+/** Prints the types of one document. What it is asked for in which order changes nothing about a text. */
+export interface Printer {
   readonly expression: (request: TypeRequest) => PrintedType;
+  /** Prints some declarations that no request changes, ahead of `declarations`; whether some are left. */
+  readonly declareSome: () => boolean;
+  /** `export interface Zone { … }` and the like, one for every schema; inputs only where an expression uses them, so last. */
   readonly declarations: () => string;
 }
+
+/** How many declarations are printed ahead at a time: a few milliseconds. */
+const some = 32;
 
 /** What a type is printed for. */
 interface TypeUse {
@@ -42,7 +33,8 @@ interface TypeUse {
   readonly declared: ReadonlyMap<Schema, string> | undefined;
 }
 
-function createPrinter(schemas: Schemas, names: ReadonlyMap<string, string>): Printer {
+/** A printer over the component schemas of one document. */
+export function createPrinter({ schemas, names }: Components): Printer {
   const directed = directedSchemas(schemas);
   const cycles = aliasCycles(schemas);
   const printer = compiler.createPrinter({ newLine: compiler.NewLineKind.LineFeed, removeComments: false });
@@ -115,22 +107,26 @@ function createPrinter(schemas: Schemas, names: ReadonlyMap<string, string>): Pr
     return print(addComment(statement, schemaComment(schema)));
   }
 
+  const components = Object.keys(schemas);
+  const outputs: string[] = [];
+  function declareSome(): boolean {
+    for (const component of components.slice(outputs.length, outputs.length + some))
+      outputs.push(declaration(component, 'output'));
+    return outputs.length < components.length;
+  }
+
   function declarations(): string {
-    const outputs = Object.keys(schemas).map((component) => declaration(component, 'output'));
-    const inputs: string[] = [];
-    const printed = new Set<string>();
-    for (const component of writable) {
-      if (printed.has(component)) continue;
-      printed.add(component);
-      inputs.push(declaration(component, 'input'));
-    }
+    while (declareSome());
+    const inputs = new Map<string, string>();
+    // A declaration that is printed can use a further one.
+    for (const component of writable) inputs.set(component, declaration(component, 'input'));
+    const declared = [...outputs, ...components.flatMap((component) => inputs.get(component) ?? [])];
     return (
-      [...outputs, ...inputs, ...[...footer].map((text) => `export ${text.replace(/^export /, '')}`)].join('\n\n') +
-      '\n'
+      [...declared, ...[...footer].sort().map((text) => `export ${text.replace(/^export /, '')}`)].join('\n\n') + '\n'
     );
   }
 
-  return { expression, declarations };
+  return { expression, declareSome, declarations };
 }
 
 /** Requests that print alike: most parameters and errors of an API are the same, written again for every operation. */

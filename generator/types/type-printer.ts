@@ -1,37 +1,39 @@
 // Types printed on a thread of their own, which starts loading TypeScript at once.
 
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { builtScript } from '../built-script.js';
 import type { Schemas } from '../model/schema-view.js';
 import type { PrintedType, TypeRequest } from '../plan.js';
 
-/** What there is to print: plain data, because it goes to another thread. */
-export interface PrintJob {
+/** The component schemas of a document: plain data, because it goes to another thread. */
+export interface Components {
   readonly schemas: Schemas;
   /** Declared names by component name. */
   readonly names: ReadonlyMap<string, string>;
-  readonly requests: readonly TypeRequest[];
 }
 
 /** Types as they get ready: expressions first, so that what uses them is rendered while declarations are printed. */
 export interface PendingTypes {
-  /** By request id. */
-  readonly expressions: Promise<ReadonlyMap<string, PrintedType>>;
+  /** By request id: those that are printed already. */
+  readonly expressions: ReadonlyMap<string, PrintedType>;
+  /** Waits for the expression of a request and of those before it. */
+  readonly until: (id: string) => Promise<void>;
   /** `export interface Zone { … }` and the like, one for every schema. */
   readonly declarations: Promise<string>;
 }
 
-/** Prints one job after the other; give back what it holds with `close`. */
+/** Prints the types of one document after the other; give back what it holds with `close`. */
 export interface TypePrinter {
-  print(job: PrintJob): PendingTypes;
+  /** Starts on what no request changes; what it gives takes the requests, in the order in which they are needed. */
+  begin(components: Components): (requests: readonly TypeRequest[]) => PendingTypes;
   close(): Promise<void>;
 }
 
-/** What the thread is sent; its replies bear the same number, because a run that failed may have left some to come. */
-export interface Order {
-  readonly id: number;
-  readonly job: PrintJob;
-}
+/** What the thread is sent, components and then requests; its replies bear the same number, because a run that failed may have left some to come. */
+export type Order =
+  | { readonly id: number; readonly components: Components }
+  | { readonly id: number; readonly requests: readonly TypeRequest[] };
 
 /** A part of the answer to an {@link Order}. */
 export interface Reply {
@@ -54,28 +56,36 @@ export function sharedTypePrinter(): { readonly start: () => TypePrinter; readon
 }
 
 const printHere: TypePrinter = {
-  print: (job) => {
-    const printed = import('./print-types.js').then(({ printTypes }) => printTypes(job));
-    return pending(
-      printed.then(({ expressions }) => expressions),
-      printed.then(({ declarations }) => declarations()),
-    );
+  begin: (components) => (requests) => {
+    const expressions = new Map<string, PrintedType>();
+    const printed = import('./print-types.js').then(({ createPrinter }) => {
+      const printer = createPrinter(components);
+      for (const request of requests) expressions.set(request.id, printer.expression(request));
+      return printer;
+    });
+    const declarations = printed.then((printer) => printer.declarations());
+    return pending({ expressions, until: () => printed.then(() => undefined), declarations });
   },
   close: async () => undefined,
 };
 
 function printOn(worker: Worker): TypePrinter {
-  let orders = 0;
+  let documents = 0;
   // Ending a worker holds the process until it is gone: who lets go of it then ends the process in the middle of its work.
   let isClosing = false;
   worker.unref(); // a run that fails before it has types must not wait for them
+  const send = (order: Order): void => worker.postMessage(order);
   return {
-    print: (job) => {
-      const id = ++orders;
-      worker.ref();
-      worker.postMessage({ id, job } satisfies Order);
-      const declarations = reply(worker, id, 'declarations').finally(() => isClosing || worker.unref());
-      return pending(reply(worker, id, 'expressions'), declarations);
+    begin: (components) => {
+      const id = ++documents;
+      send({ id, components });
+      return (requests) => {
+        worker.ref();
+        const types = receive(worker, id);
+        types.declarations.finally(() => isClosing || worker.unref()).catch(() => undefined);
+        send({ id, requests });
+        return pending(types);
+      };
     },
     close: async () => {
       isClosing = true;
@@ -84,25 +94,29 @@ function printOn(worker: Worker): TypePrinter {
   };
 }
 
-/** Rejects with what the thread died of. */
-function reply<Part extends 'expressions' | 'declarations'>(
-  worker: Worker,
-  id: number,
-  part: Part,
-): Promise<NonNullable<Reply[Part]>> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (message: Reply): void => {
-      const value = message.id === id ? message[part] : undefined;
-      if (value === undefined) return;
+/** The replies to one document's requests; what waits for them rejects with what the thread died of. */
+function receive(worker: Worker, id: number): PendingTypes {
+  const expressions = new Map<string, PrintedType>();
+  const declarations = new Promise<string>((resolve, reject) => {
+    const onMessage = (reply: Reply): void => {
+      if (reply.id !== id) return;
+      for (const [key, type] of reply.expressions ?? []) expressions.set(key, type);
+      if (reply.declarations === undefined) return;
       worker.off('message', onMessage).off('error', reject);
-      resolve(value);
+      resolve(reply.declarations);
     };
     worker.on('message', onMessage).on('error', reject);
   });
+  let isPrinting = true;
+  const ended = declarations.finally(() => (isPrinting = false));
+  const until = async (key: string): Promise<void> => {
+    while (isPrinting && !expressions.has(key)) await Promise.race([once(worker, 'message'), ended]);
+  };
+  return { expressions, until, declarations };
 }
 
-function pending(expressions: PendingTypes['expressions'], declarations: PendingTypes['declarations']): PendingTypes {
-  // Whoever waits for a part is told; a run that failed before it waits for none of them.
-  for (const part of [expressions, declarations]) part.catch(() => undefined);
-  return { expressions, declarations };
+/** Whoever waits for declarations is told what became of them; a run that failed before does not wait. */
+function pending(types: PendingTypes): PendingTypes {
+  types.declarations.catch(() => undefined);
+  return types;
 }

@@ -72,7 +72,7 @@ export function operationView(operation: Operation, plan: Plan, scope: FileScope
   };
 }
 
-export function namesOf(plan: Plan, operation: Operation): OperationNames {
+export function namesOf(plan: Pick<Plan, 'names'>, operation: Operation): OperationNames {
   const names = plan.names.operations.get(operation.key);
   if (!names) throw new Error(`no names planned for ${operation.key}`);
   return names;

@@ -10,7 +10,6 @@ const diagnostics = ['generator/diagnostics.ts', 'generator/diagnostics-format.t
 const shared = [
   ...diagnostics,
   'generator/built-script.ts',
-  'generator/threads.ts',
   'generator/json-pointer.ts',
   'generator/nearest-name.ts',
   'generator/output-file.ts',

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../generator/check-output/check-output.js';
-import { lookAtModules } from '../../generator/check-output/look-at-modules.js';
+import { lookAtModules } from '../../generator/check-output/look.js';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { format } from '../../generator/format/format.js';
 import type { OutputFile } from '../../generator/output-file.js';

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { ApiModel, Schema } from '../../generator/model/types.js';
 import type { Direction } from '../../generator/plan.js';
-import { printTypes } from '../../generator/types/print-types.js';
+import { createPrinter } from '../../generator/types/print-types.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
 import { makeFolder } from '../folder.js';
 
@@ -23,19 +23,15 @@ function apiOf(schemas: Schemas): ApiModel {
 /** The declarations; every schema is asked for in `direction`, so that its input variant is made where there is one. */
 export function declarations(schemas: Schemas, direction: Direction = 'output'): string {
   const names = new Map(Object.keys(schemas).map((name) => [name, name]));
-  const requests = Object.keys(schemas).map((id) => ({ id, schema: ref(id), direction }));
-  return printTypes({ schemas: apiOf(schemas).schemas, names, requests }).declarations();
+  const printer = createPrinter({ schemas: apiOf(schemas).schemas, names });
+  for (const id of Object.keys(schemas)) printer.expression({ id, schema: ref(id), direction });
+  return printer.declarations();
 }
 
 /** The type expression of one schema beside components. */
 export function expression(schema: Schema, direction: Direction = 'output', schemas: Schemas = {}): string {
   const names = new Map(Object.keys(schemas).map((name) => [name, name]));
-  const { expressions } = printTypes({
-    schemas: apiOf(schemas).schemas,
-    names,
-    requests: [{ id: 'it', schema, direction }],
-  });
-  return expressions.get('it')?.text ?? '';
+  return createPrinter({ schemas: apiOf(schemas).schemas, names }).expression({ id: 'it', schema, direction }).text;
 }
 
 /** What the compiler says of modules by name under the flags that generated code must pass; `''` where it is content. */

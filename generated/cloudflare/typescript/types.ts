@@ -1145,84 +1145,6 @@ export interface AiEvent {
   p?: string;
 }
 
-/** A record as it is sent, told apart by its type. */
-export type DnsRecordContentWritable =
-  | DnsRecordA
-  | DnsRecordAaaa
-  | DnsRecordCname
-  | DnsRecordMx
-  | DnsRecordTxt
-  | DnsRecordSrvWritable
-  | DnsRecordCaaWritable;
-
-export interface DnsBatchWritable {
-  /** Records to remove. */
-  deletes?: DnsRecordId[];
-  /** Records to change in part. */
-  patches?: (DnsRecordEdit & DnsRecordId)[];
-  /** Records to replace. */
-  puts?: (DnsRecordContentWritable & DnsRecordId)[];
-  /** Records to add. */
-  posts?: DnsRecordContentWritable[];
-}
-
-export interface AccessRuleWritable {
-  mode: AccessMode;
-  /** Which visitors the rule is for. */
-  configuration: {
-    /** What the rule looks at. */
-    target: 'ip' | 'ip6' | 'ip_range' | 'asn' | 'country';
-    /** The address, range, AS number or country. */
-    value: string;
-  };
-  /** A note for people. */
-  notes?: string;
-}
-
-/** A ruleset with its rules. */
-export type RulesetWritable = RulesetHeadWritable & {
-  /** The rules, looked at in this order. */
-  rules: RuleWritable[];
-};
-
-export interface OriginCertificateWritable {
-  /** The certificate request in PEM. */
-  csr: string;
-  /** Names on the certificate; a leading `*.` stands for one label. */
-  hostnames: string[];
-  /** Kind of key. */
-  request_type: 'origin-rsa' | 'origin-ecc' | 'keyless-certificate';
-  /**
-   * Days that the certificate is good for.
-   *
-   * @default 5475
-   */
-  requested_validity: 7 | 30 | 90 | 365 | 730 | 1095 | 5475;
-}
-
-export interface AccountWritable {
-  /** Name of the account. */
-  name: string;
-  /** Settings of the account. */
-  settings?: {
-    /** Where reports of abuse go. */
-    abuse_contact_email?: string | null;
-    /**
-     * Whether every member must use a second factor.
-     *
-     * @default false
-     */
-    enforce_twofactor?: boolean;
-    /**
-     * Name servers of new zones; set them in the account's DNS settings instead.
-     *
-     * @deprecated
-     * @default "cloudflare.standard"
-     */
-    default_nameservers?: 'cloudflare.standard' | 'custom.account' | 'custom.tenant';
-  };
-}
-
 export type DnsRecordSrvWritable = DnsRecordBase & {
   type: 'SRV';
   data: {
@@ -1249,6 +1171,55 @@ export type DnsRecordCaaWritable = DnsRecordBase & {
   };
 };
 
+/** A record as it is sent, told apart by its type. */
+export type DnsRecordContentWritable =
+  | DnsRecordA
+  | DnsRecordAaaa
+  | DnsRecordCname
+  | DnsRecordMx
+  | DnsRecordTxt
+  | DnsRecordSrvWritable
+  | DnsRecordCaaWritable;
+
+export interface DnsBatchWritable {
+  /** Records to remove. */
+  deletes?: DnsRecordId[];
+  /** Records to change in part. */
+  patches?: (DnsRecordEdit & DnsRecordId)[];
+  /** Records to replace. */
+  puts?: (DnsRecordContentWritable & DnsRecordId)[];
+  /** Records to add. */
+  posts?: DnsRecordContentWritable[];
+}
+
+export interface OriginCertificateWritable {
+  /** The certificate request in PEM. */
+  csr: string;
+  /** Names on the certificate; a leading `*.` stands for one label. */
+  hostnames: string[];
+  /** Kind of key. */
+  request_type: 'origin-rsa' | 'origin-ecc' | 'keyless-certificate';
+  /**
+   * Days that the certificate is good for.
+   *
+   * @default 5475
+   */
+  requested_validity: 7 | 30 | 90 | 365 | 730 | 1095 | 5475;
+}
+
+export interface AccessRuleWritable {
+  mode: AccessMode;
+  /** Which visitors the rule is for. */
+  configuration: {
+    /** What the rule looks at. */
+    target: 'ip' | 'ip6' | 'ip_range' | 'asn' | 'country';
+    /** The address, range, AS number or country. */
+    value: string;
+  };
+  /** A note for people. */
+  notes?: string;
+}
+
 /** A ruleset without its rules. */
 export interface RulesetHeadWritable {
   /** Name of the ruleset. */
@@ -1264,9 +1235,35 @@ export interface RulesetHeadWritable {
   phase: RulesetPhase;
 }
 
+/** A ruleset with its rules. */
+export type RulesetWritable = RulesetHeadWritable & {
+  /** The rules, looked at in this order. */
+  rules: RuleWritable[];
+};
+
 /** A rule, told apart by its action. */
 export type RuleWritable =
   RuleBlockWritable | RuleLogWritable | RuleSkipWritable | RuleRewriteWritable | RuleExecuteWritable;
+
+/** What rules of all actions have. */
+export interface RuleBaseWritable {
+  /** Which requests the rule is for, in the language of Cloudflare's rules. */
+  expression: string;
+  /**
+   * What the rule is for.
+   *
+   * @default ""
+   */
+  description?: string;
+  /**
+   * Whether the rule is in force.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /** Name that stays the same when the rule is changed. */
+  ref?: string;
+}
 
 export type RuleBlockWritable = RuleBaseWritable & {
   action: 'block';
@@ -1320,22 +1317,25 @@ export type RuleExecuteWritable = RuleBaseWritable & {
   };
 };
 
-/** What rules of all actions have. */
-export interface RuleBaseWritable {
-  /** Which requests the rule is for, in the language of Cloudflare's rules. */
-  expression: string;
-  /**
-   * What the rule is for.
-   *
-   * @default ""
-   */
-  description?: string;
-  /**
-   * Whether the rule is in force.
-   *
-   * @default true
-   */
-  enabled?: boolean;
-  /** Name that stays the same when the rule is changed. */
-  ref?: string;
+export interface AccountWritable {
+  /** Name of the account. */
+  name: string;
+  /** Settings of the account. */
+  settings?: {
+    /** Where reports of abuse go. */
+    abuse_contact_email?: string | null;
+    /**
+     * Whether every member must use a second factor.
+     *
+     * @default false
+     */
+    enforce_twofactor?: boolean;
+    /**
+     * Name servers of new zones; set them in the account's DNS settings instead.
+     *
+     * @deprecated
+     * @default "cloudflare.standard"
+     */
+    default_nameservers?: 'cloudflare.standard' | 'custom.account' | 'custom.tenant';
+  };
 }

@@ -27,15 +27,15 @@ export interface TreesIdGet200 {
 
 export type TreesIdGet200Shade = 'light' | 'dark';
 
-export interface TreesIdGet200Writable {
-  root?: NodeSchemaWritable;
-  shade?: 'light' | 'dark';
-}
-
 export interface NodeSchemaWritable {
   id: string;
   children?: NodeSchemaWritable[];
   firstLeaf?: WithRequired<NodeLeaf, 'size'>;
+}
+
+export interface TreesIdGet200Writable {
+  root?: NodeSchemaWritable;
+  shade?: 'light' | 'dark';
 }
 
 export type WithRequired<T, K extends keyof T> = T & {

@@ -148,6 +148,15 @@ export interface UserWritable {
   devices?: DeviceWritable[];
 }
 
+export interface AddressWritable {
+  city: string;
+}
+
+export interface DeviceWritable {
+  pin?: string;
+  label?: string;
+}
+
 export interface ValuesWritable {
   version: 2;
   size: 'small' | 'large' | '' | null;
@@ -197,13 +206,4 @@ export interface ValuesWritable {
   bytes?: string;
   encoded?: string;
   unique?: number[];
-}
-
-export interface AddressWritable {
-  city: string;
-}
-
-export interface DeviceWritable {
-  pin?: string;
-  label?: string;
 }

@@ -10,7 +10,7 @@ import type { TargetOptions } from '../../../generator/plan.js';
 import { render } from '../../../generator/render/render.js';
 import { runtimeFiles } from '../../../generator/render/runtime-files.js';
 import { typescript } from '../../../generator/targets.js';
-import { printTypes } from '../../../generator/types/print-types.js';
+import { createPrinter } from '../../../generator/types/print-types.js';
 import { compileFlags, tsc } from '../../corpus/compile-flags.js';
 import { modelOf } from '../../model/api.js';
 import { defaults } from '../../snippets/plan-of.js';
@@ -25,13 +25,11 @@ export function clientOf(
   const { names } = planNames(api, typescript.naming);
   const pagination = paginations(api, defaultPaginationOptions).paginations;
   const options = { ...defaults, ...over };
-  const types = printTypes({
-    schemas: api.schemas,
-    names: names.schemas,
-    requests: typescript.types({ api, names, pagination }),
-  });
-  const plan = { api, names, pagination, types: types.expressions, options, examples: new Map() };
-  const pages = [...typescript.pages(plan).pages, typescript.declarationsPage(plan, types.declarations())];
+  const printer = createPrinter({ schemas: api.schemas, names: names.schemas });
+  const requests = typescript.types({ api, names, pagination });
+  const types = new Map(requests.map((request) => [request.id, printer.expression(request)]));
+  const plan = { api, names, pagination, types, options, examples: new Map() };
+  const pages = [...typescript.pages(plan).pages, typescript.declarationsPage(plan, printer.declarations())];
   return [...render(typescript, pages, { sealed: true }), ...runtimeFiles(typescript, options)];
 }
 
