@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { builtScript } from '../built-script.js';
 import { type FormatJob, formatPiece } from './format-job.js';
 
@@ -13,7 +13,7 @@ const mostThreads = 8;
 const worthThreads = 200_000;
 
 /** The threads, and how many calls use them: a run formats in batches, and a thread is dear to start. */
-let shared: { readonly pool: Tinypool; users: number } | undefined;
+let shared: { readonly pool: Promise<Tinypool>; users: number } | undefined;
 
 /** Formats pieces as {@link formatPiece} does, in the order given: on threads where they are many or where threads run already. */
 export async function formatPieces(jobs: readonly FormatJob[]): Promise<readonly (string | null)[]> {
@@ -23,17 +23,19 @@ export async function formatPieces(jobs: readonly FormatJob[]): Promise<readonly
   const threads = (shared ??= { pool: startThreads(fileURLToPath(script)), users: 0 });
   threads.users++;
   try {
-    return await Promise.all(jobs.map((job): Promise<string | null> => threads.pool.run(job)));
+    const pool = await threads.pool;
+    return await Promise.all(jobs.map((job): Promise<string | null> => pool.run(job)));
   } finally {
     threads.users--;
     if (threads.users === 0) {
       shared = undefined;
-      await threads.pool.destroy();
+      await (await threads.pool).destroy();
     }
   }
 }
 
-function startThreads(filename: string): Tinypool {
+async function startThreads(filename: string): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
   const threads = Math.min(availableParallelism(), mostThreads);
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads, execArgv: [] });
 }

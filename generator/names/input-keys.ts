@@ -13,7 +13,7 @@ const precedence: readonly ParameterLocation[] = ['path', 'query', 'querystring'
  * path, query, querystring, header, cookie), or that the input itself needs (`body`, `contentType`, `accept`), becomes
  * `<location>_<name>` in the spelling of the name: `query_id`, `queryId`, `query-id`.
  */
-export function inputKeys(operation: Operation): ReadonlyMap<Parameter, string> {
+export const inputKeys = perOperation((operation): ReadonlyMap<Parameter, string> => {
   const taken = new Set(reservedKeys(operation));
   const ordered = precedence.flatMap((location) => operation.parameters.filter((found) => found.in === location));
   // Names as they stand first: what is made up must never take the name that another parameter really has.
@@ -29,7 +29,7 @@ export function inputKeys(operation: Operation): ReadonlyMap<Parameter, string> 
     keys.set(parameter, key);
   }
   return keys;
-}
+});
 
 /** Media types of the body, in document order; the input has a `contentType` where there are several. */
 export function bodyMediaTypes(operation: Operation): readonly string[] {
@@ -40,7 +40,7 @@ export function bodyMediaTypes(operation: Operation): readonly string[] {
  * Media types of the success answers, JSON first, then in document order; the input has an `accept` where there are
  * several. The success answers are the 2xx ones, else `default`.
  */
-export function answerMediaTypes(operation: Operation): readonly string[] {
+export const answerMediaTypes = perOperation((operation): readonly string[] => {
   const successes = operation.responses.filter((response) => response.status.startsWith('2'));
   const fallback = operation.responses.filter((response) => response.status === 'default');
   const contents = (successes.length > 0 ? successes : fallback).flatMap((response) => response.contents);
@@ -49,6 +49,16 @@ export function answerMediaTypes(operation: Operation): readonly string[] {
   if (offered.length < 2) return offered;
   const isJson = (contentType: string): boolean => contentKind(contentType) === 'json';
   return [...new Set([...offered.filter(isJson), ...offered.filter((type) => !isJson(type))])];
+});
+
+/** Every target asks again: what is found for an operation is kept as long as the operation. */
+function perOperation<Found>(find: (operation: Operation) => Found): (operation: Operation) => Found {
+  const known = new WeakMap<Operation, { readonly found: Found }>();
+  return (operation) => {
+    const kept = known.get(operation) ?? { found: find(operation) };
+    known.set(operation, kept);
+    return kept.found;
+  };
 }
 
 function reservedKeys(operation: Operation): readonly string[] {
