@@ -108,9 +108,11 @@ function receive(worker: Worker, id: number): PendingTypes {
     worker.on('message', onMessage).on('error', reject);
   });
   let isPrinting = true;
-  const ended = declarations.finally(() => (isPrinting = false));
+  const end = (): void => void (isPrinting = false);
+  declarations.then(end, end);
   const until = async (key: string): Promise<void> => {
-    while (isPrinting && !expressions.has(key)) await Promise.race([once(worker, 'message'), ended]);
+    while (isPrinting && !expressions.has(key)) await Promise.race([once(worker, 'message'), declarations]);
+    if (!isPrinting) await declarations; // rejects, where the thread died before anyone waited
   };
   return { expressions, until, declarations };
 }
