@@ -39,12 +39,12 @@ function needsDefaultSize(pagination: Pagination): boolean {
   return pagination.style === 'link' || (pagination.style === 'offset' && pagination.advance === 'size');
 }
 
-/** What the document says a page has where nobody asks. */
+/** What the document says a page has where nobody asks; zero is how some say "no limit". */
 function defaultSize(operation: Operation, size: RequestField | null): number | undefined {
   const parameter = operation.parameters.find(({ name, in: location }) => name === size?.name && location === size.in);
   const schema = parameter?.schema;
   const value = typeof schema === 'object' ? schema.default : undefined;
-  return typeof value === 'number' && size?.pointer === '' ? value : undefined;
+  return typeof value === 'number' && value > 0 && size?.pointer === '' ? value : undefined;
 }
 
 /** A strategy that looks at fewer signals, where the document has no others, makes a smaller bundle. */

@@ -46,6 +46,30 @@ export function listZones(client: Client, input: ListZonesInput = {}, options?: 
   });
 });
 
+describe('a list by links', () => {
+  it.each([
+    { given: 30, want: ', pageSize: 30' },
+    { given: 0, want: '' },
+  ])('whose size is $given where nobody asks', ({ given, want }) => {
+    const of = (name: string, size = 1) => ({ name, in: 'query', schema: { type: 'integer', default: size } });
+    const files = clientOf(
+      documentOf({
+        'GET /rows': {
+          operationId: 'list-rows',
+          parameters: [of('page'), of('per_page', given)],
+          responses: {
+            200: {
+              headers: { Link: { description: 'Links to other pages, rel="next".', schema: text } },
+              content: { 'application/json': { schema: { type: 'array', items: text } } },
+            },
+          },
+        },
+      }),
+    );
+    expect(excerpt(files, "size: 'per_page'", ', back')).toBe(`size: 'per_page'${want}, back`);
+  });
+});
+
 const links = [
   { given: 'https://example.com/a?b=c#d', want: true },
   { given: 'javascript:alert(1)', want: false },
