@@ -1,6 +1,6 @@
 // Rendered targets as the files that are to be written: formatted, in their folders, and looked at.
 
-import { type Looked, lookAtModules } from './check-output/look.js';
+import { type Looked, lookAtModules } from './check-output/check-output.js';
 import { shapesOf } from './expected-output.js';
 import { type Formatter, format } from './format/format.js';
 import type { Plan } from './plan.js';

@@ -4,10 +4,10 @@ import { finish, type Finished } from './finish.js';
 import type { Formatter } from './format/format.js';
 import type { OutputFile } from './output-file.js';
 import type { Plan } from './plan.js';
-import { type RenderedTarget, renderTarget } from './render-target.js';
+import type { RenderedTarget } from './render-target.js';
 import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
-import type { Page, Target } from './target.js';
+import type { Target } from './target.js';
 
 export interface RenderTargetsOptions {
   /** Waits for the type of a request and those before it; the plan has it then. */
@@ -38,43 +38,44 @@ export async function renderTargets(
     done.catch(() => undefined); // whoever waits for the batches is told
     finished.push(done);
   };
+  const isTyped = ({ types }: Target): boolean => types !== undefined;
   const rendered = new Map<Target, RenderedTarget>();
-  for (const target of targets.filter(({ types }) => types === undefined)) {
-    const whole = renderTarget(target, plan, options.sealed);
-    rendered.set(target, whole);
-    addBatch(whole);
-  }
-  for (const target of targets.filter(({ types }) => types !== undefined))
-    rendered.set(target, await renderTyped(target, plan, { ...options, addBatch }));
+  for (const target of [...targets.filter((one) => !isTyped(one)), ...targets.filter(isTyped)])
+    rendered.set(target, await renderBatches(target, plan, { ...options, addBatch }));
   return { rendered: targets.flatMap((target) => rendered.get(target) ?? []), finished };
 }
 
-interface TypedOptions extends RenderTargetsOptions {
+interface BatchOptions extends RenderTargetsOptions {
   readonly addBatch: (batch: RenderedTarget) => void;
 }
 
-async function renderTyped(
+async function renderBatches(
   target: Target,
   plan: Plan,
-  { until, sealed, addBatch }: TypedOptions,
+  { until, sealed, addBatch }: BatchOptions,
 ): Promise<RenderedTarget> {
   const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
   if (last) await until(last.id);
   const result = target.pages(plan);
   const files: OutputFile[] = [];
-  let batch: { readonly pages: Page[]; readonly files: OutputFile[] } = { pages: [], files: [] };
-  const flush = (): void => {
-    addBatch({ target, result: { ...result, pages: batch.pages }, files: batch.files });
-    files.push(...batch.files);
-    batch = { pages: [], files: [] };
+  // Each page is a file: where the batch begins, among pages and files.
+  let start = 0;
+  let length = 0;
+  const endBatch = (): void => {
+    const pages = result.pages.slice(start, files.length);
+    addBatch({ target, result: { ...result, pages }, files: files.slice(start) });
+    start = files.length;
+    length = 0;
   };
   for (const page of result.pages) {
     if (page.lastType !== undefined) await until(page.lastType);
-    batch.pages.push(page);
-    batch.files.push(...render(target, [page], { sealed }));
-    if (batch.files.reduce((sum, { text }) => sum + text.length, 0) > batchSize) flush();
+    for (const file of render(target, [page], { sealed })) {
+      files.push(file);
+      length += file.text.length;
+    }
+    if (length > batchSize) endBatch();
   }
-  batch.files.push(...runtimeFiles(target, plan.options));
-  flush();
+  files.push(...runtimeFiles(target, plan.options));
+  endBatch();
   return { target, result, files };
 }

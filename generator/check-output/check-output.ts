@@ -2,10 +2,62 @@
 
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import type { OutputFile } from '../output-file.js';
-import { importProblems } from './imports.js';
-import type { Looked } from './look.js';
+import type { PageShape } from '../target.js';
+import { importedModules, importProblems } from './imports.js';
 import { pathProblems } from './paths.js';
+import { type ParsedModule, type ParseModule, parseProblems } from './parse.js';
+import { shapeProblems } from './shape.js';
 import { wrongOutput } from './wrong-output.js';
+
+/** What was seen of files, which are not all made at the same time. */
+export interface Looked {
+  readonly problems: readonly Diagnostic[];
+  /** The modules that files with a known shape name. */
+  readonly imports: readonly { readonly path: string; readonly requests: readonly string[] }[];
+}
+
+/**
+ * Parses every TypeScript file of `files`, as they are to be written, and compares those with a shape (by path) with it.
+ * Text of a document that had become code, a template that lost a quote, a formatter that broke a file: each shows here.
+ */
+export async function lookAtModules(
+  files: readonly OutputFile[],
+  shapes: ReadonlyMap<string, PageShape>,
+): Promise<Looked> {
+  const modules = files.filter(({ path }) => path.endsWith('.ts'));
+  if (modules.length === 0) return { problems: [], imports: [] };
+  // A run that finds nothing to do must not load the parser's native code.
+  const { parse, parseSync } = await import('oxc-parser');
+  const options = { lang: 'ts', sourceType: 'module' } as const;
+  const parseRest: ParseModule = (path, text) => parseSync(path, text, options);
+  // Files are parsed on threads of their own; what is left of them is little.
+  const looked = await Promise.all(
+    modules.map(async (file) => {
+      const parsed = await parse(file.path, file.text, options);
+      return lookAt(file, { shape: shapes.get(file.path), parsed, parse: parseRest });
+    }),
+  );
+  return {
+    problems: looked.flatMap(({ path, problems }) => problems.map((message) => wrongOutput(path, message))),
+    imports: looked.flatMap(({ path, requests }) => (requests.length > 0 ? [{ path, requests }] : [])),
+  };
+}
+
+interface Look {
+  readonly shape: PageShape | undefined;
+  readonly parsed: ParsedModule;
+  readonly parse: ParseModule;
+}
+
+function lookAt(
+  file: OutputFile,
+  { shape, parsed, parse }: Look,
+): { readonly path: string; readonly problems: readonly string[]; readonly requests: readonly string[] } {
+  const { path } = file;
+  const broken = parseProblems(parsed);
+  if (broken.length > 0 || shape === undefined) return { path, problems: broken, requests: [] };
+  return { path, problems: shapeProblems(file, shape, { parsed, parse }), requests: importedModules(parsed) };
+}
 
 /**
  * The last look at all files of a run, which must import from each other or from `modules` only: packages, or paths from

@@ -52,12 +52,12 @@ export const answerMediaTypes = perOperation((operation): readonly string[] => {
 });
 
 /** Every target asks again: what is found for an operation is kept as long as the operation. */
-function perOperation<Found>(find: (operation: Operation) => Found): (operation: Operation) => Found {
-  const known = new WeakMap<Operation, { readonly found: Found }>();
+function perOperation<Found extends object>(find: (operation: Operation) => Found): (operation: Operation) => Found {
+  const known = new WeakMap<Operation, Found>();
   return (operation) => {
-    const kept = known.get(operation) ?? { found: find(operation) };
-    known.set(operation, kept);
-    return kept.found;
+    const found = known.get(operation) ?? find(operation);
+    known.set(operation, found);
+    return found;
   };
 }
 

@@ -64,7 +64,8 @@ const printHere: TypePrinter = {
       return printer;
     });
     const declarations = printed.then((printer) => printer.declarations());
-    return pending({ expressions, until: () => printed.then(() => undefined), declarations });
+    declarations.catch(() => undefined); // who waits for them is told; a run that failed before does not wait
+    return { expressions, until: () => printed.then(() => undefined), declarations };
   },
   close: async () => undefined,
 };
@@ -78,13 +79,12 @@ function printOn(worker: Worker): TypePrinter {
   return {
     begin: (components) => {
       const id = ++documents;
+      const types = receive(worker, id, () => isClosing || worker.unref());
       send({ id, components });
       return (requests) => {
         worker.ref();
-        const types = receive(worker, id);
-        types.declarations.finally(() => isClosing || worker.unref()).catch(() => undefined);
         send({ id, requests });
-        return pending(types);
+        return types;
       };
     },
     close: async () => {
@@ -94,8 +94,8 @@ function printOn(worker: Worker): TypePrinter {
   };
 }
 
-/** The replies to one document's requests; what waits for them rejects with what the thread died of. */
-function receive(worker: Worker, id: number): PendingTypes {
+/** The replies about one document; what waits for them rejects with what the thread died of. `onEnd` is called in either case. */
+function receive(worker: Worker, id: number, onEnd: () => void): PendingTypes {
   const expressions = new Map<string, PrintedType>();
   const declarations = new Promise<string>((resolve, reject) => {
     const onMessage = (reply: Reply): void => {
@@ -108,17 +108,14 @@ function receive(worker: Worker, id: number): PendingTypes {
     worker.on('message', onMessage).on('error', reject);
   });
   let isPrinting = true;
-  const end = (): void => void (isPrinting = false);
-  declarations.then(end, end);
+  const end = (): void => {
+    isPrinting = false;
+    onEnd();
+  };
+  declarations.then(end, end); // a run that failed before it waited is told nothing
   const until = async (key: string): Promise<void> => {
     while (isPrinting && !expressions.has(key)) await Promise.race([once(worker, 'message'), declarations]);
     if (!isPrinting) await declarations; // rejects, where the thread died before anyone waited
   };
   return { expressions, until, declarations };
-}
-
-/** Whoever waits for declarations is told what became of them; a run that failed before does not wait. */
-function pending(types: PendingTypes): PendingTypes {
-  types.declarations.catch(() => undefined);
-  return types;
 }

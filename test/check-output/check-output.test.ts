@@ -1,8 +1,7 @@
 // Output that is not what was planned is refused as a whole, with what is wrong about it.
 
 import { describe, expect, it } from 'vitest';
-import { checkOutput } from '../../generator/check-output/check-output.js';
-import { lookAtModules } from '../../generator/check-output/look.js';
+import { checkOutput, lookAtModules } from '../../generator/check-output/check-output.js';
 import { DocumentError } from '../../generator/diagnostics.js';
 import { format } from '../../generator/format/format.js';
 import type { OutputFile } from '../../generator/output-file.js';
