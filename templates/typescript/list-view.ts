@@ -15,7 +15,6 @@ export interface ListView {
   readonly data: string;
   readonly pagesName: string;
   readonly docs: Code;
-  readonly link: Code;
   readonly itemType: string;
   readonly item: Code;
   readonly pages: Code;
@@ -48,13 +47,12 @@ export function listView(operation: Operation, pagination: Pagination, context: 
     pagesName,
     way: new Code(bothWays ? `options?.backwards?.(${pagesName}) ?? ${pagesName}` : pagesName),
     docs: listDocs(pagination, names),
-    link: new Code(`{@link ${identifierName(names.all)}}`),
     itemType: `${names.type}Item`,
     item: new Code(itemType(operation, pagination, { ...context, whole })),
     pages: pagesData(operation, pagination, scope),
     paginate: scope.value('paginate'),
     signature: new Code(
-      `(client: Client, input: ${input}${context.isOptional ? ' = {}' : ''}, options?: ${options}): Paginated<${names.type}Item, ${whole}>`,
+      `(client: Client, input${context.isOptional ? '?' : ''}: ${input}, options?: ${options}): Paginated<${names.type}Item, ${whole}>`,
     ),
   };
 }

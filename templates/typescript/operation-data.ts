@@ -7,7 +7,7 @@ import type {
   Encoding,
   Operation,
   Parameter,
-  SchemaObject,
+  Schema,
   SecurityRequirement,
   Server,
 } from '../../generator/model/types.js';
@@ -28,23 +28,27 @@ export function operationData(operation: Operation, scope: FileScope): Code {
     path: operation.path,
     servers:
       operation.servers.length > 0 ? operation.servers.map((server) => serverData(server, scope.value)) : undefined,
-    parameters: operation.parameters.length > 0 ? parametersData(operation, scope) : undefined,
-    body: body ? bodyData(body.contents, scope) : undefined,
-    write: body ? scope.value('writeBody') : undefined,
+    ...(operation.parameters.length > 0 && parametersData(operation, scope)),
+    ...(body && bodyData(body.contents, scope)),
     accept: isPlainJson ? undefined : accept,
     read: readerOf(operation, scope),
     readers: streamReaders(operation, scope),
     via: operation.responses.some(({ status }) => /^3(0[12378]|XX)$/.test(status))
       ? scope.value('followRedirects')
       : undefined,
-    security:
-      operation.security.length > 0
-        ? operation.security.map((requirement: SecurityRequirement) => Object.keys(requirement))
-        : undefined,
-    envelope: operation.envelope
-      ? { value: operation.envelope.value, success: operation.envelope.success ?? undefined }
-      : undefined,
+    security: operation.security.length > 0 ? operation.security.map(schemesText).join(' ') : undefined,
+    value: operation.envelope?.value,
+    success: operation.envelope?.success ?? undefined,
   });
+}
+
+function schemesText(requirement: SecurityRequirement): string {
+  return Object.keys(requirement).map(encodedName).join('+');
+}
+
+/** A lone surrogate cannot be encoded. */
+function encodedName(name: string): string {
+  return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** A server template with the defaults of its variables, and what fills them in. */
@@ -57,23 +61,42 @@ export function serverData(server: Server, value: FileScope['value']): object {
   };
 }
 
-function parametersData(operation: Operation, scope: FileScope): readonly (string | object)[] {
+/** One text where every parameter is a plain name, of the query perhaps with values in the default style, else a list. */
+function parametersData(operation: Operation, scope: FileScope): object {
   const keys = inputKeys(operation);
-  return operation.parameters.map((parameter) => {
-    const { name, in: location, allowReserved } = parameter;
-    const key = keys.get(parameter) ?? name;
-    const isPlain = key === name && !allowReserved && isDefaultStyle(parameter, scope.schemas);
-    const isNamedInPath = operation.path.includes(`{${name}}`);
-    if (isPlain && location === (isNamedInPath ? 'path' : 'query')) return name;
-    return {
-      name,
-      in: location,
-      put: location === 'cookie' ? scope.value('putCookie') : undefined,
-      key: key === name ? undefined : key,
-      style: isDefaultStyle(parameter, scope.schemas) ? undefined : scope.value(parameter.style),
-      encode: allowReserved ? scope.value('encodeReserved') : undefined,
-    };
-  });
+  const kinds = new Set(operation.parameters.map((parameter) => textKind(parameter, operation, scope.schemas)));
+  if (kinds.has(null) || operation.parameters.some((parameter) => keys.get(parameter) !== parameter.name))
+    return { parameters: operation.parameters.map((parameter) => parameterData(parameter, operation, scope)) };
+  const parameters = operation.parameters.map(({ name }) => name).join(',');
+  return { parameters, style: kinds.has('styled') ? scope.value('formExplode') : undefined };
+}
+
+/** How a parameter stands in the text of plain names; `null` where it cannot. */
+function textKind(parameter: Parameter, operation: Operation, schemas: Schemas): 'bare' | 'styled' | null {
+  if (parameter.name.includes(',') || !isPlain(parameter, operation)) return null;
+  if (isDefaultStyle(parameter, schemas)) return 'bare';
+  return parameter.style === 'formExplode' && parameter.in === 'query' ? 'styled' : null;
+}
+
+/** Whether the name tells the runtime where the parameter goes. */
+function isPlain({ name, in: location, allowReserved }: Parameter, operation: Operation): boolean {
+  const isNamedInPath = operation.path.includes(`{${name}}`);
+  return !allowReserved && location === (isNamedInPath ? 'path' : 'query');
+}
+
+function parameterData(parameter: Parameter, operation: Operation, scope: FileScope): string | object {
+  const { name, in: location, allowReserved } = parameter;
+  const key = inputKeys(operation).get(parameter) ?? name;
+  const isDefault = isDefaultStyle(parameter, scope.schemas);
+  if (isDefault && key === name && isPlain(parameter, operation)) return name;
+  return {
+    name,
+    in: location,
+    put: location === 'cookie' ? scope.value('putCookie') : undefined,
+    key: key === name ? undefined : key,
+    style: isDefault ? undefined : scope.value(parameter.style),
+    encode: allowReserved ? scope.value('encodeReserved') : undefined,
+  };
 }
 
 const scalars: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean']);
@@ -81,13 +104,23 @@ const scalars: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'bo
 /** The runtime writes what is surely neither array nor object without being told a style, and so without the code of one. */
 function isDefaultStyle({ in: location, style, schema }: Parameter, schemas: Schemas): boolean {
   const plain = location === 'path' || location === 'header' ? 'simple' : 'form';
-  return style.startsWith(plain) && isScalar(resolveSchema(schemas, schema));
+  return style.startsWith(plain) && isScalar(schemas, schema);
 }
 
-function isScalar(schema: SchemaObject | null): boolean {
-  if (schema === null) return false;
-  const types = schemaTypes(schema);
-  return types.length > 0 && types.every((type) => scalars.has(type));
+/** A schema deeper than any that means something is taken for one that allows everything. */
+function isScalar(schemas: Schemas, schema: Schema | null, depth = 0): boolean {
+  const found = resolveSchema(schemas, schema);
+  if (found === null || depth > 10) return false;
+  const isInner = (member: Schema): boolean => isScalar(schemas, member, depth + 1);
+  const types = schemaTypes(found);
+  const values = found.const === undefined ? (found.enum ?? []) : [found.const];
+  const members = found.oneOf ?? found.anyOf ?? [];
+  return (
+    (types.length > 0 && types.every((type) => scalars.has(type))) ||
+    (values.length > 0 && values.every((value) => value === null || typeof value !== 'object')) ||
+    (members.length > 0 && members.every(isInner)) ||
+    (found.allOf ?? []).some(isInner)
+  );
 }
 
 const writers = {
@@ -102,7 +135,11 @@ const writers = {
 } as const;
 
 function bodyData(contents: readonly Content[], scope: FileScope): object {
-  return Object.fromEntries(contents.map((content) => [content.contentType, writerData(content, scope)]));
+  const [first, ...others] = contents;
+  const isJson = others.length === 0 && first?.kind === 'json' && first.contentType === 'application/json';
+  if (isJson) return { write: scope.value('writeJson') };
+  const body = Object.fromEntries(contents.map((content) => [content.contentType, writerData(content, scope)]));
+  return { body, write: scope.value('writeBody') };
 }
 
 function writerData(content: Content, scope: FileScope): unknown {

@@ -14,9 +14,6 @@ export interface OperationView {
   readonly function: string;
   readonly type: string;
   readonly data: string;
-  /** Links for comments. */
-  readonly link: Code;
-  readonly outputLink: Code;
   readonly docs: Code;
   readonly properties: readonly PropertyView[];
   readonly hasProperties: boolean;
@@ -52,8 +49,6 @@ export function operationView(operation: Operation, plan: Plan, scope: FileScope
     function: names.function,
     type: names.type,
     data: `${names.function}Operation`,
-    link: new Code(`{@link ${identifierName(names.function)}}`),
-    outputLink: new Code(`{@link ${identifierName(names.type)}Output}`),
     docs,
     properties,
     hasProperties: properties.length > 0,
@@ -97,7 +92,7 @@ function signatures(
   return {
     overloads: visible.map((text) => ({ docs, function: names.function, signature: text })),
     hasOverloads: visible.length > 0,
-    signature: signature(`input: ${input}${isOptional ? ' = {}' : ''}`, output),
+    signature: signature(`input${isOptional ? '?' : ''}: ${input}`, output),
   };
 }
 
@@ -111,11 +106,13 @@ function operationDocs(operation: Operation, names: OperationNames, types: Outpu
   const repeated = description.trim().replace(/\.$/, '') === summary.trim().replace(/\.$/, '');
   const line = `\`${operation.method} ${operation.path}\``;
   const tags = [
-    ...(types.error === 'unknown' ? [] : [new Code(`@throws {ApiError} with {@link ${names.type}Error} as its body.`)]),
+    ...(types.error === 'unknown' ? [] : [new Code(`@throws {ApiError} with \`${names.type}Error\` as its body.`)]),
     ...(operation.deprecated ? [new Code('@deprecated')] : []),
-    ...seeTag(operation.externalDocs),
   ];
-  return docComment([summary, repeated ? '' : description, [line, ...permissions(operation)].join('. ')], tags);
+  const more = operation.externalDocs;
+  const see = more !== null && /^https?:\/\/[\w.~:/?#[\]@!$&'()+,;=%-]+$/.test(more) ? `See ${more}` : '';
+  const text = [summary, repeated ? '' : description, [line, ...permissions(operation)].join('. '), see];
+  return docComment(text, tags);
 }
 
 /** Permission notes: scopes of the security requirements and vendor lists such as Cloudflare's. */
@@ -126,11 +123,4 @@ function permissions(operation: Operation): readonly string[] {
   );
   const all = [...new Set([...listed, ...scopes])];
   return all.length === 0 ? [] : [`Needs: ${all.join(', ')}`];
-}
-
-/** Only a web address is worth a link; its characters are checked, so that it cannot end the comment. */
-function seeTag(url: string | null): readonly Code[] {
-  return url !== null && /^https?:\/\/[\w.~:/?#[\]@!$&'()+,;=%-]+$/.test(url) && !url.includes('*/')
-    ? [new Code(`@see ${url}`)]
-    : [];
 }

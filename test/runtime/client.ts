@@ -19,6 +19,7 @@ export const schemes: ApiData['schemes'] = {
   login: { in: 'header', name: 'Authorization', prefix: 'Basic ', write: basic },
   email: { in: 'header', name: 'X-Auth-Email' },
   key: { in: 'header', name: 'X-Auth-Key' },
+  'the key + more': { in: 'header', name: 'X-Auth-Key' },
   query_key: { in: 'query', name: 'api key' },
   session: { in: 'cookie', name: 'session', put: putCookie },
 };

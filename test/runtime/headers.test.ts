@@ -12,7 +12,7 @@ function credentialsIn({ url, headers }: Arrived): object {
 
 const all = { token: 't', email: 'e', key: 'k', query_key: 'q/1', session: 's;2' };
 
-const choices: readonly { name: string; auth: Auth; security?: readonly (readonly string[])[]; want: object }[] = [
+const choices: readonly { name: string; auth: Auth; security?: string; want: object }[] = [
   { name: 'a bearer token', auth: { token: 't' }, want: { url: '/x', authorization: 'Bearer t' } },
   {
     name: 'user name and password in UTF-8',
@@ -24,26 +24,38 @@ const choices: readonly { name: string; auth: Auth; security?: readonly (readonl
   {
     name: 'the first alternative that is complete',
     auth: all,
-    security: [['login'], ['email', 'key'], ['token']],
+    security: 'login email+key token',
     want: { url: '/x', email: 'e', key: 'k' },
   },
   {
     name: 'no part of an alternative that is incomplete',
     auth: { email: 'e', token: 't' },
-    security: [['email', 'key'], ['token']],
+    security: 'email+key token',
     want: { url: '/x', authorization: 'Bearer t' },
   },
   {
     name: 'everything, where the document does not name what is configured',
     auth: { token: 't' },
-    security: [['email', 'key']],
+    security: 'email+key',
     want: { url: '/x', authorization: 'Bearer t' },
   },
   {
     name: 'everything, where no alternative is complete',
     auth: { token: 't', email: 'e' },
-    security: [['email', 'key', 'token']],
+    security: 'email+key+token',
     want: { url: '/x', authorization: 'Bearer t', email: 'e' },
+  },
+  {
+    name: 'nothing, where that is what the first alternative asks for',
+    auth: { token: 't' },
+    security: ' token',
+    want: { url: '/x' },
+  },
+  {
+    name: 'schemes whose names hold what separates names',
+    auth: { token: 't', 'the key + more': 'k' },
+    security: 'the%20key%20%2B%20more token',
+    want: { url: '/x', key: 'k' },
   },
   { name: 'nothing for what is undefined or empty', auth: { token: undefined, key: '' }, want: { url: '/x' } },
   { name: 'nothing for a scheme that the API does not have', auth: { tokne: 't' }, want: { url: '/x' } },

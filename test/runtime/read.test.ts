@@ -128,7 +128,7 @@ test('an error is read as JSON where it can be, whatever it says it is', async (
   expect(results).toMatchObject([{ error: { code: 1 } }, { error: '{"co' }]);
 });
 
-const enveloped: Operation = { ...get, envelope: { value: '/result', success: '/success' } };
+const enveloped: Operation = { ...get, value: '/result', success: '/success' };
 
 const envelopes: readonly { name: string; reply: Reply; want: unknown }[] = [
   { name: 'the value', reply: jsonReply({ success: true, result: [1] }), want: [1] },
@@ -149,9 +149,9 @@ test('an envelope does not swallow what is no JSON', async () => {
 });
 
 test('positions of an envelope are JSON Pointers', async () => {
-  const operation: Operation = { ...get, envelope: { value: '/a~1b/0/m~0n' } };
+  const operation: Operation = { ...get, value: '/a~1b/0/m~0n' };
   expect(await answerTo(jsonReply({ 'a/b': [{ 'm~n': 5 }] }), operation)).toBe(5);
-  expect(await answerTo(jsonReply({}), { ...get, envelope: { value: '/toString' } })).toBe(undefined);
+  expect(await answerTo(jsonReply({}), { ...get, value: '/toString' })).toBe(undefined);
 });
 
 test('success: false is an error whatever the status says', async () => {

@@ -6,11 +6,11 @@ import { clientOf, createZone, getZone, requestZone } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
 
 const input = { zone_id: 'z' };
-const envelope = { value: '/result', success: '/success' };
+const pointers = { value: '/result', success: '/success' };
 
 test('however a request is looked at, there is one exchange', async () => {
   const server = await startServer(jsonReply({ success: true, result: { id: 'z' } }));
-  const request = clientOf(server.url).send({ ...getZone, envelope }, input);
+  const request = clientOf(server.url).send({ ...getZone, ...pointers }, input);
   const data = await request;
   const whole = await request.withResponse();
   const result = (await request.result()) as { response: Response };

@@ -24,9 +24,10 @@ const getZone = `
     id: 'zones-get',
     method: 'GET',
     path: '/zones/{zone_id}',
-    parameters: ['zone_id'],
-    security: [['api_token']],
-    envelope: { value: '/result', success: '/success' },
+    parameters: 'zone_id',
+    security: 'api_token',
+    value: '/result',
+    success: '/success',
   };
   export function getZone(client, input, options) {
     return apiRequest(client, getZoneOperation, input, options);

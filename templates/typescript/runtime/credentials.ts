@@ -27,7 +27,11 @@ export type SentCredential = readonly [scheme: SchemeData, text: string, secret:
  */
 export async function credentialsOf({ api, operation, client }: Call): Promise<readonly SentCredential[]> {
   const { auth = {} } = client;
-  const complete = operation.security?.find((names) => names.every((name) => auth[name]));
+  const complete = operation.security
+    ?.split(' ')
+    .map((names) => names.split('+').map(decodeURIComponent))
+    // The alternative that takes no credentials has one name, which is empty.
+    .find((names) => names.every((name) => !name || auth[name]));
   const sent: SentCredential[] = [];
   for (const name of complete ?? Object.keys(auth)) {
     const scheme = api.schemes[name];

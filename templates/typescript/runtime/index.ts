@@ -10,7 +10,7 @@ export { chain } from './middleware.js';
 export type * from './operation.js';
 export type * from './options.js';
 export type * from './status.js';
-export { writeBody } from './body.js';
+export { writeBody, writeJson } from './body.js';
 export { basic } from './basic.js';
 export { putCookie } from './cookie.js';
 export { fillServer } from './server.js';

@@ -21,7 +21,7 @@ export async function transmit(
 ): Promise<Exchange> {
   const { operation, client } = call;
   const request = draft(call, credentials, signal);
-  const { read = readJson, via } = operation;
+  const { read = readJson, via = (send: Send) => send } = operation;
   const { fetch: platform = fetch, middleware } = client;
   const failed = (error: { readonly cause?: { readonly code?: unknown } }): never => {
     if (error instanceof RequestError) throw error;
@@ -29,7 +29,7 @@ export async function transmit(
   };
   const direct: Send = async (made) => {
     held.set(request, made);
-    const response = await (via?.(platform) ?? platform)(made).catch(failed);
+    const response = await via(platform)(made).catch(failed);
     held.set(response.body ?? request, request);
     return response;
   };

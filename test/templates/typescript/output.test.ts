@@ -29,19 +29,20 @@ describe('a function', () => {
  *
  * \`GET /zones\`
  *
+ * See https://docs.example.com/zones
+ *
  * @deprecated
- * @see https://docs.example.com/zones
  */
-export function listZones(client: Client, input: ListZonesInput = {}, options?: RequestOptions): ApiRequest<ListZonesOutput, ListZonesResult> {
+export function listZones(client: Client, input?: ListZonesInput, options?: RequestOptions): ApiRequest<ListZonesOutput, ListZonesResult> {
   return apiRequest`);
   });
 
   it('has its input and data apart from behaviour', () => {
-    expect(excerpt(files, '/** Input of', '}\n')).toBe(
-      '/** Input of {@link listZones}. */\nexport interface ListZonesInput {\n  /** From 1. */\n  page?: number;\n}\n',
+    expect(excerpt(files, 'export interface ListZonesInput', '}\n')).toBe(
+      'export interface ListZonesInput {\n  /** From 1. */\n  page?: number;\n}\n',
     );
     expect(excerpt(files, 'const listZonesOperation', ';')).toBe(
-      "const listZonesOperation: Operation = { id: 'list-zones', method: 'GET', path: '/zones', parameters: ['page'] };",
+      "const listZonesOperation: Operation = { id: 'list-zones', method: 'GET', path: '/zones', parameters: 'page' };",
     );
   });
 });
@@ -81,7 +82,7 @@ const links = [
 describe('links', () => {
   it.each(links)('$given', ({ given, want }) => {
     const files = clientOf(documentOf({ 'GET /a': { externalDocs: { url: given } } }));
-    expect(excerpt(files, '/**\n', 'export function').includes('@see')).toBe(want);
+    expect(excerpt(files, '/**\n', 'export function').includes(' * See ')).toBe(want);
   });
 });
 

@@ -8,29 +8,22 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link sendAnything}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendAnythingInput {
   body?: unknown;
 }
 
-/** The value of {@link sendAnything}. */
 export type SendAnythingOutput = undefined;
 
-/** The body of an error of {@link sendAnything}. */
 export type SendAnythingError = unknown;
 
-/** Every answer of {@link sendAnything}, told apart by `status`. */
 export type SendAnythingResult = Success<204, SendAnythingOutput> | Failure<ErrorStatus, unknown>;
 
-const sendAnythingOperation: Operation = {
-  id: 'sendAnything',
-  method: 'POST',
-  path: '/anything',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const sendAnythingOperation: Operation = { id: 'sendAnything', method: 'POST', path: '/anything', write: writeJson };
 
 /**
  * A media type without a schema
@@ -39,7 +32,7 @@ const sendAnythingOperation: Operation = {
  */
 export function sendAnything(
   client: Client,
-  input: SendAnythingInput = {},
+  input?: SendAnythingInput,
   options?: RequestOptions,
 ): ApiRequest<SendAnythingOutput, SendAnythingResult> {
   return apiRequest(client, sendAnythingOperation, input, options);

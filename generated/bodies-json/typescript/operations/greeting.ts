@@ -8,29 +8,22 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link setGreeting}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetGreetingInput {
   body: string;
 }
 
-/** The value of {@link setGreeting}. */
 export type SetGreetingOutput = string | null;
 
-/** The body of an error of {@link setGreeting}. */
 export type SetGreetingError = unknown;
 
-/** Every answer of {@link setGreeting}, told apart by `status`. */
 export type SetGreetingResult = Success<200, SetGreetingOutput> | Failure<ErrorStatus, unknown>;
 
-const setGreetingOperation: Operation = {
-  id: 'setGreeting',
-  method: 'PUT',
-  path: '/greeting',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const setGreetingOperation: Operation = { id: 'setGreeting', method: 'PUT', path: '/greeting', write: writeJson };
 
 /**
  * A bare string in JSON

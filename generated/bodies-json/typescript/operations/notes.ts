@@ -8,30 +8,23 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, jsonBody, writeBody, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Note, PatchStep } from '../types.js';
 
-/** Input of {@link createNote}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface CreateNoteInput {
   body: Note;
 }
 
-/** The value of {@link createNote}. */
 export type CreateNoteOutput = Note;
 
-/** The body of an error of {@link createNote}. */
 export type CreateNoteError = unknown;
 
-/** Every answer of {@link createNote}, told apart by `status`. */
 export type CreateNoteResult = Success<201, CreateNoteOutput> | Failure<ErrorStatus, unknown>;
 
-const createNoteOperation: Operation = {
-  id: 'createNote',
-  method: 'POST',
-  path: '/notes',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const createNoteOperation: Operation = { id: 'createNote', method: 'POST', path: '/notes', write: writeJson };
 
 /**
  * An object, with two examples
@@ -46,27 +39,17 @@ export function createNote(
   return apiRequest(client, createNoteOperation, input, options);
 }
 
-/** Input of {@link replaceNotes}. */
 export interface ReplaceNotesInput {
   body: Note[];
 }
 
-/** The value of {@link replaceNotes}. */
 export type ReplaceNotesOutput = undefined;
 
-/** The body of an error of {@link replaceNotes}. */
 export type ReplaceNotesError = unknown;
 
-/** Every answer of {@link replaceNotes}, told apart by `status`. */
 export type ReplaceNotesResult = Success<204, ReplaceNotesOutput> | Failure<ErrorStatus, unknown>;
 
-const replaceNotesOperation: Operation = {
-  id: 'replaceNotes',
-  method: 'PUT',
-  path: '/notes',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const replaceNotesOperation: Operation = { id: 'replaceNotes', method: 'PUT', path: '/notes', write: writeJson };
 
 /**
  * An array
@@ -81,29 +64,19 @@ export function replaceNotes(
   return apiRequest(client, replaceNotesOperation, input, options);
 }
 
-/** Input of {@link deleteNotes}. */
 export interface DeleteNotesInput {
   body: {
     ids: number[];
   };
 }
 
-/** The value of {@link deleteNotes}. */
 export type DeleteNotesOutput = undefined;
 
-/** The body of an error of {@link deleteNotes}. */
 export type DeleteNotesError = unknown;
 
-/** Every answer of {@link deleteNotes}, told apart by `status`. */
 export type DeleteNotesResult = Success<204, DeleteNotesOutput> | Failure<ErrorStatus, unknown>;
 
-const deleteNotesOperation: Operation = {
-  id: 'deleteNotes',
-  method: 'DELETE',
-  path: '/notes',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const deleteNotesOperation: Operation = { id: 'deleteNotes', method: 'DELETE', path: '/notes', write: writeJson };
 
 /**
  * A body on DELETE
@@ -118,7 +91,7 @@ export function deleteNotes(
   return apiRequest(client, deleteNotesOperation, input, options);
 }
 
-/** Input of {@link patchNote}: the media type decides the type of the body. */
+/** The media type decides the type of the body. */
 export type PatchNoteInput = {
   id: number;
 } & (
@@ -135,20 +108,17 @@ export type PatchNoteInput = {
     }
 );
 
-/** The value of {@link patchNote}. */
 export type PatchNoteOutput = Note;
 
-/** The body of an error of {@link patchNote}. */
 export type PatchNoteError = unknown;
 
-/** Every answer of {@link patchNote}, told apart by `status`. */
 export type PatchNoteResult = Success<200, PatchNoteOutput> | Failure<ErrorStatus, unknown>;
 
 const patchNoteOperation: Operation = {
   id: 'patchNote',
   method: 'PATCH',
   path: '/notes/{id}',
-  parameters: ['id'],
+  parameters: 'id',
   body: { 'application/merge-patch+json': jsonBody, 'application/json-patch+json': jsonBody },
   write: writeBody,
   accept: ['application/vnd.example.note+json'],
@@ -167,7 +137,6 @@ export function patchNote(
   return apiRequest(client, patchNoteOperation, input, options);
 }
 
-/** Input of {@link touchNote}. */
 export interface TouchNoteInput {
   id: number;
   body?: {
@@ -176,22 +145,18 @@ export interface TouchNoteInput {
   };
 }
 
-/** The value of {@link touchNote}. */
 export type TouchNoteOutput = undefined;
 
-/** The body of an error of {@link touchNote}. */
 export type TouchNoteError = unknown;
 
-/** Every answer of {@link touchNote}, told apart by `status`. */
 export type TouchNoteResult = Success<204, TouchNoteOutput> | Failure<ErrorStatus, unknown>;
 
 const touchNoteOperation: Operation = {
   id: 'touchNote',
   method: 'POST',
   path: '/notes/{id}',
-  parameters: ['id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'id',
+  write: writeJson,
 };
 
 /**

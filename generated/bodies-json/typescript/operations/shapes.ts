@@ -8,29 +8,27 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readNothing, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Circle, Square } from '../types.js';
 
-/** Input of {@link createShape}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface CreateShapeInput {
   body: Circle | Square;
 }
 
-/** The value of {@link createShape}. */
 export type CreateShapeOutput = undefined;
 
-/** The body of an error of {@link createShape}. */
 export type CreateShapeError = unknown;
 
-/** Every answer of {@link createShape}, told apart by `status`. */
 export type CreateShapeResult = Success<201, CreateShapeOutput> | Failure<ErrorStatus, unknown>;
 
 const createShapeOperation: Operation = {
   id: 'createShape',
   method: 'POST',
   path: '/shapes',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  write: writeJson,
   read: readNothing,
 };
 

@@ -11,7 +11,9 @@ import type {
 import { apiRequest, multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 import type { AlbumDetails, Photo } from '../types.js';
 
-/** Input of {@link createAlbum}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface CreateAlbumInput {
   body: {
     details: AlbumDetails;
@@ -23,13 +25,10 @@ export interface CreateAlbumInput {
   };
 }
 
-/** The value of {@link createAlbum}. */
 export type CreateAlbumOutput = undefined;
 
-/** The body of an error of {@link createAlbum}. */
 export type CreateAlbumError = unknown;
 
-/** Every answer of {@link createAlbum}, told apart by `status`. */
 export type CreateAlbumResult = Success<201, CreateAlbumOutput> | Failure<ErrorStatus, unknown>;
 
 const createAlbumOperation: Operation = {

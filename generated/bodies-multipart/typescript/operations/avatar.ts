@@ -10,7 +10,9 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, multipartBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link setAvatar}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetAvatarInput {
   body: {
     /** A picture. */
@@ -24,13 +26,10 @@ export interface SetAvatarInput {
   };
 }
 
-/** The value of {@link setAvatar}. */
 export type SetAvatarOutput = undefined;
 
-/** The body of an error of {@link setAvatar}. */
 export type SetAvatarError = unknown;
 
-/** Every answer of {@link setAvatar}, told apart by `status`. */
 export type SetAvatarResult = Success<204, SetAvatarOutput> | Failure<ErrorStatus, unknown>;
 
 const setAvatarOperation: Operation = {

@@ -10,7 +10,9 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, multipartBody, readNothing, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link uploadDocument}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface UploadDocumentInput {
   body: {
     document: Blob;
@@ -19,13 +21,10 @@ export interface UploadDocumentInput {
   };
 }
 
-/** The value of {@link uploadDocument}. */
 export type UploadDocumentOutput = undefined;
 
-/** The body of an error of {@link uploadDocument}. */
 export type UploadDocumentError = unknown;
 
-/** Every answer of {@link uploadDocument}, told apart by `status`. */
 export type UploadDocumentResult = Success<201, UploadDocumentOutput> | Failure<ErrorStatus, unknown>;
 
 const uploadDocumentOperation: Operation = {

@@ -11,18 +11,17 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link setBytes}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetBytesInput {
   body: RawBody;
 }
 
-/** The value of {@link setBytes}. */
 export type SetBytesOutput = undefined;
 
-/** The body of an error of {@link setBytes}. */
 export type SetBytesError = unknown;
 
-/** Every answer of {@link setBytes}, told apart by `status`. */
 export type SetBytesResult = Success<204, SetBytesOutput> | Failure<ErrorStatus, unknown>;
 
 const setBytesOperation: Operation = {
@@ -46,16 +45,12 @@ export function setBytes(
   return apiRequest(client, setBytesOperation, input, options);
 }
 
-/** Input of {@link getBytes}: it takes none. */
 export type GetBytesInput = Record<string, never>;
 
-/** The value of {@link getBytes}. */
 export type GetBytesOutput = Blob;
 
-/** The body of an error of {@link getBytes}. */
 export type GetBytesError = unknown;
 
-/** Every answer of {@link getBytes}, told apart by `status`. */
 export type GetBytesResult = Success<200, GetBytesOutput> | Failure<ErrorStatus, unknown>;
 
 const getBytesOperation: Operation = {
@@ -73,7 +68,7 @@ const getBytesOperation: Operation = {
  */
 export function getBytes(
   client: Client,
-  input: GetBytesInput = {},
+  input?: GetBytesInput,
   options?: RequestOptions,
 ): ApiRequest<GetBytesOutput, GetBytesResult> {
   return apiRequest(client, getBytesOperation, input, options);

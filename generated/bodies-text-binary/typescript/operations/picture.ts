@@ -11,20 +11,19 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link setPicture}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetPictureInput {
   /** Media type of the body. Default: image/png */
   contentType?: 'image/png' | 'image/jpeg';
   body: RawBody;
 }
 
-/** The value of {@link setPicture}. */
 export type SetPictureOutput = undefined;
 
-/** The body of an error of {@link setPicture}. */
 export type SetPictureError = unknown;
 
-/** Every answer of {@link setPicture}, told apart by `status`. */
 export type SetPictureResult = Success<204, SetPictureOutput> | Failure<ErrorStatus, unknown>;
 
 const setPictureOperation: Operation = {
@@ -48,16 +47,12 @@ export function setPicture(
   return apiRequest(client, setPictureOperation, input, options);
 }
 
-/** Input of {@link getPicture}: it takes none. */
 export type GetPictureInput = Record<string, never>;
 
-/** The value of {@link getPicture}. */
 export type GetPictureOutput = Blob;
 
-/** The body of an error of {@link getPicture}. */
 export type GetPictureError = unknown;
 
-/** Every answer of {@link getPicture}, told apart by `status`. */
 export type GetPictureResult = Success<200, GetPictureOutput> | Failure<ErrorStatus, unknown>;
 
 const getPictureOperation: Operation = {
@@ -75,7 +70,7 @@ const getPictureOperation: Operation = {
  */
 export function getPicture(
   client: Client,
-  input: GetPictureInput = {},
+  input?: GetPictureInput,
   options?: RequestOptions,
 ): ApiRequest<GetPictureOutput, GetPictureResult> {
   return apiRequest(client, getPictureOperation, input, options);

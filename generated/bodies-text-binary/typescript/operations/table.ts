@@ -10,18 +10,17 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link importTable}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ImportTableInput {
   body?: string;
 }
 
-/** The value of {@link importTable}. */
 export type ImportTableOutput = undefined;
 
-/** The body of an error of {@link importTable}. */
 export type ImportTableError = unknown;
 
-/** Every answer of {@link importTable}, told apart by `status`. */
 export type ImportTableResult = Success<204, ImportTableOutput> | Failure<ErrorStatus, unknown>;
 
 const importTableOperation: Operation = {
@@ -39,7 +38,7 @@ const importTableOperation: Operation = {
  */
 export function importTable(
   client: Client,
-  input: ImportTableInput = {},
+  input?: ImportTableInput,
   options?: RequestOptions,
 ): ApiRequest<ImportTableOutput, ImportTableResult> {
   return apiRequest(client, importTableOperation, input, options);

@@ -10,18 +10,17 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link setText}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetTextInput {
   body: string;
 }
 
-/** The value of {@link setText}. */
 export type SetTextOutput = string;
 
-/** The body of an error of {@link setText}. */
 export type SetTextError = unknown;
 
-/** Every answer of {@link setText}, told apart by `status`. */
 export type SetTextResult = Success<200, SetTextOutput> | Failure<ErrorStatus, unknown>;
 
 const setTextOperation: Operation = {

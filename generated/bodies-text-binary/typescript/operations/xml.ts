@@ -10,18 +10,17 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, readAnswer, textBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link setXml}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetXmlInput {
   body: string;
 }
 
-/** The value of {@link setXml}. */
 export type SetXmlOutput = string;
 
-/** The body of an error of {@link setXml}. */
 export type SetXmlError = unknown;
 
-/** Every answer of {@link setXml}, told apart by `status`. */
 export type SetXmlResult = Success<200, SetXmlOutput> | Failure<ErrorStatus, unknown>;
 
 const setXmlOperation: Operation = {

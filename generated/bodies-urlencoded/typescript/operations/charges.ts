@@ -16,7 +16,9 @@ import {
   writeBody,
 } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link createCharge}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface CreateChargeInput {
   body: {
     amount: number;
@@ -33,13 +35,10 @@ export interface CreateChargeInput {
   };
 }
 
-/** The value of {@link createCharge}. */
 export type CreateChargeOutput = undefined;
 
-/** The body of an error of {@link createCharge}. */
 export type CreateChargeError = unknown;
 
-/** Every answer of {@link createCharge}, told apart by `status`. */
 export type CreateChargeResult = Success<201, CreateChargeOutput> | Failure<ErrorStatus, unknown>;
 
 const createChargeOperation: Operation = {

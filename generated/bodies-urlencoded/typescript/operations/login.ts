@@ -10,7 +10,9 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, urlencodedBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link login}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface LoginInput {
   body: {
     user: string;
@@ -19,13 +21,10 @@ export interface LoginInput {
   };
 }
 
-/** The value of {@link login}. */
 export type LoginOutput = undefined;
 
-/** The body of an error of {@link login}. */
 export type LoginError = unknown;
 
-/** Every answer of {@link login}, told apart by `status`. */
 export type LoginResult = Success<204, LoginOutput> | Failure<ErrorStatus, unknown>;
 
 const loginOperation: Operation = {

@@ -18,7 +18,9 @@ import {
   writeBody,
 } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link search}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SearchInput {
   body?: {
     words?: string[];
@@ -32,13 +34,10 @@ export interface SearchInput {
   };
 }
 
-/** The value of {@link search}. */
 export type SearchOutput = undefined;
 
-/** The body of an error of {@link search}. */
 export type SearchError = unknown;
 
-/** Every answer of {@link search}, told apart by `status`. */
 export type SearchResult = Success<204, SearchOutput> | Failure<ErrorStatus, unknown>;
 
 const searchOperation: Operation = {
@@ -66,7 +65,7 @@ const searchOperation: Operation = {
  */
 export function search(
   client: Client,
-  input: SearchInput = {},
+  input?: SearchInput,
   options?: RequestOptions,
 ): ApiRequest<SearchOutput, SearchResult> {
   return apiRequest(client, searchOperation, input, options);

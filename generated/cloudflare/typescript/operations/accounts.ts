@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, pageTotals, paginate, writeJson } from '../runtime/index.js';
 import type {
   Account,
   AccountWritable,
@@ -24,7 +24,9 @@ import type {
   PageInfo,
 } from '../types.js';
 
-/** Input of {@link listAccounts}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListAccountsInput {
   /** Name of the account. */
   name?: string;
@@ -36,20 +38,16 @@ export interface ListAccountsInput {
   direction?: 'asc' | 'desc';
 }
 
-/** The value of {@link listAccounts}. */
 export type ListAccountsOutput = Account[];
 
-/** The body of an error of {@link listAccounts}. */
 export type ListAccountsError = FailureSchema;
 
-/** Every answer of {@link listAccounts}, told apart by `status`. */
 export type ListAccountsResult =
   | Success<200, ListAccountsOutput>
   | Failure<200, ListAccountsError>
   | Failure<ClientErrorStatus, ListAccountsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListAccountsOutput} is taken from. */
 export type ListAccountsEnvelope = Envelope & {
   result: ListAccountsOutput;
   result_info?: PageInfo;
@@ -59,9 +57,10 @@ const listAccountsOperation: Operation = {
   id: 'list-accounts',
   method: 'GET',
   path: '/accounts',
-  parameters: ['name', 'page', 'per_page', 'direction'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'name,page,per_page,direction',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -71,18 +70,18 @@ const listAccountsOperation: Operation = {
  *
  * `GET /accounts`. Needs: Account Settings Read
  *
- * @throws {ApiError} with {@link ListAccountsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/accounts/methods/list/
+ * See https://developers.cloudflare.com/api/resources/accounts/methods/list/
+ *
+ * @throws {ApiError} with `ListAccountsError` as its body.
  */
 export function listAccounts(
   client: Client,
-  input: ListAccountsInput = {},
+  input?: ListAccountsInput,
   options?: RequestOptions,
 ): ApiRequest<ListAccountsOutput, ListAccountsResult, ListAccountsEnvelope> {
   return apiRequest(client, listAccountsOperation, input, options);
 }
 
-/** An item of {@link listAccountsAll}. */
 export type ListAccountsItem = Account;
 
 const listAccountsPages: Pages = {
@@ -99,32 +98,27 @@ const listAccountsPages: Pages = {
 /** Every item of `listAccounts`, page by page (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listAccountsAll(
   client: Client,
-  input: ListAccountsInput = {},
+  input?: ListAccountsInput,
   options?: PaginateOptions,
 ): Paginated<ListAccountsItem, ListAccountsEnvelope> {
   return paginate(client, listAccountsOperation, listAccountsPages, input, options);
 }
 
-/** Input of {@link getAccount}. */
 export interface GetAccountInput {
   /** Identifier of the account. */
   account_id: Identifier;
 }
 
-/** The value of {@link getAccount}. */
 export type GetAccountOutput = Account;
 
-/** The body of an error of {@link getAccount}. */
 export type GetAccountError = FailureSchema;
 
-/** Every answer of {@link getAccount}, told apart by `status`. */
 export type GetAccountResult =
   | Success<200, GetAccountOutput>
   | Failure<200, GetAccountError>
   | Failure<ClientErrorStatus, GetAccountError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetAccountOutput} is taken from. */
 export type GetAccountEnvelope = Envelope & {
   result: Account;
 };
@@ -133,9 +127,10 @@ const getAccountOperation: Operation = {
   id: 'get-account',
   method: 'GET',
   path: '/accounts/{account_id}',
-  parameters: ['account_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -145,8 +140,9 @@ const getAccountOperation: Operation = {
  *
  * `GET /accounts/{account_id}`. Needs: Account Settings Read
  *
- * @throws {ApiError} with {@link GetAccountError} as its body.
- * @see https://developers.cloudflare.com/api/resources/accounts/methods/get/
+ * See https://developers.cloudflare.com/api/resources/accounts/methods/get/
+ *
+ * @throws {ApiError} with `GetAccountError` as its body.
  */
 export function getAccount(
   client: Client,
@@ -156,27 +152,22 @@ export function getAccount(
   return apiRequest(client, getAccountOperation, input, options);
 }
 
-/** Input of {@link updateAccount}. */
 export interface UpdateAccountInput {
   /** Identifier of the account. */
   account_id: Identifier;
   body: AccountWritable;
 }
 
-/** The value of {@link updateAccount}. */
 export type UpdateAccountOutput = Account;
 
-/** The body of an error of {@link updateAccount}. */
 export type UpdateAccountError = FailureSchema;
 
-/** Every answer of {@link updateAccount}, told apart by `status`. */
 export type UpdateAccountResult =
   | Success<200, UpdateAccountOutput>
   | Failure<200, UpdateAccountError>
   | Failure<ClientErrorStatus, UpdateAccountError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link UpdateAccountOutput} is taken from. */
 export type UpdateAccountEnvelope = Envelope & {
   result: Account;
 };
@@ -185,11 +176,11 @@ const updateAccountOperation: Operation = {
   id: 'update-account',
   method: 'PUT',
   path: '/accounts/{account_id}',
-  parameters: ['account_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -199,8 +190,9 @@ const updateAccountOperation: Operation = {
  *
  * `PUT /accounts/{account_id}`. Needs: Account Settings Write
  *
- * @throws {ApiError} with {@link UpdateAccountError} as its body.
- * @see https://developers.cloudflare.com/api/resources/accounts/methods/update/
+ * See https://developers.cloudflare.com/api/resources/accounts/methods/update/
+ *
+ * @throws {ApiError} with `UpdateAccountError` as its body.
  */
 export function updateAccount(
   client: Client,
@@ -210,7 +202,6 @@ export function updateAccount(
   return apiRequest(client, updateAccountOperation, input, options);
 }
 
-/** Input of {@link listAccountMembers}. */
 export interface ListAccountMembersInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -226,20 +217,16 @@ export interface ListAccountMembersInput {
   direction?: 'asc' | 'desc';
 }
 
-/** The value of {@link listAccountMembers}. */
 export type ListAccountMembersOutput = Member[];
 
-/** The body of an error of {@link listAccountMembers}. */
 export type ListAccountMembersError = FailureSchema;
 
-/** Every answer of {@link listAccountMembers}, told apart by `status`. */
 export type ListAccountMembersResult =
   | Success<200, ListAccountMembersOutput>
   | Failure<200, ListAccountMembersError>
   | Failure<ClientErrorStatus, ListAccountMembersError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListAccountMembersOutput} is taken from. */
 export type ListAccountMembersEnvelope = Envelope & {
   result: ListAccountMembersOutput;
   result_info?: PageInfo;
@@ -249,9 +236,10 @@ const listAccountMembersOperation: Operation = {
   id: 'list-account-members',
   method: 'GET',
   path: '/accounts/{account_id}/members',
-  parameters: ['account_id', 'status', 'order', 'page', 'per_page', 'direction'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,status,order,page,per_page,direction',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -261,8 +249,9 @@ const listAccountMembersOperation: Operation = {
  *
  * `GET /accounts/{account_id}/members`. Needs: Account Settings Read
  *
- * @throws {ApiError} with {@link ListAccountMembersError} as its body.
- * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/list/
+ * See https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/list/
+ *
+ * @throws {ApiError} with `ListAccountMembersError` as its body.
  */
 export function listAccountMembers(
   client: Client,
@@ -272,7 +261,6 @@ export function listAccountMembers(
   return apiRequest(client, listAccountMembersOperation, input, options);
 }
 
-/** An item of {@link listAccountMembersAll}. */
 export type ListAccountMembersItem = Member;
 
 const listAccountMembersPages: Pages = {
@@ -295,27 +283,22 @@ export function listAccountMembersAll(
   return paginate(client, listAccountMembersOperation, listAccountMembersPages, input, options);
 }
 
-/** Input of {@link addAccountMember}. */
 export interface AddAccountMemberInput {
   /** Identifier of the account. */
   account_id: Identifier;
   body: MemberInvitation;
 }
 
-/** The value of {@link addAccountMember}. */
 export type AddAccountMemberOutput = Member;
 
-/** The body of an error of {@link addAccountMember}. */
 export type AddAccountMemberError = FailureSchema;
 
-/** Every answer of {@link addAccountMember}, told apart by `status`. */
 export type AddAccountMemberResult =
   | Success<200, AddAccountMemberOutput>
   | Failure<200, AddAccountMemberError>
   | Failure<ClientErrorStatus, AddAccountMemberError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link AddAccountMemberOutput} is taken from. */
 export type AddAccountMemberEnvelope = Envelope & {
   result: Member;
 };
@@ -324,11 +307,11 @@ const addAccountMemberOperation: Operation = {
   id: 'add-account-member',
   method: 'POST',
   path: '/accounts/{account_id}/members',
-  parameters: ['account_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -338,8 +321,9 @@ const addAccountMemberOperation: Operation = {
  *
  * `POST /accounts/{account_id}/members`. Needs: Account Settings Write
  *
- * @throws {ApiError} with {@link AddAccountMemberError} as its body.
- * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/
+ * See https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/
+ *
+ * @throws {ApiError} with `AddAccountMemberError` as its body.
  */
 export function addAccountMember(
   client: Client,

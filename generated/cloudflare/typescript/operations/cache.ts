@@ -9,32 +9,30 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../runtime/index.js';
+import { apiRequest, writeJson } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, Purge } from '../types.js';
 
-/** Input of {@link purgeCache}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface PurgeCacheInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: Purge;
 }
 
-/** The value of {@link purgeCache}. */
 export type PurgeCacheOutput = {
   id: Identifier;
 };
 
-/** The body of an error of {@link purgeCache}. */
 export type PurgeCacheError = FailureSchema;
 
-/** Every answer of {@link purgeCache}, told apart by `status`. */
 export type PurgeCacheResult =
   | Success<200, PurgeCacheOutput>
   | Failure<200, PurgeCacheError>
   | Failure<ClientErrorStatus, PurgeCacheError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link PurgeCacheOutput} is taken from. */
 export type PurgeCacheEnvelope = Envelope & {
   result: PurgeCacheOutput;
 };
@@ -43,11 +41,11 @@ const purgeCacheOperation: Operation = {
   id: 'purge-cache',
   method: 'POST',
   path: '/zones/{zone_id}/purge_cache',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -58,8 +56,9 @@ const purgeCacheOperation: Operation = {
  *
  * `POST /zones/{zone_id}/purge_cache`. Needs: Cache Purge
  *
- * @throws {ApiError} with {@link PurgeCacheError} as its body.
- * @see https://developers.cloudflare.com/api/resources/cache/methods/purge/
+ * See https://developers.cloudflare.com/api/resources/cache/methods/purge/
+ *
+ * @throws {ApiError} with `PurgeCacheError` as its body.
  */
 export function purgeCache(
   client: Client,

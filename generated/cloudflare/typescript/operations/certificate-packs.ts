@@ -12,10 +12,12 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, paginate, single, writeBody } from '../runtime/index.js';
+import { apiRequest, paginate, single, writeJson } from '../runtime/index.js';
 import type { CertificateOrder, CertificatePack, Envelope, FailureSchema, Identifier, PageInfo } from '../types.js';
 
-/** Input of {@link listCertificatePacks}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListCertificatePacksInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -23,20 +25,16 @@ export interface ListCertificatePacksInput {
   ssl_status?: 'all';
 }
 
-/** The value of {@link listCertificatePacks}. */
 export type ListCertificatePacksOutput = CertificatePack[];
 
-/** The body of an error of {@link listCertificatePacks}. */
 export type ListCertificatePacksError = FailureSchema;
 
-/** Every answer of {@link listCertificatePacks}, told apart by `status`. */
 export type ListCertificatePacksResult =
   | Success<200, ListCertificatePacksOutput>
   | Failure<200, ListCertificatePacksError>
   | Failure<ClientErrorStatus, ListCertificatePacksError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListCertificatePacksOutput} is taken from. */
 export type ListCertificatePacksEnvelope = Envelope & {
   result: ListCertificatePacksOutput;
   result_info?: PageInfo;
@@ -46,9 +44,10 @@ const listCertificatePacksOperation: Operation = {
   id: 'list-certificate-packs',
   method: 'GET',
   path: '/zones/{zone_id}/ssl/certificate_packs',
-  parameters: ['zone_id', 'ssl_status'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,ssl_status',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -58,8 +57,9 @@ const listCertificatePacksOperation: Operation = {
  *
  * `GET /zones/{zone_id}/ssl/certificate_packs`. Needs: SSL and Certificates Read
  *
- * @throws {ApiError} with {@link ListCertificatePacksError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/
+ * See https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/
+ *
+ * @throws {ApiError} with `ListCertificatePacksError` as its body.
  */
 export function listCertificatePacks(
   client: Client,
@@ -69,7 +69,6 @@ export function listCertificatePacks(
   return apiRequest(client, listCertificatePacksOperation, input, options);
 }
 
-/** An item of {@link listCertificatePacksAll}. */
 export type ListCertificatePacksItem = CertificatePack;
 
 const listCertificatePacksPages: Pages = { by: single, items: '/result', total: '/result_info/total_count' };
@@ -83,27 +82,22 @@ export function listCertificatePacksAll(
   return paginate(client, listCertificatePacksOperation, listCertificatePacksPages, input, options);
 }
 
-/** Input of {@link orderCertificatePack}. */
 export interface OrderCertificatePackInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: CertificateOrder;
 }
 
-/** The value of {@link orderCertificatePack}. */
 export type OrderCertificatePackOutput = CertificatePack;
 
-/** The body of an error of {@link orderCertificatePack}. */
 export type OrderCertificatePackError = FailureSchema;
 
-/** Every answer of {@link orderCertificatePack}, told apart by `status`. */
 export type OrderCertificatePackResult =
   | Success<200, OrderCertificatePackOutput>
   | Failure<200, OrderCertificatePackError>
   | Failure<ClientErrorStatus, OrderCertificatePackError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link OrderCertificatePackOutput} is taken from. */
 export type OrderCertificatePackEnvelope = Envelope & {
   result: CertificatePack;
 };
@@ -112,11 +106,11 @@ const orderCertificatePackOperation: Operation = {
   id: 'order-certificate-pack',
   method: 'POST',
   path: '/zones/{zone_id}/ssl/certificate_packs/order',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -126,8 +120,9 @@ const orderCertificatePackOperation: Operation = {
  *
  * `POST /zones/{zone_id}/ssl/certificate_packs/order`. Needs: SSL and Certificates Write
  *
- * @throws {ApiError} with {@link OrderCertificatePackError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/
+ * See https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/
+ *
+ * @throws {ApiError} with `OrderCertificatePackError` as its body.
  */
 export function orderCertificatePack(
   client: Client,
@@ -137,7 +132,6 @@ export function orderCertificatePack(
   return apiRequest(client, orderCertificatePackOperation, input, options);
 }
 
-/** Input of {@link getCertificatePack}. */
 export interface GetCertificatePackInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -145,20 +139,16 @@ export interface GetCertificatePackInput {
   certificate_pack_id: Identifier;
 }
 
-/** The value of {@link getCertificatePack}. */
 export type GetCertificatePackOutput = CertificatePack;
 
-/** The body of an error of {@link getCertificatePack}. */
 export type GetCertificatePackError = FailureSchema;
 
-/** Every answer of {@link getCertificatePack}, told apart by `status`. */
 export type GetCertificatePackResult =
   | Success<200, GetCertificatePackOutput>
   | Failure<200, GetCertificatePackError>
   | Failure<ClientErrorStatus, GetCertificatePackError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetCertificatePackOutput} is taken from. */
 export type GetCertificatePackEnvelope = Envelope & {
   result: CertificatePack;
 };
@@ -167,9 +157,10 @@ const getCertificatePackOperation: Operation = {
   id: 'get-certificate-pack',
   method: 'GET',
   path: '/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}',
-  parameters: ['zone_id', 'certificate_pack_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,certificate_pack_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -179,8 +170,9 @@ const getCertificatePackOperation: Operation = {
  *
  * `GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}`. Needs: SSL and Certificates Read
  *
- * @throws {ApiError} with {@link GetCertificatePackError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/
+ * See https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/
+ *
+ * @throws {ApiError} with `GetCertificatePackError` as its body.
  */
 export function getCertificatePack(
   client: Client,
@@ -190,7 +182,6 @@ export function getCertificatePack(
   return apiRequest(client, getCertificatePackOperation, input, options);
 }
 
-/** Input of {@link deleteCertificatePack}. */
 export interface DeleteCertificatePackInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -198,22 +189,18 @@ export interface DeleteCertificatePackInput {
   certificate_pack_id: Identifier;
 }
 
-/** The value of {@link deleteCertificatePack}. */
 export type DeleteCertificatePackOutput = {
   id: Identifier;
 };
 
-/** The body of an error of {@link deleteCertificatePack}. */
 export type DeleteCertificatePackError = FailureSchema;
 
-/** Every answer of {@link deleteCertificatePack}, told apart by `status`. */
 export type DeleteCertificatePackResult =
   | Success<200, DeleteCertificatePackOutput>
   | Failure<200, DeleteCertificatePackError>
   | Failure<ClientErrorStatus, DeleteCertificatePackError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteCertificatePackOutput} is taken from. */
 export type DeleteCertificatePackEnvelope = Envelope & {
   result: DeleteCertificatePackOutput;
 };
@@ -222,9 +209,10 @@ const deleteCertificatePackOperation: Operation = {
   id: 'delete-certificate-pack',
   method: 'DELETE',
   path: '/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}',
-  parameters: ['zone_id', 'certificate_pack_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,certificate_pack_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -234,8 +222,9 @@ const deleteCertificatePackOperation: Operation = {
  *
  * `DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}`. Needs: SSL and Certificates Write
  *
- * @throws {ApiError} with {@link DeleteCertificatePackError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteCertificatePackError` as its body.
  */
 export function deleteCertificatePack(
   client: Client,

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, multipartBody, pageTotals, paginate, readAnswer, writeBody } from '../runtime/index.js';
+import { apiRequest, multipartBody, pageTotals, paginate, readAnswer, writeBody, writeJson } from '../runtime/index.js';
 import type {
   DnsBatchResult,
   DnsBatchWritable,
@@ -27,7 +27,9 @@ import type {
   PageInfo,
 } from '../types.js';
 
-/** Input of {@link listDnsRecords}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListDnsRecordsInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -57,20 +59,16 @@ export interface ListDnsRecordsInput {
   match?: 'any' | 'all';
 }
 
-/** The value of {@link listDnsRecords}. */
 export type ListDnsRecordsOutput = DnsRecord[];
 
-/** The body of an error of {@link listDnsRecords}. */
 export type ListDnsRecordsError = FailureSchema;
 
-/** Every answer of {@link listDnsRecords}, told apart by `status`. */
 export type ListDnsRecordsResult =
   | Success<200, ListDnsRecordsOutput>
   | Failure<200, ListDnsRecordsError>
   | Failure<ClientErrorStatus, ListDnsRecordsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListDnsRecordsOutput} is taken from. */
 export type ListDnsRecordsEnvelope = Envelope & {
   result: ListDnsRecordsOutput;
   result_info?: PageInfo;
@@ -80,23 +78,11 @@ const listDnsRecordsOperation: Operation = {
   id: 'list-dns-records',
   method: 'GET',
   path: '/zones/{zone_id}/dns_records',
-  parameters: [
-    'zone_id',
-    'type',
-    'name.exact',
-    'content.contains',
-    'comment.startswith',
-    'tag',
-    'tag_match',
-    'proxied',
-    'page',
-    'per_page',
-    'order',
-    'direction',
-    'match',
-  ],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters:
+    'zone_id,type,name.exact,content.contains,comment.startswith,tag,tag_match,proxied,page,per_page,order,direction,match',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -106,8 +92,9 @@ const listDnsRecordsOperation: Operation = {
  *
  * `GET /zones/{zone_id}/dns_records`. Needs: DNS Read
  *
- * @throws {ApiError} with {@link ListDnsRecordsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/
+ *
+ * @throws {ApiError} with `ListDnsRecordsError` as its body.
  */
 export function listDnsRecords(
   client: Client,
@@ -117,7 +104,6 @@ export function listDnsRecords(
   return apiRequest(client, listDnsRecordsOperation, input, options);
 }
 
-/** An item of {@link listDnsRecordsAll}. */
 export type ListDnsRecordsItem = DnsRecord;
 
 const listDnsRecordsPages: Pages = {
@@ -140,27 +126,22 @@ export function listDnsRecordsAll(
   return paginate(client, listDnsRecordsOperation, listDnsRecordsPages, input, options);
 }
 
-/** Input of {@link createDnsRecord}. */
 export interface CreateDnsRecordInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: DnsRecordContentWritable;
 }
 
-/** The value of {@link createDnsRecord}. */
 export type CreateDnsRecordOutput = DnsRecord;
 
-/** The body of an error of {@link createDnsRecord}. */
 export type CreateDnsRecordError = FailureSchema;
 
-/** Every answer of {@link createDnsRecord}, told apart by `status`. */
 export type CreateDnsRecordResult =
   | Success<200, CreateDnsRecordOutput>
   | Failure<200, CreateDnsRecordError>
   | Failure<ClientErrorStatus, CreateDnsRecordError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateDnsRecordOutput} is taken from. */
 export type CreateDnsRecordEnvelope = Envelope & {
   result: DnsRecord;
 };
@@ -169,11 +150,11 @@ const createDnsRecordOperation: Operation = {
   id: 'create-dns-record',
   method: 'POST',
   path: '/zones/{zone_id}/dns_records',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -183,8 +164,9 @@ const createDnsRecordOperation: Operation = {
  *
  * `POST /zones/{zone_id}/dns_records`. Needs: DNS Write
  *
- * @throws {ApiError} with {@link CreateDnsRecordError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/
+ *
+ * @throws {ApiError} with `CreateDnsRecordError` as its body.
  */
 export function createDnsRecord(
   client: Client,
@@ -194,7 +176,6 @@ export function createDnsRecord(
   return apiRequest(client, createDnsRecordOperation, input, options);
 }
 
-/** Input of {@link getDnsRecord}. */
 export interface GetDnsRecordInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -202,20 +183,16 @@ export interface GetDnsRecordInput {
   dns_record_id: Identifier;
 }
 
-/** The value of {@link getDnsRecord}. */
 export type GetDnsRecordOutput = DnsRecord;
 
-/** The body of an error of {@link getDnsRecord}. */
 export type GetDnsRecordError = FailureSchema;
 
-/** Every answer of {@link getDnsRecord}, told apart by `status`. */
 export type GetDnsRecordResult =
   | Success<200, GetDnsRecordOutput>
   | Failure<200, GetDnsRecordError>
   | Failure<ClientErrorStatus, GetDnsRecordError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetDnsRecordOutput} is taken from. */
 export type GetDnsRecordEnvelope = Envelope & {
   result: DnsRecord;
 };
@@ -224,9 +201,10 @@ const getDnsRecordOperation: Operation = {
   id: 'get-dns-record',
   method: 'GET',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: ['zone_id', 'dns_record_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,dns_record_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -236,8 +214,9 @@ const getDnsRecordOperation: Operation = {
  *
  * `GET /zones/{zone_id}/dns_records/{dns_record_id}`. Needs: DNS Read
  *
- * @throws {ApiError} with {@link GetDnsRecordError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/
+ *
+ * @throws {ApiError} with `GetDnsRecordError` as its body.
  */
 export function getDnsRecord(
   client: Client,
@@ -247,7 +226,6 @@ export function getDnsRecord(
   return apiRequest(client, getDnsRecordOperation, input, options);
 }
 
-/** Input of {@link overwriteDnsRecord}. */
 export interface OverwriteDnsRecordInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -256,20 +234,16 @@ export interface OverwriteDnsRecordInput {
   body: DnsRecordContentWritable;
 }
 
-/** The value of {@link overwriteDnsRecord}. */
 export type OverwriteDnsRecordOutput = DnsRecord;
 
-/** The body of an error of {@link overwriteDnsRecord}. */
 export type OverwriteDnsRecordError = FailureSchema;
 
-/** Every answer of {@link overwriteDnsRecord}, told apart by `status`. */
 export type OverwriteDnsRecordResult =
   | Success<200, OverwriteDnsRecordOutput>
   | Failure<200, OverwriteDnsRecordError>
   | Failure<ClientErrorStatus, OverwriteDnsRecordError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link OverwriteDnsRecordOutput} is taken from. */
 export type OverwriteDnsRecordEnvelope = Envelope & {
   result: DnsRecord;
 };
@@ -278,11 +252,11 @@ const overwriteDnsRecordOperation: Operation = {
   id: 'overwrite-dns-record',
   method: 'PUT',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: ['zone_id', 'dns_record_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,dns_record_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -292,8 +266,9 @@ const overwriteDnsRecordOperation: Operation = {
  *
  * `PUT /zones/{zone_id}/dns_records/{dns_record_id}`. Needs: DNS Write
  *
- * @throws {ApiError} with {@link OverwriteDnsRecordError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/
+ *
+ * @throws {ApiError} with `OverwriteDnsRecordError` as its body.
  */
 export function overwriteDnsRecord(
   client: Client,
@@ -303,7 +278,6 @@ export function overwriteDnsRecord(
   return apiRequest(client, overwriteDnsRecordOperation, input, options);
 }
 
-/** Input of {@link editDnsRecord}. */
 export interface EditDnsRecordInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -312,20 +286,16 @@ export interface EditDnsRecordInput {
   body: DnsRecordEdit;
 }
 
-/** The value of {@link editDnsRecord}. */
 export type EditDnsRecordOutput = DnsRecord;
 
-/** The body of an error of {@link editDnsRecord}. */
 export type EditDnsRecordError = FailureSchema;
 
-/** Every answer of {@link editDnsRecord}, told apart by `status`. */
 export type EditDnsRecordResult =
   | Success<200, EditDnsRecordOutput>
   | Failure<200, EditDnsRecordError>
   | Failure<ClientErrorStatus, EditDnsRecordError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link EditDnsRecordOutput} is taken from. */
 export type EditDnsRecordEnvelope = Envelope & {
   result: DnsRecord;
 };
@@ -334,11 +304,11 @@ const editDnsRecordOperation: Operation = {
   id: 'edit-dns-record',
   method: 'PATCH',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: ['zone_id', 'dns_record_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,dns_record_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -348,8 +318,9 @@ const editDnsRecordOperation: Operation = {
  *
  * `PATCH /zones/{zone_id}/dns_records/{dns_record_id}`. Needs: DNS Write
  *
- * @throws {ApiError} with {@link EditDnsRecordError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/
+ *
+ * @throws {ApiError} with `EditDnsRecordError` as its body.
  */
 export function editDnsRecord(
   client: Client,
@@ -359,7 +330,6 @@ export function editDnsRecord(
   return apiRequest(client, editDnsRecordOperation, input, options);
 }
 
-/** Input of {@link deleteDnsRecord}. */
 export interface DeleteDnsRecordInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -367,22 +337,18 @@ export interface DeleteDnsRecordInput {
   dns_record_id: Identifier;
 }
 
-/** The value of {@link deleteDnsRecord}. */
 export type DeleteDnsRecordOutput = {
   id: Identifier;
 };
 
-/** The body of an error of {@link deleteDnsRecord}. */
 export type DeleteDnsRecordError = FailureSchema;
 
-/** Every answer of {@link deleteDnsRecord}, told apart by `status`. */
 export type DeleteDnsRecordResult =
   | Success<200, DeleteDnsRecordOutput>
   | Failure<200, DeleteDnsRecordError>
   | Failure<ClientErrorStatus, DeleteDnsRecordError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteDnsRecordOutput} is taken from. */
 export type DeleteDnsRecordEnvelope = Envelope & {
   result: DeleteDnsRecordOutput;
 };
@@ -391,9 +357,10 @@ const deleteDnsRecordOperation: Operation = {
   id: 'delete-dns-record',
   method: 'DELETE',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
-  parameters: ['zone_id', 'dns_record_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,dns_record_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -403,8 +370,9 @@ const deleteDnsRecordOperation: Operation = {
  *
  * `DELETE /zones/{zone_id}/dns_records/{dns_record_id}`. Needs: DNS Write
  *
- * @throws {ApiError} with {@link DeleteDnsRecordError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteDnsRecordError` as its body.
  */
 export function deleteDnsRecord(
   client: Client,
@@ -414,27 +382,22 @@ export function deleteDnsRecord(
   return apiRequest(client, deleteDnsRecordOperation, input, options);
 }
 
-/** Input of {@link batchDnsRecords}. */
 export interface BatchDnsRecordsInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: DnsBatchWritable;
 }
 
-/** The value of {@link batchDnsRecords}. */
 export type BatchDnsRecordsOutput = DnsBatchResult;
 
-/** The body of an error of {@link batchDnsRecords}. */
 export type BatchDnsRecordsError = FailureSchema;
 
-/** Every answer of {@link batchDnsRecords}, told apart by `status`. */
 export type BatchDnsRecordsResult =
   | Success<200, BatchDnsRecordsOutput>
   | Failure<200, BatchDnsRecordsError>
   | Failure<ClientErrorStatus, BatchDnsRecordsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link BatchDnsRecordsOutput} is taken from. */
 export type BatchDnsRecordsEnvelope = Envelope & {
   result: DnsBatchResult;
 };
@@ -443,11 +406,11 @@ const batchDnsRecordsOperation: Operation = {
   id: 'batch-dns-records',
   method: 'POST',
   path: '/zones/{zone_id}/dns_records/batch',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -457,8 +420,9 @@ const batchDnsRecordsOperation: Operation = {
  *
  * `POST /zones/{zone_id}/dns_records/batch`. Needs: DNS Write
  *
- * @throws {ApiError} with {@link BatchDnsRecordsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/
+ *
+ * @throws {ApiError} with `BatchDnsRecordsError` as its body.
  */
 export function batchDnsRecords(
   client: Client,
@@ -468,19 +432,15 @@ export function batchDnsRecords(
   return apiRequest(client, batchDnsRecordsOperation, input, options);
 }
 
-/** Input of {@link exportDnsRecords}. */
 export interface ExportDnsRecordsInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
 }
 
-/** The value of {@link exportDnsRecords}. */
 export type ExportDnsRecordsOutput = string;
 
-/** The body of an error of {@link exportDnsRecords}. */
 export type ExportDnsRecordsError = FailureSchema;
 
-/** Every answer of {@link exportDnsRecords}, told apart by `status`. */
 export type ExportDnsRecordsResult =
   | Success<200, ExportDnsRecordsOutput>
   | Failure<ClientErrorStatus, ExportDnsRecordsError>
@@ -490,10 +450,10 @@ const exportDnsRecordsOperation: Operation = {
   id: 'export-dns-records',
   method: 'GET',
   path: '/zones/{zone_id}/dns_records/export',
-  parameters: ['zone_id'],
+  parameters: 'zone_id',
   accept: ['text/plain'],
   read: readAnswer,
-  security: [['api_token'], ['api_email', 'api_key']],
+  security: 'api_token api_email+api_key',
 };
 
 /**
@@ -503,8 +463,9 @@ const exportDnsRecordsOperation: Operation = {
  *
  * `GET /zones/{zone_id}/dns_records/export`. Needs: DNS Read
  *
- * @throws {ApiError} with {@link ExportDnsRecordsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/
+ *
+ * @throws {ApiError} with `ExportDnsRecordsError` as its body.
  */
 export function exportDnsRecords(
   client: Client,
@@ -514,7 +475,6 @@ export function exportDnsRecords(
   return apiRequest(client, exportDnsRecordsOperation, input, options);
 }
 
-/** Input of {@link importDnsRecords}. */
 export interface ImportDnsRecordsInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -530,20 +490,16 @@ export interface ImportDnsRecordsInput {
   };
 }
 
-/** The value of {@link importDnsRecords}. */
 export type ImportDnsRecordsOutput = DnsImport;
 
-/** The body of an error of {@link importDnsRecords}. */
 export type ImportDnsRecordsError = FailureSchema;
 
-/** Every answer of {@link importDnsRecords}, told apart by `status`. */
 export type ImportDnsRecordsResult =
   | Success<200, ImportDnsRecordsOutput>
   | Failure<200, ImportDnsRecordsError>
   | Failure<ClientErrorStatus, ImportDnsRecordsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ImportDnsRecordsOutput} is taken from. */
 export type ImportDnsRecordsEnvelope = Envelope & {
   result: DnsImport;
 };
@@ -552,11 +508,12 @@ const importDnsRecordsOperation: Operation = {
   id: 'import-dns-records',
   method: 'POST',
   path: '/zones/{zone_id}/dns_records/import',
-  parameters: ['zone_id'],
+  parameters: 'zone_id',
   body: { 'multipart/form-data': { write: multipartBody, encoding: { file: { contentType: 'text/plain' } } } },
   write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -566,8 +523,9 @@ const importDnsRecordsOperation: Operation = {
  *
  * `POST /zones/{zone_id}/dns_records/import`. Needs: DNS Write
  *
- * @throws {ApiError} with {@link ImportDnsRecordsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/
+ * See https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/
+ *
+ * @throws {ApiError} with `ImportDnsRecordsError` as its body.
  */
 export function importDnsRecords(
   client: Client,

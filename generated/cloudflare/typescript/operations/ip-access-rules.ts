@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, pageTotals, paginate, writeJson } from '../runtime/index.js';
 import type {
   AccessMode,
   AccessRule,
@@ -23,7 +23,9 @@ import type {
   PageInfo,
 } from '../types.js';
 
-/** Input of {@link listAccessRules}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListAccessRulesInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -47,20 +49,16 @@ export interface ListAccessRulesInput {
   match?: 'any' | 'all';
 }
 
-/** The value of {@link listAccessRules}. */
 export type ListAccessRulesOutput = AccessRule[];
 
-/** The body of an error of {@link listAccessRules}. */
 export type ListAccessRulesError = FailureSchema;
 
-/** Every answer of {@link listAccessRules}, told apart by `status`. */
 export type ListAccessRulesResult =
   | Success<200, ListAccessRulesOutput>
   | Failure<200, ListAccessRulesError>
   | Failure<ClientErrorStatus, ListAccessRulesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListAccessRulesOutput} is taken from. */
 export type ListAccessRulesEnvelope = Envelope & {
   result: ListAccessRulesOutput;
   result_info: PageInfo;
@@ -70,20 +68,10 @@ const listAccessRulesOperation: Operation = {
   id: 'list-access-rules',
   method: 'GET',
   path: '/zones/{zone_id}/firewall/access_rules/rules',
-  parameters: [
-    'zone_id',
-    'mode',
-    'configuration.target',
-    'configuration.value',
-    'notes',
-    'page',
-    'per_page',
-    'order',
-    'direction',
-    'match',
-  ],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,mode,configuration.target,configuration.value,notes,page,per_page,order,direction,match',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -93,8 +81,9 @@ const listAccessRulesOperation: Operation = {
  *
  * `GET /zones/{zone_id}/firewall/access_rules/rules`. Needs: Firewall Services Read
  *
- * @throws {ApiError} with {@link ListAccessRulesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/list/
+ * See https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/list/
+ *
+ * @throws {ApiError} with `ListAccessRulesError` as its body.
  */
 export function listAccessRules(
   client: Client,
@@ -104,7 +93,6 @@ export function listAccessRules(
   return apiRequest(client, listAccessRulesOperation, input, options);
 }
 
-/** An item of {@link listAccessRulesAll}. */
 export type ListAccessRulesItem = AccessRule;
 
 const listAccessRulesPages: Pages = {
@@ -127,27 +115,22 @@ export function listAccessRulesAll(
   return paginate(client, listAccessRulesOperation, listAccessRulesPages, input, options);
 }
 
-/** Input of {@link createAccessRule}. */
 export interface CreateAccessRuleInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: AccessRuleWritable;
 }
 
-/** The value of {@link createAccessRule}. */
 export type CreateAccessRuleOutput = AccessRule;
 
-/** The body of an error of {@link createAccessRule}. */
 export type CreateAccessRuleError = FailureSchema;
 
-/** Every answer of {@link createAccessRule}, told apart by `status`. */
 export type CreateAccessRuleResult =
   | Success<200, CreateAccessRuleOutput>
   | Failure<200, CreateAccessRuleError>
   | Failure<ClientErrorStatus, CreateAccessRuleError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateAccessRuleOutput} is taken from. */
 export type CreateAccessRuleEnvelope = Envelope & {
   result: AccessRule;
 };
@@ -156,11 +139,11 @@ const createAccessRuleOperation: Operation = {
   id: 'create-access-rule',
   method: 'POST',
   path: '/zones/{zone_id}/firewall/access_rules/rules',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -170,8 +153,9 @@ const createAccessRuleOperation: Operation = {
  *
  * `POST /zones/{zone_id}/firewall/access_rules/rules`. Needs: Firewall Services Write
  *
- * @throws {ApiError} with {@link CreateAccessRuleError} as its body.
- * @see https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/create/
+ * See https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/create/
+ *
+ * @throws {ApiError} with `CreateAccessRuleError` as its body.
  */
 export function createAccessRule(
   client: Client,

@@ -9,10 +9,12 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, form, formExplode, readAnswer, readJsonLines } from '../runtime/index.js';
+import { apiRequest, form, readAnswer, readJsonLines } from '../runtime/index.js';
 import type { FailureSchema, Identifier, LogLine, Moment } from '../types.js';
 
-/** Input of {@link getReceivedLogs}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetReceivedLogsInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -30,13 +32,10 @@ export interface GetReceivedLogsInput {
   timestamps?: 'unix' | 'unixnano' | 'rfc3339';
 }
 
-/** The value of {@link getReceivedLogs}. */
 export type GetReceivedLogsOutput = AsyncIterable<LogLine>;
 
-/** The body of an error of {@link getReceivedLogs}. */
 export type GetReceivedLogsError = FailureSchema;
 
-/** Every answer of {@link getReceivedLogs}, told apart by `status`. */
 export type GetReceivedLogsResult =
   | Success<200, GetReceivedLogsOutput>
   | Failure<ClientErrorStatus, GetReceivedLogsError>
@@ -48,8 +47,8 @@ const getReceivedLogsOperation: Operation = {
   path: '/zones/{zone_id}/logs/received',
   parameters: [
     'zone_id',
-    { name: 'start', in: 'query', style: formExplode },
-    { name: 'end', in: 'query', style: formExplode },
+    'start',
+    'end',
     { name: 'fields', in: 'query', style: form },
     'sample',
     'count',
@@ -58,7 +57,7 @@ const getReceivedLogsOperation: Operation = {
   accept: ['application/x-ndjson'],
   read: readAnswer,
   readers: { 'application/x-ndjson': readJsonLines },
-  security: [['api_token'], ['api_email', 'api_key']],
+  security: 'api_token api_email+api_key',
 };
 
 /**
@@ -69,8 +68,9 @@ const getReceivedLogsOperation: Operation = {
  *
  * `GET /zones/{zone_id}/logs/received`. Needs: Logs Read
  *
- * @throws {ApiError} with {@link GetReceivedLogsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/logs/subresources/received/methods/get/
+ * See https://developers.cloudflare.com/api/resources/logs/subresources/received/methods/get/
+ *
+ * @throws {ApiError} with `GetReceivedLogsError` as its body.
  */
 export function getReceivedLogs(
   client: Client,

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, paginate, single, writeBody } from '../runtime/index.js';
+import { apiRequest, paginate, single, writeJson } from '../runtime/index.js';
 import type {
   Envelope,
   FailureSchema,
@@ -22,26 +22,24 @@ import type {
   PageInfo,
 } from '../types.js';
 
-/** Input of {@link listOriginCertificates}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListOriginCertificatesInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
 }
 
-/** The value of {@link listOriginCertificates}. */
 export type ListOriginCertificatesOutput = OriginCertificate[];
 
-/** The body of an error of {@link listOriginCertificates}. */
 export type ListOriginCertificatesError = FailureSchema;
 
-/** Every answer of {@link listOriginCertificates}, told apart by `status`. */
 export type ListOriginCertificatesResult =
   | Success<200, ListOriginCertificatesOutput>
   | Failure<200, ListOriginCertificatesError>
   | Failure<ClientErrorStatus, ListOriginCertificatesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListOriginCertificatesOutput} is taken from. */
 export type ListOriginCertificatesEnvelope = Envelope & {
   result: ListOriginCertificatesOutput;
   result_info?: PageInfo;
@@ -51,9 +49,10 @@ const listOriginCertificatesOperation: Operation = {
   id: 'list-origin-certificates',
   method: 'GET',
   path: '/certificates',
-  parameters: ['zone_id'],
-  security: [['user_service_key'], ['api_token']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  security: 'user_service_key api_token',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -63,8 +62,9 @@ const listOriginCertificatesOperation: Operation = {
  *
  * `GET /certificates`. Needs: SSL and Certificates Read
  *
- * @throws {ApiError} with {@link ListOriginCertificatesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/
+ * See https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/
+ *
+ * @throws {ApiError} with `ListOriginCertificatesError` as its body.
  */
 export function listOriginCertificates(
   client: Client,
@@ -74,7 +74,6 @@ export function listOriginCertificates(
   return apiRequest(client, listOriginCertificatesOperation, input, options);
 }
 
-/** An item of {@link listOriginCertificatesAll}. */
 export type ListOriginCertificatesItem = OriginCertificate;
 
 const listOriginCertificatesPages: Pages = { by: single, items: '/result', total: '/result_info/total_count' };
@@ -88,25 +87,20 @@ export function listOriginCertificatesAll(
   return paginate(client, listOriginCertificatesOperation, listOriginCertificatesPages, input, options);
 }
 
-/** Input of {@link createOriginCertificate}. */
 export interface CreateOriginCertificateInput {
   body: OriginCertificateWritable;
 }
 
-/** The value of {@link createOriginCertificate}. */
 export type CreateOriginCertificateOutput = OriginCertificate;
 
-/** The body of an error of {@link createOriginCertificate}. */
 export type CreateOriginCertificateError = FailureSchema;
 
-/** Every answer of {@link createOriginCertificate}, told apart by `status`. */
 export type CreateOriginCertificateResult =
   | Success<200, CreateOriginCertificateOutput>
   | Failure<200, CreateOriginCertificateError>
   | Failure<ClientErrorStatus, CreateOriginCertificateError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateOriginCertificateOutput} is taken from. */
 export type CreateOriginCertificateEnvelope = Envelope & {
   result: OriginCertificate;
 };
@@ -115,10 +109,10 @@ const createOriginCertificateOperation: Operation = {
   id: 'create-origin-certificate',
   method: 'POST',
   path: '/certificates',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['user_service_key'], ['api_token']],
-  envelope: { value: '/result', success: '/success' },
+  write: writeJson,
+  security: 'user_service_key api_token',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -128,8 +122,9 @@ const createOriginCertificateOperation: Operation = {
  *
  * `POST /certificates`. Needs: SSL and Certificates Write
  *
- * @throws {ApiError} with {@link CreateOriginCertificateError} as its body.
- * @see https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/
+ * See https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/
+ *
+ * @throws {ApiError} with `CreateOriginCertificateError` as its body.
  */
 export function createOriginCertificate(
   client: Client,
@@ -139,26 +134,21 @@ export function createOriginCertificate(
   return apiRequest(client, createOriginCertificateOperation, input, options);
 }
 
-/** Input of {@link getOriginCertificate}. */
 export interface GetOriginCertificateInput {
   /** Serial number of the certificate. */
   certificate_id: string;
 }
 
-/** The value of {@link getOriginCertificate}. */
 export type GetOriginCertificateOutput = OriginCertificate;
 
-/** The body of an error of {@link getOriginCertificate}. */
 export type GetOriginCertificateError = FailureSchema;
 
-/** Every answer of {@link getOriginCertificate}, told apart by `status`. */
 export type GetOriginCertificateResult =
   | Success<200, GetOriginCertificateOutput>
   | Failure<200, GetOriginCertificateError>
   | Failure<ClientErrorStatus, GetOriginCertificateError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetOriginCertificateOutput} is taken from. */
 export type GetOriginCertificateEnvelope = Envelope & {
   result: OriginCertificate;
 };
@@ -167,9 +157,10 @@ const getOriginCertificateOperation: Operation = {
   id: 'get-origin-certificate',
   method: 'GET',
   path: '/certificates/{certificate_id}',
-  parameters: ['certificate_id'],
-  security: [['user_service_key'], ['api_token']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'certificate_id',
+  security: 'user_service_key api_token',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -179,8 +170,9 @@ const getOriginCertificateOperation: Operation = {
  *
  * `GET /certificates/{certificate_id}`. Needs: SSL and Certificates Read
  *
- * @throws {ApiError} with {@link GetOriginCertificateError} as its body.
- * @see https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/
+ * See https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/
+ *
+ * @throws {ApiError} with `GetOriginCertificateError` as its body.
  */
 export function getOriginCertificate(
   client: Client,
@@ -190,13 +182,11 @@ export function getOriginCertificate(
   return apiRequest(client, getOriginCertificateOperation, input, options);
 }
 
-/** Input of {@link revokeOriginCertificate}. */
 export interface RevokeOriginCertificateInput {
   /** Serial number of the certificate. */
   certificate_id: string;
 }
 
-/** The value of {@link revokeOriginCertificate}. */
 export type RevokeOriginCertificateOutput = {
   /** Serial number of the certificate. */
   id: string;
@@ -208,17 +198,14 @@ export type RevokeOriginCertificateOutput = {
   revoked_at?: string;
 };
 
-/** The body of an error of {@link revokeOriginCertificate}. */
 export type RevokeOriginCertificateError = FailureSchema;
 
-/** Every answer of {@link revokeOriginCertificate}, told apart by `status`. */
 export type RevokeOriginCertificateResult =
   | Success<200, RevokeOriginCertificateOutput>
   | Failure<200, RevokeOriginCertificateError>
   | Failure<ClientErrorStatus, RevokeOriginCertificateError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link RevokeOriginCertificateOutput} is taken from. */
 export type RevokeOriginCertificateEnvelope = Envelope & {
   result: RevokeOriginCertificateOutput;
 };
@@ -227,9 +214,10 @@ const revokeOriginCertificateOperation: Operation = {
   id: 'revoke-origin-certificate',
   method: 'DELETE',
   path: '/certificates/{certificate_id}',
-  parameters: ['certificate_id'],
-  security: [['user_service_key'], ['api_token']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'certificate_id',
+  security: 'user_service_key api_token',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -239,8 +227,9 @@ const revokeOriginCertificateOperation: Operation = {
  *
  * `DELETE /certificates/{certificate_id}`. Needs: SSL and Certificates Write
  *
- * @throws {ApiError} with {@link RevokeOriginCertificateError} as its body.
- * @see https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/
+ *
+ * @throws {ApiError} with `RevokeOriginCertificateError` as its body.
  */
 export function revokeOriginCertificate(
   client: Client,

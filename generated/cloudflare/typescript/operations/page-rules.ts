@@ -15,7 +15,9 @@ import type {
 import { apiRequest, paginate, single } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, PageRule } from '../types.js';
 
-/** Input of {@link listPageRules}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListPageRulesInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -29,20 +31,16 @@ export interface ListPageRulesInput {
   match?: 'any' | 'all';
 }
 
-/** The value of {@link listPageRules}. */
 export type ListPageRulesOutput = PageRule[];
 
-/** The body of an error of {@link listPageRules}. */
 export type ListPageRulesError = FailureSchema;
 
-/** Every answer of {@link listPageRules}, told apart by `status`. */
 export type ListPageRulesResult =
   | Success<200, ListPageRulesOutput>
   | Failure<200, ListPageRulesError>
   | Failure<ClientErrorStatus, ListPageRulesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListPageRulesOutput} is taken from. */
 export type ListPageRulesEnvelope = Envelope & {
   result: ListPageRulesOutput;
 };
@@ -51,9 +49,10 @@ const listPageRulesOperation: Operation = {
   id: 'list-page-rules',
   method: 'GET',
   path: '/zones/{zone_id}/pagerules',
-  parameters: ['zone_id', 'status', 'order', 'direction', 'match'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,status,order,direction,match',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -63,8 +62,9 @@ const listPageRulesOperation: Operation = {
  *
  * `GET /zones/{zone_id}/pagerules`. Needs: Page Rules Read
  *
- * @throws {ApiError} with {@link ListPageRulesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/page_rules/methods/list/
+ * See https://developers.cloudflare.com/api/resources/page_rules/methods/list/
+ *
+ * @throws {ApiError} with `ListPageRulesError` as its body.
  */
 export function listPageRules(
   client: Client,
@@ -74,7 +74,6 @@ export function listPageRules(
   return apiRequest(client, listPageRulesOperation, input, options);
 }
 
-/** An item of {@link listPageRulesAll}. */
 export type ListPageRulesItem = PageRule;
 
 const listPageRulesPages: Pages = { by: single, items: '/result' };

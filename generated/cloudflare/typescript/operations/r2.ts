@@ -12,10 +12,12 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, cursor, jsonBody, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, cursor, paginate, writeJson } from '../runtime/index.js';
 import type { CursorInfo, Envelope, FailureSchema, Identifier, R2Bucket, R2BucketCreate } from '../types.js';
 
-/** Input of {@link listR2Buckets}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListR2BucketsInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -35,22 +37,18 @@ export interface ListR2BucketsInput {
   'cf-r2-jurisdiction'?: 'default' | 'eu' | 'fedramp';
 }
 
-/** The value of {@link listR2Buckets}. */
 export type ListR2BucketsOutput = {
   buckets: R2Bucket[];
 };
 
-/** The body of an error of {@link listR2Buckets}. */
 export type ListR2BucketsError = FailureSchema;
 
-/** Every answer of {@link listR2Buckets}, told apart by `status`. */
 export type ListR2BucketsResult =
   | Success<200, ListR2BucketsOutput>
   | Failure<200, ListR2BucketsError>
   | Failure<ClientErrorStatus, ListR2BucketsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListR2BucketsOutput} is taken from. */
 export type ListR2BucketsEnvelope = Envelope & {
   result: ListR2BucketsOutput;
   result_info?: CursorInfo;
@@ -70,8 +68,9 @@ const listR2BucketsOperation: Operation = {
     'cursor',
     { name: 'cf-r2-jurisdiction', in: 'header' },
   ],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -81,8 +80,9 @@ const listR2BucketsOperation: Operation = {
  *
  * `GET /accounts/{account_id}/r2/buckets`. Needs: Workers R2 Storage Read
  *
- * @throws {ApiError} with {@link ListR2BucketsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/list/
+ * See https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/list/
+ *
+ * @throws {ApiError} with `ListR2BucketsError` as its body.
  */
 export function listR2Buckets(
   client: Client,
@@ -92,7 +92,6 @@ export function listR2Buckets(
   return apiRequest(client, listR2BucketsOperation, input, options);
 }
 
-/** An item of {@link listR2BucketsAll}. */
 export type ListR2BucketsItem = R2Bucket;
 
 const listR2BucketsPages: Pages = {
@@ -112,7 +111,6 @@ export function listR2BucketsAll(
   return paginate(client, listR2BucketsOperation, listR2BucketsPages, input, options);
 }
 
-/** Input of {@link createR2Bucket}. */
 export interface CreateR2BucketInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -121,20 +119,16 @@ export interface CreateR2BucketInput {
   body: R2BucketCreate;
 }
 
-/** The value of {@link createR2Bucket}. */
 export type CreateR2BucketOutput = R2Bucket;
 
-/** The body of an error of {@link createR2Bucket}. */
 export type CreateR2BucketError = FailureSchema;
 
-/** Every answer of {@link createR2Bucket}, told apart by `status`. */
 export type CreateR2BucketResult =
   | Success<200, CreateR2BucketOutput>
   | Failure<200, CreateR2BucketError>
   | Failure<ClientErrorStatus, CreateR2BucketError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateR2BucketOutput} is taken from. */
 export type CreateR2BucketEnvelope = Envelope & {
   result: R2Bucket;
 };
@@ -144,10 +138,10 @@ const createR2BucketOperation: Operation = {
   method: 'POST',
   path: '/accounts/{account_id}/r2/buckets',
   parameters: ['account_id', { name: 'cf-r2-jurisdiction', in: 'header' }],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -157,8 +151,9 @@ const createR2BucketOperation: Operation = {
  *
  * `POST /accounts/{account_id}/r2/buckets`. Needs: Workers R2 Storage Write
  *
- * @throws {ApiError} with {@link CreateR2BucketError} as its body.
- * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/create/
+ * See https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/create/
+ *
+ * @throws {ApiError} with `CreateR2BucketError` as its body.
  */
 export function createR2Bucket(
   client: Client,
@@ -168,7 +163,6 @@ export function createR2Bucket(
   return apiRequest(client, createR2BucketOperation, input, options);
 }
 
-/** Input of {@link getR2Bucket}. */
 export interface GetR2BucketInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -178,20 +172,16 @@ export interface GetR2BucketInput {
   'cf-r2-jurisdiction'?: 'default' | 'eu' | 'fedramp';
 }
 
-/** The value of {@link getR2Bucket}. */
 export type GetR2BucketOutput = R2Bucket;
 
-/** The body of an error of {@link getR2Bucket}. */
 export type GetR2BucketError = FailureSchema;
 
-/** Every answer of {@link getR2Bucket}, told apart by `status`. */
 export type GetR2BucketResult =
   | Success<200, GetR2BucketOutput>
   | Failure<200, GetR2BucketError>
   | Failure<ClientErrorStatus, GetR2BucketError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetR2BucketOutput} is taken from. */
 export type GetR2BucketEnvelope = Envelope & {
   result: R2Bucket;
 };
@@ -201,8 +191,9 @@ const getR2BucketOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
   parameters: ['account_id', 'bucket_name', { name: 'cf-r2-jurisdiction', in: 'header' }],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -212,8 +203,9 @@ const getR2BucketOperation: Operation = {
  *
  * `GET /accounts/{account_id}/r2/buckets/{bucket_name}`. Needs: Workers R2 Storage Read
  *
- * @throws {ApiError} with {@link GetR2BucketError} as its body.
- * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/get/
+ * See https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/get/
+ *
+ * @throws {ApiError} with `GetR2BucketError` as its body.
  */
 export function getR2Bucket(
   client: Client,
@@ -223,7 +215,6 @@ export function getR2Bucket(
   return apiRequest(client, getR2BucketOperation, input, options);
 }
 
-/** Input of {@link deleteR2Bucket}. */
 export interface DeleteR2BucketInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -233,20 +224,16 @@ export interface DeleteR2BucketInput {
   'cf-r2-jurisdiction'?: 'default' | 'eu' | 'fedramp';
 }
 
-/** The value of {@link deleteR2Bucket}. */
 export type DeleteR2BucketOutput = Record<string, unknown> | null;
 
-/** The body of an error of {@link deleteR2Bucket}. */
 export type DeleteR2BucketError = FailureSchema;
 
-/** Every answer of {@link deleteR2Bucket}, told apart by `status`. */
 export type DeleteR2BucketResult =
   | Success<200, DeleteR2BucketOutput>
   | Failure<200, DeleteR2BucketError>
   | Failure<ClientErrorStatus, DeleteR2BucketError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteR2BucketOutput} is taken from. */
 export type DeleteR2BucketEnvelope = Envelope & {
   result?: DeleteR2BucketOutput;
 };
@@ -256,8 +243,9 @@ const deleteR2BucketOperation: Operation = {
   method: 'DELETE',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
   parameters: ['account_id', 'bucket_name', { name: 'cf-r2-jurisdiction', in: 'header' }],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -267,8 +255,9 @@ const deleteR2BucketOperation: Operation = {
  *
  * `DELETE /accounts/{account_id}/r2/buckets/{bucket_name}`. Needs: Workers R2 Storage Write
  *
- * @throws {ApiError} with {@link DeleteR2BucketError} as its body.
- * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteR2BucketError` as its body.
  */
 export function deleteR2Bucket(
   client: Client,

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, cursor, jsonBody, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, cursor, paginate, writeJson } from '../runtime/index.js';
 import type {
   CursorsInfo,
   Envelope,
@@ -23,7 +23,9 @@ import type {
   RulesetWritable,
 } from '../types.js';
 
-/** Input of {@link listRulesets}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListRulesetsInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -33,20 +35,16 @@ export interface ListRulesetsInput {
   cursor?: string;
 }
 
-/** The value of {@link listRulesets}. */
 export type ListRulesetsOutput = RulesetHead[];
 
-/** The body of an error of {@link listRulesets}. */
 export type ListRulesetsError = FailureSchema;
 
-/** Every answer of {@link listRulesets}, told apart by `status`. */
 export type ListRulesetsResult =
   | Success<200, ListRulesetsOutput>
   | Failure<200, ListRulesetsError>
   | Failure<ClientErrorStatus, ListRulesetsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListRulesetsOutput} is taken from. */
 export type ListRulesetsEnvelope = Envelope & {
   result: ListRulesetsOutput;
   result_info?: CursorsInfo;
@@ -56,9 +54,10 @@ const listRulesetsOperation: Operation = {
   id: 'list-rulesets',
   method: 'GET',
   path: '/zones/{zone_id}/rulesets',
-  parameters: ['zone_id', 'per_page', 'cursor'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,per_page,cursor',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -68,8 +67,9 @@ const listRulesetsOperation: Operation = {
  *
  * `GET /zones/{zone_id}/rulesets`. Needs: Zone WAF Read
  *
- * @throws {ApiError} with {@link ListRulesetsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/rulesets/methods/list/
+ * See https://developers.cloudflare.com/api/resources/rulesets/methods/list/
+ *
+ * @throws {ApiError} with `ListRulesetsError` as its body.
  */
 export function listRulesets(
   client: Client,
@@ -79,7 +79,6 @@ export function listRulesets(
   return apiRequest(client, listRulesetsOperation, input, options);
 }
 
-/** An item of {@link listRulesetsAll}. */
 export type ListRulesetsItem = RulesetHead;
 
 const listRulesetsPages: Pages = {
@@ -99,27 +98,22 @@ export function listRulesetsAll(
   return paginate(client, listRulesetsOperation, listRulesetsPages, input, options);
 }
 
-/** Input of {@link createRuleset}. */
 export interface CreateRulesetInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: RulesetWritable;
 }
 
-/** The value of {@link createRuleset}. */
 export type CreateRulesetOutput = Ruleset;
 
-/** The body of an error of {@link createRuleset}. */
 export type CreateRulesetError = FailureSchema;
 
-/** Every answer of {@link createRuleset}, told apart by `status`. */
 export type CreateRulesetResult =
   | Success<200, CreateRulesetOutput>
   | Failure<200, CreateRulesetError>
   | Failure<ClientErrorStatus, CreateRulesetError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateRulesetOutput} is taken from. */
 export type CreateRulesetEnvelope = Envelope & {
   result: Ruleset;
 };
@@ -128,11 +122,11 @@ const createRulesetOperation: Operation = {
   id: 'create-ruleset',
   method: 'POST',
   path: '/zones/{zone_id}/rulesets',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -142,8 +136,9 @@ const createRulesetOperation: Operation = {
  *
  * `POST /zones/{zone_id}/rulesets`. Needs: Zone WAF Write
  *
- * @throws {ApiError} with {@link CreateRulesetError} as its body.
- * @see https://developers.cloudflare.com/api/resources/rulesets/methods/create/
+ * See https://developers.cloudflare.com/api/resources/rulesets/methods/create/
+ *
+ * @throws {ApiError} with `CreateRulesetError` as its body.
  */
 export function createRuleset(
   client: Client,
@@ -153,7 +148,6 @@ export function createRuleset(
   return apiRequest(client, createRulesetOperation, input, options);
 }
 
-/** Input of {@link getRuleset}. */
 export interface GetRulesetInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -161,20 +155,16 @@ export interface GetRulesetInput {
   ruleset_id: Identifier;
 }
 
-/** The value of {@link getRuleset}. */
 export type GetRulesetOutput = Ruleset;
 
-/** The body of an error of {@link getRuleset}. */
 export type GetRulesetError = FailureSchema;
 
-/** Every answer of {@link getRuleset}, told apart by `status`. */
 export type GetRulesetResult =
   | Success<200, GetRulesetOutput>
   | Failure<200, GetRulesetError>
   | Failure<ClientErrorStatus, GetRulesetError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetRulesetOutput} is taken from. */
 export type GetRulesetEnvelope = Envelope & {
   result: Ruleset;
 };
@@ -183,9 +173,10 @@ const getRulesetOperation: Operation = {
   id: 'get-ruleset',
   method: 'GET',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
-  parameters: ['zone_id', 'ruleset_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,ruleset_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -195,8 +186,9 @@ const getRulesetOperation: Operation = {
  *
  * `GET /zones/{zone_id}/rulesets/{ruleset_id}`. Needs: Zone WAF Read
  *
- * @throws {ApiError} with {@link GetRulesetError} as its body.
- * @see https://developers.cloudflare.com/api/resources/rulesets/methods/get/
+ * See https://developers.cloudflare.com/api/resources/rulesets/methods/get/
+ *
+ * @throws {ApiError} with `GetRulesetError` as its body.
  */
 export function getRuleset(
   client: Client,
@@ -206,7 +198,6 @@ export function getRuleset(
   return apiRequest(client, getRulesetOperation, input, options);
 }
 
-/** Input of {@link updateRuleset}. */
 export interface UpdateRulesetInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -215,20 +206,16 @@ export interface UpdateRulesetInput {
   body: RulesetWritable;
 }
 
-/** The value of {@link updateRuleset}. */
 export type UpdateRulesetOutput = Ruleset;
 
-/** The body of an error of {@link updateRuleset}. */
 export type UpdateRulesetError = FailureSchema;
 
-/** Every answer of {@link updateRuleset}, told apart by `status`. */
 export type UpdateRulesetResult =
   | Success<200, UpdateRulesetOutput>
   | Failure<200, UpdateRulesetError>
   | Failure<ClientErrorStatus, UpdateRulesetError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link UpdateRulesetOutput} is taken from. */
 export type UpdateRulesetEnvelope = Envelope & {
   result: Ruleset;
 };
@@ -237,11 +224,11 @@ const updateRulesetOperation: Operation = {
   id: 'update-ruleset',
   method: 'PUT',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
-  parameters: ['zone_id', 'ruleset_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,ruleset_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -251,8 +238,9 @@ const updateRulesetOperation: Operation = {
  *
  * `PUT /zones/{zone_id}/rulesets/{ruleset_id}`. Needs: Zone WAF Write
  *
- * @throws {ApiError} with {@link UpdateRulesetError} as its body.
- * @see https://developers.cloudflare.com/api/resources/rulesets/methods/update/
+ * See https://developers.cloudflare.com/api/resources/rulesets/methods/update/
+ *
+ * @throws {ApiError} with `UpdateRulesetError` as its body.
  */
 export function updateRuleset(
   client: Client,
@@ -262,7 +250,6 @@ export function updateRuleset(
   return apiRequest(client, updateRulesetOperation, input, options);
 }
 
-/** Input of {@link deleteRuleset}. */
 export interface DeleteRulesetInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -270,13 +257,10 @@ export interface DeleteRulesetInput {
   ruleset_id: Identifier;
 }
 
-/** The value of {@link deleteRuleset}. */
 export type DeleteRulesetOutput = undefined;
 
-/** The body of an error of {@link deleteRuleset}. */
 export type DeleteRulesetError = FailureSchema;
 
-/** Every answer of {@link deleteRuleset}, told apart by `status`. */
 export type DeleteRulesetResult =
   | Success<204, DeleteRulesetOutput>
   | Failure<ClientErrorStatus, DeleteRulesetError>
@@ -286,8 +270,8 @@ const deleteRulesetOperation: Operation = {
   id: 'delete-ruleset',
   method: 'DELETE',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
-  parameters: ['zone_id', 'ruleset_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
+  parameters: 'zone_id,ruleset_id',
+  security: 'api_token api_email+api_key',
 };
 
 /**
@@ -297,8 +281,9 @@ const deleteRulesetOperation: Operation = {
  *
  * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}`. Needs: Zone WAF Write
  *
- * @throws {ApiError} with {@link DeleteRulesetError} as its body.
- * @see https://developers.cloudflare.com/api/resources/rulesets/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/rulesets/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteRulesetError` as its body.
  */
 export function deleteRuleset(
   client: Client,

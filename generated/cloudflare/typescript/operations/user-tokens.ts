@@ -12,23 +12,21 @@ import type {
 import { apiRequest } from '../runtime/index.js';
 import type { Envelope, FailureSchema, TokenState } from '../types.js';
 
-/** Input of {@link verifyToken}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type VerifyTokenInput = Record<string, never>;
 
-/** The value of {@link verifyToken}. */
 export type VerifyTokenOutput = TokenState;
 
-/** The body of an error of {@link verifyToken}. */
 export type VerifyTokenError = FailureSchema;
 
-/** Every answer of {@link verifyToken}, told apart by `status`. */
 export type VerifyTokenResult =
   | Success<200, VerifyTokenOutput>
   | Failure<200, VerifyTokenError>
   | Failure<ClientErrorStatus, VerifyTokenError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link VerifyTokenOutput} is taken from. */
 export type VerifyTokenEnvelope = Envelope & {
   result: TokenState;
 };
@@ -37,8 +35,9 @@ const verifyTokenOperation: Operation = {
   id: 'verify-token',
   method: 'GET',
   path: '/user/tokens/verify',
-  security: [['api_token']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -48,12 +47,13 @@ const verifyTokenOperation: Operation = {
  *
  * `GET /user/tokens/verify`
  *
- * @throws {ApiError} with {@link VerifyTokenError} as its body.
- * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/
+ * See https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/
+ *
+ * @throws {ApiError} with `VerifyTokenError` as its body.
  */
 export function verifyToken(
   client: Client,
-  input: VerifyTokenInput = {},
+  input?: VerifyTokenInput,
   options?: RequestOptions,
 ): ApiRequest<VerifyTokenOutput, VerifyTokenResult, VerifyTokenEnvelope> {
   return apiRequest(client, verifyTokenOperation, input, options);

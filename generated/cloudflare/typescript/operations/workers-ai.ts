@@ -10,10 +10,12 @@ import type {
   ServerSentEvent,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, readAnswer, readEventStream, writeBody } from '../runtime/index.js';
+import { apiRequest, readAnswer, readEventStream, writeJson } from '../runtime/index.js';
 import type { AiEvent, AiInput, AiOutput, Envelope, FailureSchema, Identifier } from '../types.js';
 
-/** Input of {@link runAiModel}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface RunAiModelInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -24,20 +26,16 @@ export interface RunAiModelInput {
   body: AiInput;
 }
 
-/** The value of {@link runAiModel}. */
 export type RunAiModelOutput = AiOutput | AsyncIterable<ServerSentEvent<AiEvent>>;
 
-/** The body of an error of {@link runAiModel}. */
 export type RunAiModelError = FailureSchema;
 
-/** Every answer of {@link runAiModel}, told apart by `status`. */
 export type RunAiModelResult =
   | Success<200, RunAiModelOutput>
   | Failure<200, RunAiModelError>
   | Failure<ClientErrorStatus, RunAiModelError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link RunAiModelOutput} is taken from. */
 export type RunAiModelEnvelope =
   | (Envelope & {
       result: AiOutput;
@@ -48,14 +46,14 @@ const runAiModelOperation: Operation = {
   id: 'run-ai-model',
   method: 'POST',
   path: '/accounts/{account_id}/ai/run/{model_name}',
-  parameters: ['account_id', 'model_name'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'account_id,model_name',
+  write: writeJson,
   accept: ['application/json', 'text/event-stream'],
   read: readAnswer,
   readers: { 'text/event-stream': readEventStream },
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -66,8 +64,9 @@ const runAiModelOperation: Operation = {
  *
  * `POST /accounts/{account_id}/ai/run/{model_name}`. Needs: Workers AI Read
  *
- * @throws {ApiError} with {@link RunAiModelError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ai/methods/run/
+ * See https://developers.cloudflare.com/api/resources/ai/methods/run/
+ *
+ * @throws {ApiError} with `RunAiModelError` as its body.
  */
 export function runAiModel(
   client: Client,
@@ -82,8 +81,9 @@ export function runAiModel(
  *
  * `POST /accounts/{account_id}/ai/run/{model_name}`. Needs: Workers AI Read
  *
- * @throws {ApiError} with {@link RunAiModelError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ai/methods/run/
+ * See https://developers.cloudflare.com/api/resources/ai/methods/run/
+ *
+ * @throws {ApiError} with `RunAiModelError` as its body.
  */
 export function runAiModel(
   client: Client,
@@ -98,8 +98,9 @@ export function runAiModel(
  *
  * `POST /accounts/{account_id}/ai/run/{model_name}`. Needs: Workers AI Read
  *
- * @throws {ApiError} with {@link RunAiModelError} as its body.
- * @see https://developers.cloudflare.com/api/resources/ai/methods/run/
+ * See https://developers.cloudflare.com/api/resources/ai/methods/run/
+ *
+ * @throws {ApiError} with `RunAiModelError` as its body.
  */
 export function runAiModel(
   client: Client,

@@ -17,12 +17,12 @@ import {
   apiRequest,
   binaryBody,
   cursor,
-  jsonBody,
   multipartBody,
   pageTotals,
   paginate,
   readAnswer,
   writeBody,
+  writeJson,
 } from '../runtime/index.js';
 import type {
   CursorInfo,
@@ -36,7 +36,9 @@ import type {
   PageInfo,
 } from '../types.js';
 
-/** Input of {@link listKvNamespaces}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListKvNamespacesInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -50,20 +52,16 @@ export interface ListKvNamespacesInput {
   per_page?: number;
 }
 
-/** The value of {@link listKvNamespaces}. */
 export type ListKvNamespacesOutput = KvNamespace[];
 
-/** The body of an error of {@link listKvNamespaces}. */
 export type ListKvNamespacesError = FailureSchema;
 
-/** Every answer of {@link listKvNamespaces}, told apart by `status`. */
 export type ListKvNamespacesResult =
   | Success<200, ListKvNamespacesOutput>
   | Failure<200, ListKvNamespacesError>
   | Failure<ClientErrorStatus, ListKvNamespacesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListKvNamespacesOutput} is taken from. */
 export type ListKvNamespacesEnvelope = Envelope & {
   result: ListKvNamespacesOutput;
   result_info?: PageInfo;
@@ -73,9 +71,10 @@ const listKvNamespacesOperation: Operation = {
   id: 'list-kv-namespaces',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces',
-  parameters: ['account_id', 'order', 'direction', 'page', 'per_page'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,order,direction,page,per_page',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -85,8 +84,9 @@ const listKvNamespacesOperation: Operation = {
  *
  * `GET /accounts/{account_id}/storage/kv/namespaces`. Needs: Workers KV Storage Read
  *
- * @throws {ApiError} with {@link ListKvNamespacesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/list/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/list/
+ *
+ * @throws {ApiError} with `ListKvNamespacesError` as its body.
  */
 export function listKvNamespaces(
   client: Client,
@@ -96,7 +96,6 @@ export function listKvNamespaces(
   return apiRequest(client, listKvNamespacesOperation, input, options);
 }
 
-/** An item of {@link listKvNamespacesAll}. */
 export type ListKvNamespacesItem = KvNamespace;
 
 const listKvNamespacesPages: Pages = {
@@ -119,7 +118,6 @@ export function listKvNamespacesAll(
   return paginate(client, listKvNamespacesOperation, listKvNamespacesPages, input, options);
 }
 
-/** Input of {@link createKvNamespace}. */
 export interface CreateKvNamespaceInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -129,20 +127,16 @@ export interface CreateKvNamespaceInput {
   };
 }
 
-/** The value of {@link createKvNamespace}. */
 export type CreateKvNamespaceOutput = KvNamespace;
 
-/** The body of an error of {@link createKvNamespace}. */
 export type CreateKvNamespaceError = FailureSchema;
 
-/** Every answer of {@link createKvNamespace}, told apart by `status`. */
 export type CreateKvNamespaceResult =
   | Success<200, CreateKvNamespaceOutput>
   | Failure<200, CreateKvNamespaceError>
   | Failure<ClientErrorStatus, CreateKvNamespaceError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateKvNamespaceOutput} is taken from. */
 export type CreateKvNamespaceEnvelope = Envelope & {
   result: KvNamespace;
 };
@@ -151,11 +145,11 @@ const createKvNamespaceOperation: Operation = {
   id: 'create-kv-namespace',
   method: 'POST',
   path: '/accounts/{account_id}/storage/kv/namespaces',
-  parameters: ['account_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -165,8 +159,9 @@ const createKvNamespaceOperation: Operation = {
  *
  * `POST /accounts/{account_id}/storage/kv/namespaces`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link CreateKvNamespaceError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/
+ *
+ * @throws {ApiError} with `CreateKvNamespaceError` as its body.
  */
 export function createKvNamespace(
   client: Client,
@@ -176,7 +171,6 @@ export function createKvNamespace(
   return apiRequest(client, createKvNamespaceOperation, input, options);
 }
 
-/** Input of {@link getKvNamespace}. */
 export interface GetKvNamespaceInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -184,20 +178,16 @@ export interface GetKvNamespaceInput {
   namespace_id: Identifier;
 }
 
-/** The value of {@link getKvNamespace}. */
 export type GetKvNamespaceOutput = KvNamespace;
 
-/** The body of an error of {@link getKvNamespace}. */
 export type GetKvNamespaceError = FailureSchema;
 
-/** Every answer of {@link getKvNamespace}, told apart by `status`. */
 export type GetKvNamespaceResult =
   | Success<200, GetKvNamespaceOutput>
   | Failure<200, GetKvNamespaceError>
   | Failure<ClientErrorStatus, GetKvNamespaceError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetKvNamespaceOutput} is taken from. */
 export type GetKvNamespaceEnvelope = Envelope & {
   result: KvNamespace;
 };
@@ -206,9 +196,10 @@ const getKvNamespaceOperation: Operation = {
   id: 'get-kv-namespace',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
-  parameters: ['account_id', 'namespace_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -218,8 +209,9 @@ const getKvNamespaceOperation: Operation = {
  *
  * `GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id}`. Needs: Workers KV Storage Read
  *
- * @throws {ApiError} with {@link GetKvNamespaceError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/get/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/get/
+ *
+ * @throws {ApiError} with `GetKvNamespaceError` as its body.
  */
 export function getKvNamespace(
   client: Client,
@@ -229,7 +221,6 @@ export function getKvNamespace(
   return apiRequest(client, getKvNamespaceOperation, input, options);
 }
 
-/** Input of {@link renameKvNamespace}. */
 export interface RenameKvNamespaceInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -241,20 +232,16 @@ export interface RenameKvNamespaceInput {
   };
 }
 
-/** The value of {@link renameKvNamespace}. */
 export type RenameKvNamespaceOutput = KvNamespace;
 
-/** The body of an error of {@link renameKvNamespace}. */
 export type RenameKvNamespaceError = FailureSchema;
 
-/** Every answer of {@link renameKvNamespace}, told apart by `status`. */
 export type RenameKvNamespaceResult =
   | Success<200, RenameKvNamespaceOutput>
   | Failure<200, RenameKvNamespaceError>
   | Failure<ClientErrorStatus, RenameKvNamespaceError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link RenameKvNamespaceOutput} is taken from. */
 export type RenameKvNamespaceEnvelope = Envelope & {
   result: KvNamespace;
 };
@@ -263,11 +250,11 @@ const renameKvNamespaceOperation: Operation = {
   id: 'rename-kv-namespace',
   method: 'PUT',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
-  parameters: ['account_id', 'namespace_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -277,8 +264,9 @@ const renameKvNamespaceOperation: Operation = {
  *
  * `PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link RenameKvNamespaceError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/update/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/update/
+ *
+ * @throws {ApiError} with `RenameKvNamespaceError` as its body.
  */
 export function renameKvNamespace(
   client: Client,
@@ -288,7 +276,6 @@ export function renameKvNamespace(
   return apiRequest(client, renameKvNamespaceOperation, input, options);
 }
 
-/** Input of {@link deleteKvNamespace}. */
 export interface DeleteKvNamespaceInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -296,20 +283,16 @@ export interface DeleteKvNamespaceInput {
   namespace_id: Identifier;
 }
 
-/** The value of {@link deleteKvNamespace}. */
 export type DeleteKvNamespaceOutput = Record<string, unknown> | null;
 
-/** The body of an error of {@link deleteKvNamespace}. */
 export type DeleteKvNamespaceError = FailureSchema;
 
-/** Every answer of {@link deleteKvNamespace}, told apart by `status`. */
 export type DeleteKvNamespaceResult =
   | Success<200, DeleteKvNamespaceOutput>
   | Failure<200, DeleteKvNamespaceError>
   | Failure<ClientErrorStatus, DeleteKvNamespaceError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteKvNamespaceOutput} is taken from. */
 export type DeleteKvNamespaceEnvelope = Envelope & {
   result?: DeleteKvNamespaceOutput;
 };
@@ -318,9 +301,10 @@ const deleteKvNamespaceOperation: Operation = {
   id: 'delete-kv-namespace',
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
-  parameters: ['account_id', 'namespace_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -330,8 +314,9 @@ const deleteKvNamespaceOperation: Operation = {
  *
  * `DELETE /accounts/{account_id}/storage/kv/namespaces/{namespace_id}`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link DeleteKvNamespaceError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteKvNamespaceError` as its body.
  */
 export function deleteKvNamespace(
   client: Client,
@@ -341,7 +326,6 @@ export function deleteKvNamespace(
   return apiRequest(client, deleteKvNamespaceOperation, input, options);
 }
 
-/** Input of {@link listKvKeys}. */
 export interface ListKvKeysInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -355,20 +339,16 @@ export interface ListKvKeysInput {
   cursor?: string;
 }
 
-/** The value of {@link listKvKeys}. */
 export type ListKvKeysOutput = KvKey[];
 
-/** The body of an error of {@link listKvKeys}. */
 export type ListKvKeysError = FailureSchema;
 
-/** Every answer of {@link listKvKeys}, told apart by `status`. */
 export type ListKvKeysResult =
   | Success<200, ListKvKeysOutput>
   | Failure<200, ListKvKeysError>
   | Failure<ClientErrorStatus, ListKvKeysError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListKvKeysOutput} is taken from. */
 export type ListKvKeysEnvelope = Envelope & {
   result: ListKvKeysOutput;
   result_info?: CursorInfo;
@@ -378,9 +358,10 @@ const listKvKeysOperation: Operation = {
   id: 'list-kv-keys',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/keys',
-  parameters: ['account_id', 'namespace_id', 'limit', 'prefix', 'cursor'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id,limit,prefix,cursor',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -390,8 +371,9 @@ const listKvKeysOperation: Operation = {
  *
  * `GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/keys`. Needs: Workers KV Storage Read
  *
- * @throws {ApiError} with {@link ListKvKeysError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/list/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/list/
+ *
+ * @throws {ApiError} with `ListKvKeysError` as its body.
  */
 export function listKvKeys(
   client: Client,
@@ -401,7 +383,6 @@ export function listKvKeys(
   return apiRequest(client, listKvKeysOperation, input, options);
 }
 
-/** An item of {@link listKvKeysAll}. */
 export type ListKvKeysItem = KvKey;
 
 const listKvKeysPages: Pages = {
@@ -421,7 +402,6 @@ export function listKvKeysAll(
   return paginate(client, listKvKeysOperation, listKvKeysPages, input, options);
 }
 
-/** Input of {@link readKvValue}. */
 export interface ReadKvValueInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -431,13 +411,10 @@ export interface ReadKvValueInput {
   key_name: string;
 }
 
-/** The value of {@link readKvValue}. */
 export type ReadKvValueOutput = Blob;
 
-/** The body of an error of {@link readKvValue}. */
 export type ReadKvValueError = FailureSchema;
 
-/** Every answer of {@link readKvValue}, told apart by `status`. */
 export type ReadKvValueResult =
   | Success<200, ReadKvValueOutput>
   | Failure<ClientErrorStatus, ReadKvValueError>
@@ -447,10 +424,10 @@ const readKvValueOperation: Operation = {
   id: 'read-kv-value',
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
-  parameters: ['account_id', 'namespace_id', 'key_name'],
+  parameters: 'account_id,namespace_id,key_name',
   accept: ['application/octet-stream'],
   read: readAnswer,
-  security: [['api_token'], ['api_email', 'api_key']],
+  security: 'api_token api_email+api_key',
 };
 
 /**
@@ -460,8 +437,9 @@ const readKvValueOperation: Operation = {
  *
  * `GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}`. Needs: Workers KV Storage Read
  *
- * @throws {ApiError} with {@link ReadKvValueError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/get/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/get/
+ *
+ * @throws {ApiError} with `ReadKvValueError` as its body.
  */
 export function readKvValue(
   client: Client,
@@ -471,7 +449,7 @@ export function readKvValue(
   return apiRequest(client, readKvValueOperation, input, options);
 }
 
-/** Input of {@link writeKvValue}: the media type decides the type of the body. */
+/** The media type decides the type of the body. */
 export type WriteKvValueInput = {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -495,20 +473,16 @@ export type WriteKvValueInput = {
     }
 );
 
-/** The value of {@link writeKvValue}. */
 export type WriteKvValueOutput = Record<string, unknown> | null;
 
-/** The body of an error of {@link writeKvValue}. */
 export type WriteKvValueError = FailureSchema;
 
-/** Every answer of {@link writeKvValue}, told apart by `status`. */
 export type WriteKvValueResult =
   | Success<200, WriteKvValueOutput>
   | Failure<200, WriteKvValueError>
   | Failure<ClientErrorStatus, WriteKvValueError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link WriteKvValueOutput} is taken from. */
 export type WriteKvValueEnvelope = Envelope & {
   result?: WriteKvValueOutput;
 };
@@ -517,14 +491,15 @@ const writeKvValueOperation: Operation = {
   id: 'write-kv-value',
   method: 'PUT',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
-  parameters: ['account_id', 'namespace_id', 'key_name', 'expiration', 'expiration_ttl'],
+  parameters: 'account_id,namespace_id,key_name,expiration,expiration_ttl',
   body: {
     'application/octet-stream': binaryBody,
     'multipart/form-data': { write: multipartBody, encoding: { metadata: { contentType: 'application/json' } } },
   },
   write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -535,8 +510,9 @@ const writeKvValueOperation: Operation = {
  *
  * `PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link WriteKvValueError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/
+ *
+ * @throws {ApiError} with `WriteKvValueError` as its body.
  */
 export function writeKvValue(
   client: Client,
@@ -546,7 +522,6 @@ export function writeKvValue(
   return apiRequest(client, writeKvValueOperation, input, options);
 }
 
-/** Input of {@link deleteKvValue}. */
 export interface DeleteKvValueInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -556,20 +531,16 @@ export interface DeleteKvValueInput {
   key_name: string;
 }
 
-/** The value of {@link deleteKvValue}. */
 export type DeleteKvValueOutput = Record<string, unknown> | null;
 
-/** The body of an error of {@link deleteKvValue}. */
 export type DeleteKvValueError = FailureSchema;
 
-/** Every answer of {@link deleteKvValue}, told apart by `status`. */
 export type DeleteKvValueResult =
   | Success<200, DeleteKvValueOutput>
   | Failure<200, DeleteKvValueError>
   | Failure<ClientErrorStatus, DeleteKvValueError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteKvValueOutput} is taken from. */
 export type DeleteKvValueEnvelope = Envelope & {
   result?: DeleteKvValueOutput;
 };
@@ -578,9 +549,10 @@ const deleteKvValueOperation: Operation = {
   id: 'delete-kv-value',
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
-  parameters: ['account_id', 'namespace_id', 'key_name'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id,key_name',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -590,8 +562,9 @@ const deleteKvValueOperation: Operation = {
  *
  * `DELETE /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link DeleteKvValueError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteKvValueError` as its body.
  */
 export function deleteKvValue(
   client: Client,
@@ -601,7 +574,6 @@ export function deleteKvValue(
   return apiRequest(client, deleteKvValueOperation, input, options);
 }
 
-/** Input of {@link writeKvValues}. */
 export interface WriteKvValuesInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -610,7 +582,6 @@ export interface WriteKvValuesInput {
   body: KvPair[];
 }
 
-/** The value of {@link writeKvValues}. */
 export type WriteKvValuesOutput = {
   /** Number of keys that were changed. */
   successful_key_count?: number;
@@ -618,17 +589,14 @@ export type WriteKvValuesOutput = {
   unsuccessful_keys?: string[];
 } | null;
 
-/** The body of an error of {@link writeKvValues}. */
 export type WriteKvValuesError = FailureSchema;
 
-/** Every answer of {@link writeKvValues}, told apart by `status`. */
 export type WriteKvValuesResult =
   | Success<200, WriteKvValuesOutput>
   | Failure<200, WriteKvValuesError>
   | Failure<ClientErrorStatus, WriteKvValuesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link WriteKvValuesOutput} is taken from. */
 export type WriteKvValuesEnvelope = Envelope & {
   result?: WriteKvValuesOutput;
 };
@@ -637,11 +605,11 @@ const writeKvValuesOperation: Operation = {
   id: 'write-kv-values',
   method: 'PUT',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk',
-  parameters: ['account_id', 'namespace_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -651,8 +619,9 @@ const writeKvValuesOperation: Operation = {
  *
  * `PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link WriteKvValuesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/
+ *
+ * @throws {ApiError} with `WriteKvValuesError` as its body.
  */
 export function writeKvValues(
   client: Client,
@@ -662,7 +631,6 @@ export function writeKvValues(
   return apiRequest(client, writeKvValuesOperation, input, options);
 }
 
-/** Input of {@link deleteKvValuesByList}. */
 export interface DeleteKvValuesByListInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -671,7 +639,6 @@ export interface DeleteKvValuesByListInput {
   body: string[];
 }
 
-/** The value of {@link deleteKvValuesByList}. */
 export type DeleteKvValuesByListOutput = {
   /** Number of keys that were changed. */
   successful_key_count?: number;
@@ -679,17 +646,14 @@ export type DeleteKvValuesByListOutput = {
   unsuccessful_keys?: string[];
 } | null;
 
-/** The body of an error of {@link deleteKvValuesByList}. */
 export type DeleteKvValuesByListError = FailureSchema;
 
-/** Every answer of {@link deleteKvValuesByList}, told apart by `status`. */
 export type DeleteKvValuesByListResult =
   | Success<200, DeleteKvValuesByListOutput>
   | Failure<200, DeleteKvValuesByListError>
   | Failure<ClientErrorStatus, DeleteKvValuesByListError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteKvValuesByListOutput} is taken from. */
 export type DeleteKvValuesByListEnvelope = Envelope & {
   result?: DeleteKvValuesByListOutput;
 };
@@ -698,11 +662,11 @@ const deleteKvValuesByListOperation: Operation = {
   id: 'delete-kv-values-by-list',
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk',
-  parameters: ['account_id', 'namespace_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -712,9 +676,10 @@ const deleteKvValuesByListOperation: Operation = {
  *
  * `DELETE /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link DeleteKvValuesByListError} as its body.
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
+ *
+ * @throws {ApiError} with `DeleteKvValuesByListError` as its body.
  * @deprecated
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
  */
 export function deleteKvValuesByList(
   client: Client,
@@ -724,7 +689,6 @@ export function deleteKvValuesByList(
   return apiRequest(client, deleteKvValuesByListOperation, input, options);
 }
 
-/** Input of {@link deleteKvValues}. */
 export interface DeleteKvValuesInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -733,7 +697,6 @@ export interface DeleteKvValuesInput {
   body: string[];
 }
 
-/** The value of {@link deleteKvValues}. */
 export type DeleteKvValuesOutput = {
   /** Number of keys that were changed. */
   successful_key_count?: number;
@@ -741,17 +704,14 @@ export type DeleteKvValuesOutput = {
   unsuccessful_keys?: string[];
 } | null;
 
-/** The body of an error of {@link deleteKvValues}. */
 export type DeleteKvValuesError = FailureSchema;
 
-/** Every answer of {@link deleteKvValues}, told apart by `status`. */
 export type DeleteKvValuesResult =
   | Success<200, DeleteKvValuesOutput>
   | Failure<200, DeleteKvValuesError>
   | Failure<ClientErrorStatus, DeleteKvValuesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteKvValuesOutput} is taken from. */
 export type DeleteKvValuesEnvelope = Envelope & {
   result?: DeleteKvValuesOutput;
 };
@@ -760,11 +720,11 @@ const deleteKvValuesOperation: Operation = {
   id: 'delete-kv-values',
   method: 'POST',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete',
-  parameters: ['account_id', 'namespace_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,namespace_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -774,8 +734,9 @@ const deleteKvValuesOperation: Operation = {
  *
  * `POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete`. Needs: Workers KV Storage Write
  *
- * @throws {ApiError} with {@link DeleteKvValuesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
+ * See https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
+ *
+ * @throws {ApiError} with `DeleteKvValuesError` as its body.
  */
 export function deleteKvValues(
   client: Client,

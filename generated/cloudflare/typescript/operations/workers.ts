@@ -15,26 +15,24 @@ import type {
 import { apiRequest, multipartBody, paginate, readAnswer, single, writeBody } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, WorkerScript, WorkerUpload } from '../types.js';
 
-/** Input of {@link listWorkerScripts}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListWorkerScriptsInput {
   /** Identifier of the account. */
   account_id: Identifier;
 }
 
-/** The value of {@link listWorkerScripts}. */
 export type ListWorkerScriptsOutput = WorkerScript[];
 
-/** The body of an error of {@link listWorkerScripts}. */
 export type ListWorkerScriptsError = FailureSchema;
 
-/** Every answer of {@link listWorkerScripts}, told apart by `status`. */
 export type ListWorkerScriptsResult =
   | Success<200, ListWorkerScriptsOutput>
   | Failure<200, ListWorkerScriptsError>
   | Failure<ClientErrorStatus, ListWorkerScriptsError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListWorkerScriptsOutput} is taken from. */
 export type ListWorkerScriptsEnvelope = Envelope & {
   result: ListWorkerScriptsOutput;
 };
@@ -43,9 +41,10 @@ const listWorkerScriptsOperation: Operation = {
   id: 'list-worker-scripts',
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts',
-  parameters: ['account_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -55,8 +54,9 @@ const listWorkerScriptsOperation: Operation = {
  *
  * `GET /accounts/{account_id}/workers/scripts`. Needs: Workers Scripts Read
  *
- * @throws {ApiError} with {@link ListWorkerScriptsError} as its body.
- * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
+ * See https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
+ *
+ * @throws {ApiError} with `ListWorkerScriptsError` as its body.
  */
 export function listWorkerScripts(
   client: Client,
@@ -66,7 +66,6 @@ export function listWorkerScripts(
   return apiRequest(client, listWorkerScriptsOperation, input, options);
 }
 
-/** An item of {@link listWorkerScriptsAll}. */
 export type ListWorkerScriptsItem = WorkerScript;
 
 const listWorkerScriptsPages: Pages = { by: single, items: '/result' };
@@ -80,7 +79,6 @@ export function listWorkerScriptsAll(
   return paginate(client, listWorkerScriptsOperation, listWorkerScriptsPages, input, options);
 }
 
-/** Input of {@link uploadWorkerScript}. */
 export interface UploadWorkerScriptInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -89,23 +87,19 @@ export interface UploadWorkerScriptInput {
   body: WorkerUpload;
 }
 
-/** The value of {@link uploadWorkerScript}. */
 export type UploadWorkerScriptOutput = WorkerScript & {
   /** Milliseconds until the first request could be served. */
   startup_time_ms?: number;
 };
 
-/** The body of an error of {@link uploadWorkerScript}. */
 export type UploadWorkerScriptError = FailureSchema;
 
-/** Every answer of {@link uploadWorkerScript}, told apart by `status`. */
 export type UploadWorkerScriptResult =
   | Success<200, UploadWorkerScriptOutput>
   | Failure<200, UploadWorkerScriptError>
   | Failure<ClientErrorStatus, UploadWorkerScriptError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link UploadWorkerScriptOutput} is taken from. */
 export type UploadWorkerScriptEnvelope = Envelope & {
   result: UploadWorkerScriptOutput;
 };
@@ -114,7 +108,7 @@ const uploadWorkerScriptOperation: Operation = {
   id: 'upload-worker-script',
   method: 'PUT',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
-  parameters: ['account_id', 'script_name'],
+  parameters: 'account_id,script_name',
   body: {
     'multipart/form-data': {
       write: multipartBody,
@@ -125,8 +119,9 @@ const uploadWorkerScriptOperation: Operation = {
     },
   },
   write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -137,8 +132,9 @@ const uploadWorkerScriptOperation: Operation = {
  *
  * `PUT /accounts/{account_id}/workers/scripts/{script_name}`. Needs: Workers Scripts Write
  *
- * @throws {ApiError} with {@link UploadWorkerScriptError} as its body.
- * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/
+ * See https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/
+ *
+ * @throws {ApiError} with `UploadWorkerScriptError` as its body.
  */
 export function uploadWorkerScript(
   client: Client,
@@ -148,7 +144,6 @@ export function uploadWorkerScript(
   return apiRequest(client, uploadWorkerScriptOperation, input, options);
 }
 
-/** Input of {@link deleteWorkerScript}. */
 export interface DeleteWorkerScriptInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -158,20 +153,16 @@ export interface DeleteWorkerScriptInput {
   force?: boolean;
 }
 
-/** The value of {@link deleteWorkerScript}. */
 export type DeleteWorkerScriptOutput = Record<string, unknown> | null;
 
-/** The body of an error of {@link deleteWorkerScript}. */
 export type DeleteWorkerScriptError = FailureSchema;
 
-/** Every answer of {@link deleteWorkerScript}, told apart by `status`. */
 export type DeleteWorkerScriptResult =
   | Success<200, DeleteWorkerScriptOutput>
   | Failure<200, DeleteWorkerScriptError>
   | Failure<ClientErrorStatus, DeleteWorkerScriptError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteWorkerScriptOutput} is taken from. */
 export type DeleteWorkerScriptEnvelope = Envelope & {
   result?: DeleteWorkerScriptOutput;
 };
@@ -180,9 +171,10 @@ const deleteWorkerScriptOperation: Operation = {
   id: 'delete-worker-script',
   method: 'DELETE',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
-  parameters: ['account_id', 'script_name', 'force'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'account_id,script_name,force',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -192,8 +184,9 @@ const deleteWorkerScriptOperation: Operation = {
  *
  * `DELETE /accounts/{account_id}/workers/scripts/{script_name}`. Needs: Workers Scripts Write
  *
- * @throws {ApiError} with {@link DeleteWorkerScriptError} as its body.
- * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteWorkerScriptError` as its body.
  */
 export function deleteWorkerScript(
   client: Client,
@@ -203,7 +196,6 @@ export function deleteWorkerScript(
   return apiRequest(client, deleteWorkerScriptOperation, input, options);
 }
 
-/** Input of {@link getWorkerContent}. */
 export interface GetWorkerContentInput {
   /** Identifier of the account. */
   account_id: Identifier;
@@ -213,13 +205,10 @@ export interface GetWorkerContentInput {
   accept?: 'text/javascript' | 'multipart/form-data';
 }
 
-/** The value of {@link getWorkerContent}. */
 export type GetWorkerContentOutput = string | Blob;
 
-/** The body of an error of {@link getWorkerContent}. */
 export type GetWorkerContentError = FailureSchema;
 
-/** Every answer of {@link getWorkerContent}, told apart by `status`. */
 export type GetWorkerContentResult =
   | Success<200, GetWorkerContentOutput>
   | Failure<ClientErrorStatus, GetWorkerContentError>
@@ -229,10 +218,10 @@ const getWorkerContentOperation: Operation = {
   id: 'get-worker-content',
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts/{script_name}/content/v2',
-  parameters: ['account_id', 'script_name'],
+  parameters: 'account_id,script_name',
   accept: ['text/javascript', 'multipart/form-data'],
   read: readAnswer,
-  security: [['api_token'], ['api_email', 'api_key']],
+  security: 'api_token api_email+api_key',
 };
 
 /**
@@ -242,8 +231,9 @@ const getWorkerContentOperation: Operation = {
  *
  * `GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2`. Needs: Workers Scripts Read
  *
- * @throws {ApiError} with {@link GetWorkerContentError} as its body.
- * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+ * See https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+ *
+ * @throws {ApiError} with `GetWorkerContentError` as its body.
  */
 export function getWorkerContent(
   client: Client,
@@ -257,8 +247,9 @@ export function getWorkerContent(
  *
  * `GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2`. Needs: Workers Scripts Read
  *
- * @throws {ApiError} with {@link GetWorkerContentError} as its body.
- * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+ * See https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+ *
+ * @throws {ApiError} with `GetWorkerContentError` as its body.
  */
 export function getWorkerContent(
   client: Client,
@@ -272,8 +263,9 @@ export function getWorkerContent(
  *
  * `GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2`. Needs: Workers Scripts Read
  *
- * @throws {ApiError} with {@link GetWorkerContentError} as its body.
- * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+ * See https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+ *
+ * @throws {ApiError} with `GetWorkerContentError` as its body.
  */
 export function getWorkerContent(
   client: Client,

@@ -9,10 +9,12 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../runtime/index.js';
+import { apiRequest, writeJson } from '../runtime/index.js';
 import type { Envelope, FailureSchema, Identifier, ZoneSetting, ZoneSettingValue } from '../types.js';
 
-/** Input of {@link getZoneSetting}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetZoneSettingInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -20,20 +22,16 @@ export interface GetZoneSettingInput {
   setting_id: string;
 }
 
-/** The value of {@link getZoneSetting}. */
 export type GetZoneSettingOutput = ZoneSetting;
 
-/** The body of an error of {@link getZoneSetting}. */
 export type GetZoneSettingError = FailureSchema;
 
-/** Every answer of {@link getZoneSetting}, told apart by `status`. */
 export type GetZoneSettingResult =
   | Success<200, GetZoneSettingOutput>
   | Failure<200, GetZoneSettingError>
   | Failure<ClientErrorStatus, GetZoneSettingError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetZoneSettingOutput} is taken from. */
 export type GetZoneSettingEnvelope = Envelope & {
   result: ZoneSetting;
 };
@@ -42,9 +40,10 @@ const getZoneSettingOperation: Operation = {
   id: 'get-zone-setting',
   method: 'GET',
   path: '/zones/{zone_id}/settings/{setting_id}',
-  parameters: ['zone_id', 'setting_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,setting_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -54,8 +53,9 @@ const getZoneSettingOperation: Operation = {
  *
  * `GET /zones/{zone_id}/settings/{setting_id}`. Needs: Zone Settings Read
  *
- * @throws {ApiError} with {@link GetZoneSettingError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
+ * See https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
+ *
+ * @throws {ApiError} with `GetZoneSettingError` as its body.
  */
 export function getZoneSetting(
   client: Client,
@@ -65,7 +65,6 @@ export function getZoneSetting(
   return apiRequest(client, getZoneSettingOperation, input, options);
 }
 
-/** Input of {@link editZoneSetting}. */
 export interface EditZoneSettingInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
@@ -81,20 +80,16 @@ export interface EditZoneSettingInput {
       };
 }
 
-/** The value of {@link editZoneSetting}. */
 export type EditZoneSettingOutput = ZoneSetting;
 
-/** The body of an error of {@link editZoneSetting}. */
 export type EditZoneSettingError = FailureSchema;
 
-/** Every answer of {@link editZoneSetting}, told apart by `status`. */
 export type EditZoneSettingResult =
   | Success<200, EditZoneSettingOutput>
   | Failure<200, EditZoneSettingError>
   | Failure<ClientErrorStatus, EditZoneSettingError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link EditZoneSettingOutput} is taken from. */
 export type EditZoneSettingEnvelope = Envelope & {
   result: ZoneSetting;
 };
@@ -103,11 +98,11 @@ const editZoneSettingOperation: Operation = {
   id: 'edit-zone-setting',
   method: 'PATCH',
   path: '/zones/{zone_id}/settings/{setting_id}',
-  parameters: ['zone_id', 'setting_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id,setting_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -117,8 +112,9 @@ const editZoneSettingOperation: Operation = {
  *
  * `PATCH /zones/{zone_id}/settings/{setting_id}`. Needs: Zone Settings Write
  *
- * @throws {ApiError} with {@link EditZoneSettingError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
+ * See https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
+ *
+ * @throws {ApiError} with `EditZoneSettingError` as its body.
  */
 export function editZoneSetting(
   client: Client,

@@ -12,7 +12,7 @@ import type {
   RequestOptions,
   Success,
 } from '../runtime/index.js';
-import { apiRequest, jsonBody, pageTotals, paginate, writeBody } from '../runtime/index.js';
+import { apiRequest, pageTotals, paginate, writeJson } from '../runtime/index.js';
 import type {
   Envelope,
   FailureSchema,
@@ -24,7 +24,9 @@ import type {
   ZoneStatus,
 } from '../types.js';
 
-/** Input of {@link listZones}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListZonesInput {
   /** Domain name. May start with an operator such as `contains:` or `starts_with:`. */
   name?: string;
@@ -46,20 +48,16 @@ export interface ListZonesInput {
   match?: 'any' | 'all';
 }
 
-/** The value of {@link listZones}. */
 export type ListZonesOutput = Zone[];
 
-/** The body of an error of {@link listZones}. */
 export type ListZonesError = FailureSchema;
 
-/** Every answer of {@link listZones}, told apart by `status`. */
 export type ListZonesResult =
   | Success<200, ListZonesOutput>
   | Failure<200, ListZonesError>
   | Failure<ClientErrorStatus, ListZonesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListZonesOutput} is taken from. */
 export type ListZonesEnvelope = Envelope & {
   result: ListZonesOutput;
   result_info?: PageInfo;
@@ -69,9 +67,10 @@ const listZonesOperation: Operation = {
   id: 'list-zones',
   method: 'GET',
   path: '/zones',
-  parameters: ['name', 'status', 'account.id', 'account.name', 'page', 'per_page', 'order', 'direction', 'match'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'name,status,account.id,account.name,page,per_page,order,direction,match',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -81,18 +80,18 @@ const listZonesOperation: Operation = {
  *
  * `GET /zones`. Needs: Zone Read
  *
- * @throws {ApiError} with {@link ListZonesError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/methods/list/
+ * See https://developers.cloudflare.com/api/resources/zones/methods/list/
+ *
+ * @throws {ApiError} with `ListZonesError` as its body.
  */
 export function listZones(
   client: Client,
-  input: ListZonesInput = {},
+  input?: ListZonesInput,
   options?: RequestOptions,
 ): ApiRequest<ListZonesOutput, ListZonesResult, ListZonesEnvelope> {
   return apiRequest(client, listZonesOperation, input, options);
 }
 
-/** An item of {@link listZonesAll}. */
 export type ListZonesItem = Zone;
 
 const listZonesPages: Pages = {
@@ -109,31 +108,26 @@ const listZonesPages: Pages = {
 /** Every item of `listZones`, page by page (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listZonesAll(
   client: Client,
-  input: ListZonesInput = {},
+  input?: ListZonesInput,
   options?: PaginateOptions,
 ): Paginated<ListZonesItem, ListZonesEnvelope> {
   return paginate(client, listZonesOperation, listZonesPages, input, options);
 }
 
-/** Input of {@link createZone}. */
 export interface CreateZoneInput {
   body: ZoneCreate;
 }
 
-/** The value of {@link createZone}. */
 export type CreateZoneOutput = Zone;
 
-/** The body of an error of {@link createZone}. */
 export type CreateZoneError = FailureSchema;
 
-/** Every answer of {@link createZone}, told apart by `status`. */
 export type CreateZoneResult =
   | Success<200, CreateZoneOutput>
   | Failure<200, CreateZoneError>
   | Failure<ClientErrorStatus, CreateZoneError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link CreateZoneOutput} is taken from. */
 export type CreateZoneEnvelope = Envelope & {
   result: Zone;
 };
@@ -142,10 +136,10 @@ const createZoneOperation: Operation = {
   id: 'create-zone',
   method: 'POST',
   path: '/zones',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -155,8 +149,9 @@ const createZoneOperation: Operation = {
  *
  * `POST /zones`. Needs: Zone Write
  *
- * @throws {ApiError} with {@link CreateZoneError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/methods/create/
+ * See https://developers.cloudflare.com/api/resources/zones/methods/create/
+ *
+ * @throws {ApiError} with `CreateZoneError` as its body.
  */
 export function createZone(
   client: Client,
@@ -166,26 +161,21 @@ export function createZone(
   return apiRequest(client, createZoneOperation, input, options);
 }
 
-/** Input of {@link getZone}. */
 export interface GetZoneInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
 }
 
-/** The value of {@link getZone}. */
 export type GetZoneOutput = Zone;
 
-/** The body of an error of {@link getZone}. */
 export type GetZoneError = FailureSchema;
 
-/** Every answer of {@link getZone}, told apart by `status`. */
 export type GetZoneResult =
   | Success<200, GetZoneOutput>
   | Failure<200, GetZoneError>
   | Failure<ClientErrorStatus, GetZoneError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetZoneOutput} is taken from. */
 export type GetZoneEnvelope = Envelope & {
   result: Zone;
 };
@@ -194,9 +184,10 @@ const getZoneOperation: Operation = {
   id: 'get-zone',
   method: 'GET',
   path: '/zones/{zone_id}',
-  parameters: ['zone_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -206,8 +197,9 @@ const getZoneOperation: Operation = {
  *
  * `GET /zones/{zone_id}`. Needs: Zone Read
  *
- * @throws {ApiError} with {@link GetZoneError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/methods/get/
+ * See https://developers.cloudflare.com/api/resources/zones/methods/get/
+ *
+ * @throws {ApiError} with `GetZoneError` as its body.
  */
 export function getZone(
   client: Client,
@@ -217,27 +209,22 @@ export function getZone(
   return apiRequest(client, getZoneOperation, input, options);
 }
 
-/** Input of {@link editZone}. */
 export interface EditZoneInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
   body: ZoneEdit;
 }
 
-/** The value of {@link editZone}. */
 export type EditZoneOutput = Zone;
 
-/** The body of an error of {@link editZone}. */
 export type EditZoneError = FailureSchema;
 
-/** Every answer of {@link editZone}, told apart by `status`. */
 export type EditZoneResult =
   | Success<200, EditZoneOutput>
   | Failure<200, EditZoneError>
   | Failure<ClientErrorStatus, EditZoneError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link EditZoneOutput} is taken from. */
 export type EditZoneEnvelope = Envelope & {
   result: Zone;
 };
@@ -246,11 +233,11 @@ const editZoneOperation: Operation = {
   id: 'edit-zone',
   method: 'PATCH',
   path: '/zones/{zone_id}',
-  parameters: ['zone_id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  write: writeJson,
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -260,8 +247,9 @@ const editZoneOperation: Operation = {
  *
  * `PATCH /zones/{zone_id}`. Needs: Zone Settings Write
  *
- * @throws {ApiError} with {@link EditZoneError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/methods/edit/
+ * See https://developers.cloudflare.com/api/resources/zones/methods/edit/
+ *
+ * @throws {ApiError} with `EditZoneError` as its body.
  */
 export function editZone(
   client: Client,
@@ -271,28 +259,23 @@ export function editZone(
   return apiRequest(client, editZoneOperation, input, options);
 }
 
-/** Input of {@link deleteZone}. */
 export interface DeleteZoneInput {
   /** Identifier of the zone. */
   zone_id: Identifier;
 }
 
-/** The value of {@link deleteZone}. */
 export type DeleteZoneOutput = {
   id: Identifier;
 };
 
-/** The body of an error of {@link deleteZone}. */
 export type DeleteZoneError = FailureSchema;
 
-/** Every answer of {@link deleteZone}, told apart by `status`. */
 export type DeleteZoneResult =
   | Success<200, DeleteZoneOutput>
   | Failure<200, DeleteZoneError>
   | Failure<ClientErrorStatus, DeleteZoneError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteZoneOutput} is taken from. */
 export type DeleteZoneEnvelope = Envelope & {
   result: DeleteZoneOutput;
 };
@@ -301,9 +284,10 @@ const deleteZoneOperation: Operation = {
   id: 'delete-zone',
   method: 'DELETE',
   path: '/zones/{zone_id}',
-  parameters: ['zone_id'],
-  security: [['api_token'], ['api_email', 'api_key']],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'zone_id',
+  security: 'api_token api_email+api_key',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -313,8 +297,9 @@ const deleteZoneOperation: Operation = {
  *
  * `DELETE /zones/{zone_id}`. Needs: Zone Write
  *
- * @throws {ApiError} with {@link DeleteZoneError} as its body.
- * @see https://developers.cloudflare.com/api/resources/zones/methods/delete/
+ * See https://developers.cloudflare.com/api/resources/zones/methods/delete/
+ *
+ * @throws {ApiError} with `DeleteZoneError` as its body.
  */
 export function deleteZone(
   client: Client,

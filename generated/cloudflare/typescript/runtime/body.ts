@@ -1,5 +1,6 @@
 // Chooses how the body of a request is written; only operations that have one bring this along.
 
+import { jsonBody } from './bodies.js';
 import { InputError } from './errors.js';
 import type { BodyData, BodyWriter, Operation, WrittenBody } from './operation.js';
 
@@ -17,7 +18,12 @@ export function writeBody({ method, body = {} }: Operation, input: Readonly<Reco
   if (method === 'GET' || method === 'HEAD') throw new InputError(`fetch cannot send a ${method} with a body`);
   const { write, encoding } = writerOf(data);
   const written = write(input['body'], String(chosen), encoding);
-  return { body: written, contentType: (written instanceof Blob && written.type) || String(chosen) };
+  return { body: written, duplex: 'half', contentType: (written instanceof Blob && written.type) || String(chosen) };
+}
+
+/** {@link writeBody} for JSON and nothing else, which is what most bodies are. */
+export function writeJson(operation: Operation, input: Readonly<Record<string, unknown>>): WrittenBody {
+  return writeBody({ ...operation, body: { 'application/json': jsonBody } }, input);
 }
 
 function writerOf(data: BodyWriter | BodyData): BodyData {

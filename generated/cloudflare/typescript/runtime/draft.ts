@@ -23,8 +23,9 @@ export interface Call {
  */
 export function draft(call: Call, credentials: readonly SentCredential[], signal: AbortSignal): Request {
   const { operation, input, client, options } = call;
-  const { method, accept = [], parameters = [], write } = operation;
-  const { body, contentType } = write?.(operation, input) ?? {};
+  const { method, accept = [], parameters = [], style, write } = operation;
+  const listed = typeof parameters === 'string' ? parameters.split(',') : parameters;
+  const { contentType, ...written } = write?.(operation, input) ?? {};
   const headers = new Headers();
   const query: string[] = [];
   let { path } = operation;
@@ -46,15 +47,16 @@ export function draft(call: Call, credentials: readonly SentCredential[], signal
   };
   const accepted = (accept[1] && (input['accept'] as string)) || accept[0] || 'application/json';
   set({ accept: accepted, 'content-type': contentType });
-  credentials.forEach(([scheme, text]) => add(scheme, text));
+  for (const [scheme, text] of credentials) add(scheme, text);
   set(client.headers);
-  for (const listed of parameters) {
+  for (const one of listed) {
+    const isNamedInPath = path.includes(`{${one}}`);
     const parameter: ParameterData =
-      typeof listed === 'string' ? { name: listed, in: path.includes(`{${listed}}`) ? 'path' : 'query' } : listed;
+      typeof one !== 'string' ? one : isNamedInPath ? { name: one, in: 'path' } : { name: one, in: 'query', style };
     // A link brings its own query: the caller's filters would change what it means.
     if (!options.link || parameter.in === 'header') add(parameter, input[parameter.key ?? parameter.name]);
   }
   set({ 'idempotency-key': options.idempotencyKey, ...options.headers });
   const url = urlOf(call, path, query);
-  return new Request(url, { method, headers, body, signal, redirect: 'manual', duplex: 'half' } as RequestInit);
+  return new Request(url, { method, headers, signal, redirect: 'manual', ...written } as RequestInit);
 }

@@ -22,7 +22,7 @@ export interface ParameterText {
   readonly name: string;
   readonly in: ParameterLocation;
   /** Left out only where the value is neither array nor object, which all styles but `matrix` and `label` write alike. */
-  readonly style?: ParameterStyle;
+  readonly style?: ParameterStyle | undefined;
   /** Default: `encodeComponent`; `encodeReserved` where the document says `allowReserved`. */
   readonly encode?: Encode;
 }
@@ -67,6 +67,8 @@ export interface BodyData {
 /** A body ready to be sent. */
 export interface WrittenBody {
   readonly body?: RawBody;
+  /** Without which `fetch` takes no stream. */
+  readonly duplex?: 'half';
   readonly contentType?: string;
 }
 
@@ -102,12 +104,17 @@ export interface Operation extends OperationRef {
   readonly servers?: readonly ServerTemplate[];
   /**
    * A plain name is all of most parameters: of the path, where its template has the name in braces, else of the query.
-   * Compilers and bundles have thousands of these, so they are small.
+   * Where all are plain, they are one text, `'zone_id,page,per_page'`: compilers and bundles have thousands of these.
    */
-  readonly parameters?: readonly (string | ParameterData)[];
+  readonly parameters?: string | readonly (string | ParameterData)[];
+  /** Of plain names that go to the query; left out where no value is array or object. */
+  readonly style?: ParameterStyle;
   /** Writers by media type, for `write`. The first is the default; where there are several, `input.contentType` chooses. */
   readonly body?: Readonly<Record<string, BodyWriter | BodyData>>;
-  /** `writeBody`, wherever there is a `body`: a reference, so that a bundle of operations without bodies has no code for them. */
+  /**
+   * `writeBody`, wherever there is a `body`; `writeJson`, where JSON is all it can be: a reference, so that a bundle of
+   * operations without bodies has no code for them.
+   */
   readonly write?: (operation: Operation, input: Readonly<Record<string, unknown>>) => WrittenBody;
   /** Media types of the success responses, best first. Where there are several, `input.accept` chooses. Default: JSON. */
   readonly accept?: readonly string[];
@@ -117,15 +124,11 @@ export interface Operation extends OperationRef {
   readonly readers?: Readonly<Record<string, BodyReader>>;
   /** What the request goes through: `followRedirects`, where the document has an answer that redirects. */
   readonly via?: (send: Send) => Send;
-  /** Alternatives, each a list of scheme names that are sent together. */
-  readonly security?: readonly (readonly string[])[];
-  readonly envelope?: EnvelopeData;
-}
-
-/** A wrapper that is taken off the success value; JSON Pointers (RFC 6901) into the body. */
-export interface EnvelopeData {
-  readonly value: string;
-  /** A `false` there makes a 2xx answer an error. */
+  /** Alternatives, each the schemes that are sent together, their names percent-encoded: `'api_token api_email+api_key'`. */
+  readonly security?: string;
+  /** Where the success value is in the body, as a JSON Pointer (RFC 6901); default: it is the body. */
+  readonly value?: string;
+  /** A JSON Pointer too; a `false` there makes a 2xx answer an error. */
   readonly success?: string;
 }
 

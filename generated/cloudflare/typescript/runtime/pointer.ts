@@ -4,7 +4,7 @@
 export function readPointer(value: unknown, pointer: string): unknown {
   const [, ...tokens] = pointer.split('/');
   return tokens.reduce((parent, token) => {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    return Object.hasOwn(Object(parent), key) ? (parent as Readonly<Record<string, unknown>>)[key] : undefined;
+    const own: Readonly<Record<string, unknown>> = { __proto__: null, ...(parent as object) };
+    return own[token.replaceAll('~1', '/').replaceAll('~0', '~')];
   }, value);
 }

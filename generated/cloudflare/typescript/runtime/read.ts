@@ -17,24 +17,25 @@ export async function readJson(
   credentials: readonly SentCredential[],
 ): Promise<Exchange> {
   const { ok, status, statusText, headers } = response;
-  const { value: place = '', success } = operation.envelope ?? {};
   const text = await response.text();
   let body: unknown = text || undefined;
   try {
     body = JSON.parse(text);
   } catch {
-    const facts = { status, headers, text: text.slice(0, 512) };
-    if (ok && text) throw new ParseError(operation, `${status}, but no JSON`, facts);
+    if (ok && text)
+      throw new ParseError(operation, `${status}, but no JSON`, { status, headers, text: text.slice(0, 512) });
   }
-  const value = readPointer(body, place);
-  const isRefused = success && readPointer(body, success) === false;
-  if (ok && !isRefused) return { response, body, value };
-  const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
-  // The message of an error body, if it is where most servers put it, and short.
-  const { errors, error = errors?.[0], message = error?.message ?? error } = Object(body);
-  let detail = `${status} ${statusText}`;
-  if (typeof message === 'string' && message.length < 200) detail += `: ${message}`;
-  for (const [, , secret] of credentials) detail = detail.replaceAll(secret, '***');
-  const facts = { status, requestId, headers, body };
-  return { response, body, value, error: new ApiError(operation, detail, facts) };
+  const value = readPointer(body, operation.value ?? '');
+  const isRefused = operation.success && readPointer(body, operation.success) === false;
+  let failure: ApiError | undefined;
+  if (!ok || isRefused) {
+    const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
+    // The message of an error body, if it is where most servers put it, and short.
+    const { errors, error = errors?.[0], message = error?.message ?? error } = Object(body);
+    let detail = `${status} ${statusText}`;
+    if (typeof message === 'string' && message.length < 200) detail += `: ${message}`;
+    for (const [, , secret] of credentials) detail = detail.replaceAll(secret, '***');
+    failure = new ApiError(operation, detail, { status, requestId, headers, body });
+  }
+  return { response, body, value, error: failure };
 }

@@ -17,7 +17,7 @@ export function urlOf({ api, operation, client, options }: Call, path: string, q
   if (/(^|[/\\])\.\.?($|[/\\])/.test(decoded(path.replace(/[?#].*/, ''))))
     throw new InputError('a path value is empty, . or ..');
   const url = new URL(base + path);
-  url.search = [url.search.slice(1), ...query].filter(Boolean).join('&');
+  url.search = [url.search, ...query].filter(Boolean).join('&');
   return url;
 }
 

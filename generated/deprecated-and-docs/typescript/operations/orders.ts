@@ -8,10 +8,12 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Order } from '../types.js';
 
-/** Input of {@link listOrders}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListOrdersInput {
   /**
    * First day.
@@ -27,21 +29,13 @@ export interface ListOrdersInput {
   after?: string;
 }
 
-/** The value of {@link listOrders}. */
 export type ListOrdersOutput = Order[];
 
-/** The body of an error of {@link listOrders}. */
 export type ListOrdersError = unknown;
 
-/** Every answer of {@link listOrders}, told apart by `status`. */
 export type ListOrdersResult = Success<200, ListOrdersOutput> | Failure<ErrorStatus, unknown>;
 
-const listOrdersOperation: Operation = {
-  id: 'listOrders',
-  method: 'GET',
-  path: '/orders',
-  parameters: ['since', 'after'],
-};
+const listOrdersOperation: Operation = { id: 'listOrders', method: 'GET', path: '/orders', parameters: 'since,after' };
 
 /**
  * List orders.
@@ -52,38 +46,28 @@ const listOrdersOperation: Operation = {
  *
  * `GET /orders`. Needs: orders.read
  *
- * @see https://docs.example.com/orders/list
+ * See https://docs.example.com/orders/list
  */
 export function listOrders(
   client: Client,
-  input: ListOrdersInput = {},
+  input?: ListOrdersInput,
   options?: RequestOptions,
 ): ApiRequest<ListOrdersOutput, ListOrdersResult> {
   return apiRequest(client, listOrdersOperation, input, options);
 }
 
-/** Input of {@link createOrder}. */
 export interface CreateOrderInput {
   /** The order to create. */
   body: Order;
 }
 
-/** The value of {@link createOrder}. */
 export type CreateOrderOutput = Order;
 
-/** The body of an error of {@link createOrder}. */
 export type CreateOrderError = unknown;
 
-/** Every answer of {@link createOrder}, told apart by `status`. */
 export type CreateOrderResult = Success<201, CreateOrderOutput> | Failure<ErrorStatus, unknown>;
 
-const createOrderOperation: Operation = {
-  id: 'createOrder',
-  method: 'POST',
-  path: '/orders',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const createOrderOperation: Operation = { id: 'createOrder', method: 'POST', path: '/orders', write: writeJson };
 
 /**
  * Create an order

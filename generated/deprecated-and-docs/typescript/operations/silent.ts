@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link silent}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type SilentInput = Record<string, never>;
 
-/** The value of {@link silent}. */
 export type SilentOutput = undefined;
 
-/** The body of an error of {@link silent}. */
 export type SilentError = unknown;
 
-/** Every answer of {@link silent}, told apart by `status`. */
 export type SilentResult = Success<204, SilentOutput> | Failure<ErrorStatus, unknown>;
 
 const silentOperation: Operation = { id: 'silent', method: 'GET', path: '/silent' };
@@ -27,7 +26,7 @@ const silentOperation: Operation = { id: 'silent', method: 'GET', path: '/silent
 /** `GET /silent` */
 export function silent(
   client: Client,
-  input: SilentInput = {},
+  input?: SilentInput,
   options?: RequestOptions,
 ): ApiRequest<SilentOutput, SilentResult> {
   return apiRequest(client, silentOperation, input, options);

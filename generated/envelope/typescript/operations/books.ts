@@ -11,12 +11,13 @@ import type {
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
-/** Input of {@link getBook}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetBookInput {
   id: number;
 }
 
-/** The value of {@link getBook}. */
 export type GetBookOutput = {
   data: Book;
   meta?: {
@@ -24,24 +25,22 @@ export type GetBookOutput = {
   };
 };
 
-/** The body of an error of {@link getBook}. */
 export type GetBookError = {
   error: {
     message: string;
   };
 };
 
-/** Every answer of {@link getBook}, told apart by `status`. */
 export type GetBookResult = Success<200, GetBookOutput> | Failure<ErrorStatus, GetBookError>;
 
-const getBookOperation: Operation = { id: 'getBook', method: 'GET', path: '/books/{id}', parameters: ['id'] };
+const getBookOperation: Operation = { id: 'getBook', method: 'GET', path: '/books/{id}', parameters: 'id' };
 
 /**
  * A value under `data`
  *
  * `GET /books/{id}`
  *
- * @throws {ApiError} with {@link GetBookError} as its body.
+ * @throws {ApiError} with `GetBookError` as its body.
  */
 export function getBook(
   client: Client,

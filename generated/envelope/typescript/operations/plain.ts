@@ -10,20 +10,19 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getPlain}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetPlainInput = Record<string, never>;
 
-/** The value of {@link getPlain}. */
 export type GetPlainOutput = {
   home: string;
   away: string;
   result: string;
 };
 
-/** The body of an error of {@link getPlain}. */
 export type GetPlainError = unknown;
 
-/** Every answer of {@link getPlain}, told apart by `status`. */
 export type GetPlainResult = Success<200, GetPlainOutput> | Failure<ErrorStatus, unknown>;
 
 const getPlainOperation: Operation = { id: 'getPlain', method: 'GET', path: '/plain' };
@@ -35,7 +34,7 @@ const getPlainOperation: Operation = { id: 'getPlain', method: 'GET', path: '/pl
  */
 export function getPlain(
   client: Client,
-  input: GetPlainInput = {},
+  input?: GetPlainInput,
   options?: RequestOptions,
 ): ApiRequest<GetPlainOutput, GetPlainResult> {
   return apiRequest(client, getPlainOperation, input, options);

@@ -15,15 +15,15 @@ import type {
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Messages, Zone } from '../types.js';
 
-/** Input of {@link getZone}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetZoneInput {
   id: string;
 }
 
-/** The value of {@link getZone}. */
 export type GetZoneOutput = Zone;
 
-/** The body of an error of {@link getZone}. */
 export type GetZoneError = {
   success: false;
   errors: Messages;
@@ -31,14 +31,12 @@ export type GetZoneError = {
   result: null;
 };
 
-/** Every answer of {@link getZone}, told apart by `status`. */
 export type GetZoneResult =
   | Success<200, GetZoneOutput>
   | Failure<200, GetZoneError>
   | Failure<ClientErrorStatus, GetZoneError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link GetZoneOutput} is taken from. */
 export type GetZoneEnvelope = {
   success: true;
   errors: Messages;
@@ -50,8 +48,9 @@ const getZoneOperation: Operation = {
   id: 'getZone',
   method: 'GET',
   path: '/zones/{id}',
-  parameters: ['id'],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'id',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -59,7 +58,7 @@ const getZoneOperation: Operation = {
  *
  * `GET /zones/{id}`
  *
- * @throws {ApiError} with {@link GetZoneError} as its body.
+ * @throws {ApiError} with `GetZoneError` as its body.
  */
 export function getZone(
   client: Client,
@@ -69,15 +68,12 @@ export function getZone(
   return apiRequest(client, getZoneOperation, input, options);
 }
 
-/** Input of {@link deleteZone}. */
 export interface DeleteZoneInput {
   id: string;
 }
 
-/** The value of {@link deleteZone}. */
 export type DeleteZoneOutput = null;
 
-/** The body of an error of {@link deleteZone}. */
 export type DeleteZoneError = {
   success: false;
   errors: Messages;
@@ -85,14 +81,12 @@ export type DeleteZoneError = {
   result: null;
 };
 
-/** Every answer of {@link deleteZone}, told apart by `status`. */
 export type DeleteZoneResult =
   | Success<200, DeleteZoneOutput>
   | Failure<200, DeleteZoneError>
   | Failure<ClientErrorStatus, DeleteZoneError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link DeleteZoneOutput} is taken from. */
 export type DeleteZoneEnvelope = {
   success: true;
   errors: Messages;
@@ -104,8 +98,9 @@ const deleteZoneOperation: Operation = {
   id: 'deleteZone',
   method: 'DELETE',
   path: '/zones/{id}',
-  parameters: ['id'],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'id',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -113,7 +108,7 @@ const deleteZoneOperation: Operation = {
  *
  * `DELETE /zones/{id}`
  *
- * @throws {ApiError} with {@link DeleteZoneError} as its body.
+ * @throws {ApiError} with `DeleteZoneError` as its body.
  */
 export function deleteZone(
   client: Client,
@@ -123,13 +118,10 @@ export function deleteZone(
   return apiRequest(client, deleteZoneOperation, input, options);
 }
 
-/** Input of {@link listZones}: it takes none. */
 export type ListZonesInput = Record<string, never>;
 
-/** The value of {@link listZones}. */
 export type ListZonesOutput = Zone[];
 
-/** The body of an error of {@link listZones}. */
 export type ListZonesError = {
   success: false;
   errors: Messages;
@@ -137,14 +129,12 @@ export type ListZonesError = {
   result: null;
 };
 
-/** Every answer of {@link listZones}, told apart by `status`. */
 export type ListZonesResult =
   | Success<200, ListZonesOutput>
   | Failure<200, ListZonesError>
   | Failure<ClientErrorStatus, ListZonesError>
   | Failure<NonClientErrorStatus, unknown>;
 
-/** The whole body that {@link ListZonesOutput} is taken from. */
 export type ListZonesEnvelope = {
   success: true;
   errors: Messages;
@@ -162,7 +152,8 @@ const listZonesOperation: Operation = {
   id: 'listZones',
   method: 'GET',
   path: '/zones',
-  envelope: { value: '/result', success: '/success' },
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -170,17 +161,16 @@ const listZonesOperation: Operation = {
  *
  * `GET /zones`
  *
- * @throws {ApiError} with {@link ListZonesError} as its body.
+ * @throws {ApiError} with `ListZonesError` as its body.
  */
 export function listZones(
   client: Client,
-  input: ListZonesInput = {},
+  input?: ListZonesInput,
   options?: RequestOptions,
 ): ApiRequest<ListZonesOutput, ListZonesResult, ListZonesEnvelope> {
   return apiRequest(client, listZonesOperation, input, options);
 }
 
-/** An item of {@link listZonesAll}. */
 export type ListZonesItem = Zone;
 
 const listZonesPages: Pages = { by: single, items: '/result', total: '/result_info/total_count' };
@@ -188,7 +178,7 @@ const listZonesPages: Pages = { by: single, items: '/result', total: '/result_in
 /** Every item of `listZones`: a single page. one request: the operation has no way to ask for more */
 export function listZonesAll(
   client: Client,
-  input: ListZonesInput = {},
+  input?: ListZonesInput,
   options?: PaginateOptions,
 ): Paginated<ListZonesItem, ListZonesEnvelope> {
   return paginate(client, listZonesOperation, listZonesPages, input, options);

@@ -12,23 +12,22 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link etcPasswd}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type EtcPasswdInput = Record<string, never>;
 
-/** The value of {@link etcPasswd}. */
 export type EtcPasswdOutput = undefined;
 
-/** The body of an error of {@link etcPasswd}. */
 export type EtcPasswdError = unknown;
 
-/** Every answer of {@link etcPasswd}, told apart by `status`. */
 export type EtcPasswdResult = Success<204, EtcPasswdOutput> | Failure<ErrorStatus, unknown>;
 
 const etcPasswdOperation: Operation = {
   id: '../../etc/passwd',
   method: 'GET',
   path: '/etc/passwd',
-  security: [['bearer', 'header-key', 'query-key']],
+  security: 'bearer+header-key+query-key',
 };
 
 /**
@@ -38,29 +37,25 @@ const etcPasswdOperation: Operation = {
  */
 export function etcPasswd(
   client: Client,
-  input: EtcPasswdInput = {},
+  input?: EtcPasswdInput,
   options?: RequestOptions,
 ): ApiRequest<EtcPasswdOutput, EtcPasswdResult> {
   return apiRequest(client, etcPasswdOperation, input, options);
 }
 
-/** Input of {@link touchCurlewCanary}: it takes none. */
 export type TouchCurlewCanaryInput = Record<string, never>;
 
-/** The value of {@link touchCurlewCanary}. */
 export type TouchCurlewCanaryOutput = undefined;
 
-/** The body of an error of {@link touchCurlewCanary}. */
 export type TouchCurlewCanaryError = unknown;
 
-/** Every answer of {@link touchCurlewCanary}, told apart by `status`. */
 export type TouchCurlewCanaryResult = Success<204, TouchCurlewCanaryOutput> | Failure<ErrorStatus, unknown>;
 
 const touchCurlewCanaryOperation: Operation = {
   id: '*/ touch_curlew_canary() /*',
   method: 'GET',
   path: '/end*/alert(1)/*',
-  security: [['bearer', 'header-key', 'query-key']],
+  security: 'bearer+header-key+query-key',
 };
 
 /**
@@ -76,7 +71,7 @@ const touchCurlewCanaryOperation: Operation = {
  */
 export function touchCurlewCanary(
   client: Client,
-  input: TouchCurlewCanaryInput = {},
+  input?: TouchCurlewCanaryInput,
   options?: RequestOptions,
 ): ApiRequest<TouchCurlewCanaryOutput, TouchCurlewCanaryResult> {
   return apiRequest(client, touchCurlewCanaryOperation, input, options);

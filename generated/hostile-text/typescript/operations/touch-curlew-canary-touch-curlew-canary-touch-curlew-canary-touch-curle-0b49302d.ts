@@ -23,7 +23,10 @@ import {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Hostile } from '../types.js';
 
-/** Input of {@link postItsByValueTouchCurlewCanaryTouch25path25}: the media type decides the type of the body. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
+/** The media type decides the type of the body. */
 export type PostItsByValueTouchCurlewCanaryTouch25path25Input = {
   /**
    * '"`$(touch curlew-canary)`touch curlew-canary`; touch curlew-canary & touch curlew-canary | touch curlew-canary
@@ -150,15 +153,12 @@ export type PostItsByValueTouchCurlewCanaryTouch25path25Input = {
     }
 );
 
-/** The value of {@link postItsByValueTouchCurlewCanaryTouch25path25}. */
 export type PostItsByValueTouchCurlewCanaryTouch25path25Output = Hostile | string;
 
-/** The body of an error of {@link postItsByValueTouchCurlewCanaryTouch25path25}. */
 export type PostItsByValueTouchCurlewCanaryTouch25path25Error = {
   '\'"`$(touch curlew-canary)`touch curlew-canary`; touch curlew-canary & touch curlew-canary | touch curlew-canary %PATH% %% ^ !PATH! $HOME ${HOME} $env:PATH @{x} */ /* // # <!-- </script><script>alert(1)</script> {{x}} {{{x}}} {% x %} <% x %> \\ \\" ‘ ’ “ ” \u2028 \u2029 ``` --option @file <file >file *?[a] ~ \\'?: string;
 };
 
-/** Every answer of {@link postItsByValueTouchCurlewCanaryTouch25path25}, told apart by `status`. */
 export type PostItsByValueTouchCurlewCanaryTouch25path25Result =
   | Success<200, PostItsByValueTouchCurlewCanaryTouch25path25Output>
   | Failure<ClientErrorStatus, PostItsByValueTouchCurlewCanaryTouch25path25Error>
@@ -184,7 +184,7 @@ const postItsByValueTouchCurlewCanaryTouch25path25Operation: Operation = {
   },
   write: writeBody,
   accept: ['application/json', 'application/x-$touch&^!#+json'],
-  security: [['bearer', 'header-key', 'query-key']],
+  security: 'bearer+header-key+query-key',
 };
 
 /**
@@ -212,7 +212,7 @@ const postItsByValueTouchCurlewCanaryTouch25path25Operation: Operation = {
  * EOF
  * 	--option \@file <file >file *?[a] ~ \
  *
- * @throws {ApiError} with {@link PostItsByValueTouchCurlewCanaryTouch25path25Error} as its body.
+ * @throws {ApiError} with `PostItsByValueTouchCurlewCanaryTouch25path25Error` as its body.
  */
 export function postItsByValueTouchCurlewCanaryTouch25path25(
   client: Client,
@@ -244,7 +244,7 @@ export function postItsByValueTouchCurlewCanaryTouch25path25(
  * EOF
  * 	--option \@file <file >file *?[a] ~ \
  *
- * @throws {ApiError} with {@link PostItsByValueTouchCurlewCanaryTouch25path25Error} as its body.
+ * @throws {ApiError} with `PostItsByValueTouchCurlewCanaryTouch25path25Error` as its body.
  */
 export function postItsByValueTouchCurlewCanaryTouch25path25(
   client: Client,
@@ -276,7 +276,7 @@ export function postItsByValueTouchCurlewCanaryTouch25path25(
  * EOF
  * 	--option \@file <file >file *?[a] ~ \
  *
- * @throws {ApiError} with {@link PostItsByValueTouchCurlewCanaryTouch25path25Error} as its body.
+ * @throws {ApiError} with `PostItsByValueTouchCurlewCanaryTouch25path25Error` as its body.
  */
 export function postItsByValueTouchCurlewCanaryTouch25path25(
   client: Client,

@@ -11,16 +11,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link listOtherThings}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type ListOtherThingsInput = Record<string, never>;
 
-/** The value of {@link listOtherThings}. */
 export type ListOtherThingsOutput = undefined;
 
-/** The body of an error of {@link listOtherThings}. */
 export type ListOtherThingsError = undefined;
 
-/** Every answer of {@link listOtherThings}, told apart by `status`. */
 export type ListOtherThingsResult =
   | Success<200, ListOtherThingsOutput>
   | Failure<401, ListOtherThingsError>
@@ -36,11 +35,11 @@ const listOtherThingsOperation: Operation = {
 /**
  * `GET /other-things`
  *
- * @throws {ApiError} with {@link ListOtherThingsError} as its body.
+ * @throws {ApiError} with `ListOtherThingsError` as its body.
  */
 export function listOtherThings(
   client: Client,
-  input: ListOtherThingsInput = {},
+  input?: ListOtherThingsInput,
   options?: RequestOptions,
 ): ApiRequest<ListOtherThingsOutput, ListOtherThingsResult> {
   return apiRequest(client, listOtherThingsOperation, input, options);

@@ -11,19 +11,18 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link listThings}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListThingsInput {
   page?: number;
   size?: number;
 }
 
-/** The value of {@link listThings}. */
 export type ListThingsOutput = undefined;
 
-/** The body of an error of {@link listThings}. */
 export type ListThingsError = undefined;
 
-/** Every answer of {@link listThings}, told apart by `status`. */
 export type ListThingsResult =
   | Success<200, ListThingsOutput>
   | Failure<401, ListThingsError>
@@ -34,18 +33,18 @@ const listThingsOperation: Operation = {
   id: 'listThings',
   method: 'GET',
   path: '/things',
-  parameters: ['page', 'size'],
+  parameters: 'page,size',
   read: readNothing,
 };
 
 /**
  * `GET /things`
  *
- * @throws {ApiError} with {@link ListThingsError} as its body.
+ * @throws {ApiError} with `ListThingsError` as its body.
  */
 export function listThings(
   client: Client,
-  input: ListThingsInput = {},
+  input?: ListThingsInput,
   options?: RequestOptions,
 ): ApiRequest<ListThingsOutput, ListThingsResult> {
   return apiRequest(client, listThingsOperation, input, options);

@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link get2faEnable}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type Get2faEnableInput = Record<string, never>;
 
-/** The value of {@link get2faEnable}. */
 export type Get2faEnableOutput = undefined;
 
-/** The body of an error of {@link get2faEnable}. */
 export type Get2faEnableError = unknown;
 
-/** Every answer of {@link get2faEnable}, told apart by `status`. */
 export type Get2faEnableResult = Success<204, Get2faEnableOutput> | Failure<ErrorStatus, unknown>;
 
 const get2faEnableOperation: Operation = { id: '2fa.enable', method: 'GET', path: '/odd/1' };
@@ -31,7 +30,7 @@ const get2faEnableOperation: Operation = { id: '2fa.enable', method: 'GET', path
  */
 export function get2faEnable(
   client: Client,
-  input: Get2faEnableInput = {},
+  input?: Get2faEnableInput,
   options?: RequestOptions,
 ): ApiRequest<Get2faEnableOutput, Get2faEnableResult> {
   return apiRequest(client, get2faEnableOperation, input, options);

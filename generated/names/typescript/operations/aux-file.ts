@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link putReserved}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type PutReservedInput = Record<string, never>;
 
-/** The value of {@link putReserved}. */
 export type PutReservedOutput = undefined;
 
-/** The body of an error of {@link putReserved}. */
 export type PutReservedError = unknown;
 
-/** Every answer of {@link putReserved}, told apart by `status`. */
 export type PutReservedResult = Success<204, PutReservedOutput> | Failure<ErrorStatus, unknown>;
 
 const putReservedOperation: Operation = { id: 'await', method: 'PUT', path: '/reserved' };
@@ -31,22 +30,18 @@ const putReservedOperation: Operation = { id: 'await', method: 'PUT', path: '/re
  */
 export function putReserved(
   client: Client,
-  input: PutReservedInput = {},
+  input?: PutReservedInput,
   options?: RequestOptions,
 ): ApiRequest<PutReservedOutput, PutReservedResult> {
   return apiRequest(client, putReservedOperation, input, options);
 }
 
-/** Input of {@link getRuntime}: it takes none. */
 export type GetRuntimeInput = Record<string, never>;
 
-/** The value of {@link getRuntime}. */
 export type GetRuntimeOutput = undefined;
 
-/** The body of an error of {@link getRuntime}. */
 export type GetRuntimeError = unknown;
 
-/** Every answer of {@link getRuntime}, told apart by `status`. */
 export type GetRuntimeResult = Success<204, GetRuntimeOutput> | Failure<ErrorStatus, unknown>;
 
 const getRuntimeOperation: Operation = { id: 'fetch', method: 'GET', path: '/runtime' };
@@ -58,7 +53,7 @@ const getRuntimeOperation: Operation = { id: 'fetch', method: 'GET', path: '/run
  */
 export function getRuntime(
   client: Client,
-  input: GetRuntimeInput = {},
+  input?: GetRuntimeInput,
   options?: RequestOptions,
 ): ApiRequest<GetRuntimeOutput, GetRuntimeResult> {
   return apiRequest(client, getRuntimeOperation, input, options);

@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getRoot}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetRootInput = Record<string, never>;
 
-/** The value of {@link getRoot}. */
 export type GetRootOutput = undefined;
 
-/** The body of an error of {@link getRoot}. */
 export type GetRootError = unknown;
 
-/** Every answer of {@link getRoot}, told apart by `status`. */
 export type GetRootResult = Success<204, GetRootOutput> | Failure<ErrorStatus, unknown>;
 
 const getRootOperation: Operation = { id: 'GET /', method: 'GET', path: '/' };
@@ -31,7 +30,7 @@ const getRootOperation: Operation = { id: 'GET /', method: 'GET', path: '/' };
  */
 export function getRoot(
   client: Client,
-  input: GetRootInput = {},
+  input?: GetRootInput,
   options?: RequestOptions,
 ): ApiRequest<GetRootOutput, GetRootResult> {
   return apiRequest(client, getRootOperation, input, options);

@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link groEAndern}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GroEAndernInput = Record<string, never>;
 
-/** The value of {@link groEAndern}. */
 export type GroEAndernOutput = undefined;
 
-/** The body of an error of {@link groEAndern}. */
 export type GroEAndernError = unknown;
 
-/** Every answer of {@link groEAndern}, told apart by `status`. */
 export type GroEAndernResult = Success<204, GroEAndernOutput> | Failure<ErrorStatus, unknown>;
 
 const groEAndernOperation: Operation = { id: 'größe-ändern', method: 'GET', path: '/odd/2' };
@@ -31,22 +30,18 @@ const groEAndernOperation: Operation = { id: 'größe-ändern', method: 'GET', p
  */
 export function groEAndern(
   client: Client,
-  input: GroEAndernInput = {},
+  input?: GroEAndernInput,
   options?: RequestOptions,
 ): ApiRequest<GroEAndernOutput, GroEAndernResult> {
   return apiRequest(client, groEAndernOperation, input, options);
 }
 
-/** Input of {@link getOdd3}: it takes none. */
 export type GetOdd3Input = Record<string, never>;
 
-/** The value of {@link getOdd3}. */
 export type GetOdd3Output = undefined;
 
-/** The body of an error of {@link getOdd3}. */
 export type GetOdd3Error = unknown;
 
-/** Every answer of {@link getOdd3}, told apart by `status`. */
 export type GetOdd3Result = Success<204, GetOdd3Output> | Failure<ErrorStatus, unknown>;
 
 const getOdd3Operation: Operation = { id: '取得する', method: 'GET', path: '/odd/3' };
@@ -58,7 +53,7 @@ const getOdd3Operation: Operation = { id: '取得する', method: 'GET', path: '
  */
 export function getOdd3(
   client: Client,
-  input: GetOdd3Input = {},
+  input?: GetOdd3Input,
   options?: RequestOptions,
 ): ApiRequest<GetOdd3Output, GetOdd3Result> {
   return apiRequest(client, getOdd3Operation, input, options);

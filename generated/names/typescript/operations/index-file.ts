@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getReserved}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetReservedInput = Record<string, never>;
 
-/** The value of {@link getReserved}. */
 export type GetReservedOutput = undefined;
 
-/** The body of an error of {@link getReserved}. */
 export type GetReservedError = unknown;
 
-/** Every answer of {@link getReserved}, told apart by `status`. */
 export type GetReservedResult = Success<204, GetReservedOutput> | Failure<ErrorStatus, unknown>;
 
 const getReservedOperation: Operation = { id: 'import', method: 'GET', path: '/reserved' };
@@ -31,22 +30,18 @@ const getReservedOperation: Operation = { id: 'import', method: 'GET', path: '/r
  */
 export function getReserved(
   client: Client,
-  input: GetReservedInput = {},
+  input?: GetReservedInput,
   options?: RequestOptions,
 ): ApiRequest<GetReservedOutput, GetReservedResult> {
   return apiRequest(client, getReservedOperation, input, options);
 }
 
-/** Input of {@link deleteReserved}: it takes none. */
 export type DeleteReservedInput = Record<string, never>;
 
-/** The value of {@link deleteReserved}. */
 export type DeleteReservedOutput = undefined;
 
-/** The body of an error of {@link deleteReserved}. */
 export type DeleteReservedError = unknown;
 
-/** Every answer of {@link deleteReserved}, told apart by `status`. */
 export type DeleteReservedResult = Success<204, DeleteReservedOutput> | Failure<ErrorStatus, unknown>;
 
 const deleteReservedOperation: Operation = { id: 'delete', method: 'DELETE', path: '/reserved' };
@@ -58,22 +53,18 @@ const deleteReservedOperation: Operation = { id: 'delete', method: 'DELETE', pat
  */
 export function deleteReserved(
   client: Client,
-  input: DeleteReservedInput = {},
+  input?: DeleteReservedInput,
   options?: RequestOptions,
 ): ApiRequest<DeleteReservedOutput, DeleteReservedResult> {
   return apiRequest(client, deleteReservedOperation, input, options);
 }
 
-/** Input of {@link postRuntime}: it takes none. */
 export type PostRuntimeInput = Record<string, never>;
 
-/** The value of {@link postRuntime}. */
 export type PostRuntimeOutput = undefined;
 
-/** The body of an error of {@link postRuntime}. */
 export type PostRuntimeError = unknown;
 
-/** Every answer of {@link postRuntime}, told apart by `status`. */
 export type PostRuntimeResult = Success<204, PostRuntimeOutput> | Failure<ErrorStatus, unknown>;
 
 const postRuntimeOperation: Operation = { id: 'createClient', method: 'POST', path: '/runtime' };
@@ -85,7 +76,7 @@ const postRuntimeOperation: Operation = { id: 'createClient', method: 'POST', pa
  */
 export function postRuntime(
   client: Client,
-  input: PostRuntimeInput = {},
+  input?: PostRuntimeInput,
   options?: RequestOptions,
 ): ApiRequest<PostRuntimeOutput, PostRuntimeResult> {
   return apiRequest(client, postRuntimeOperation, input, options);

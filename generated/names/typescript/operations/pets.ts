@@ -10,25 +10,24 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getPetsByPetIdToys}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetPetsByPetIdToysInput {
   petId: string;
 }
 
-/** The value of {@link getPetsByPetIdToys}. */
 export type GetPetsByPetIdToysOutput = undefined;
 
-/** The body of an error of {@link getPetsByPetIdToys}. */
 export type GetPetsByPetIdToysError = unknown;
 
-/** Every answer of {@link getPetsByPetIdToys}, told apart by `status`. */
 export type GetPetsByPetIdToysResult = Success<204, GetPetsByPetIdToysOutput> | Failure<ErrorStatus, unknown>;
 
 const getPetsByPetIdToysOperation: Operation = {
   id: 'GET /pets/{petId}/toys',
   method: 'GET',
   path: '/pets/{petId}/toys',
-  parameters: ['petId'],
+  parameters: 'petId',
 };
 
 /**

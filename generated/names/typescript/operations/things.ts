@@ -33,25 +33,24 @@ import type {
   StringSchema,
 } from '../types.js';
 
-/** Input of {@link postPetsByPetIdToys}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface PostPetsByPetIdToysInput {
   petId: string;
 }
 
-/** The value of {@link postPetsByPetIdToys}. */
 export type PostPetsByPetIdToysOutput = undefined;
 
-/** The body of an error of {@link postPetsByPetIdToys}. */
 export type PostPetsByPetIdToysError = unknown;
 
-/** Every answer of {@link postPetsByPetIdToys}, told apart by `status`. */
 export type PostPetsByPetIdToysResult = Success<204, PostPetsByPetIdToysOutput> | Failure<ErrorStatus, unknown>;
 
 const postPetsByPetIdToysOperation: Operation = {
   id: 'POST /pets/{petId}/toys',
   method: 'POST',
   path: '/pets/{petId}/toys',
-  parameters: ['petId'],
+  parameters: 'petId',
 };
 
 /**
@@ -67,10 +66,8 @@ export function postPetsByPetIdToys(
   return apiRequest(client, postPetsByPetIdToysOperation, input, options);
 }
 
-/** Input of {@link listThings}: it takes none. */
 export type ListThingsInput = Record<string, never>;
 
-/** The value of {@link listThings}. */
 export type ListThingsOutput = {
   date?: DateSchema;
   record?: RecordSchema;
@@ -86,10 +83,8 @@ export type ListThingsOutput = {
   inherited?: Constructor;
 };
 
-/** The body of an error of {@link listThings}. */
 export type ListThingsError = unknown;
 
-/** Every answer of {@link listThings}, told apart by `status`. */
 export type ListThingsResult = Success<200, ListThingsOutput> | Failure<ErrorStatus, unknown>;
 
 const listThingsOperation: Operation = { id: 'list-things', method: 'GET', path: '/clashes/1' };
@@ -101,16 +96,14 @@ const listThingsOperation: Operation = { id: 'list-things', method: 'GET', path:
  */
 export function listThings(
   client: Client,
-  input: ListThingsInput = {},
+  input?: ListThingsInput,
   options?: RequestOptions,
 ): ApiRequest<ListThingsOutput, ListThingsResult> {
   return apiRequest(client, listThingsOperation, input, options);
 }
 
-/** Input of {@link getClashes2}: it takes none. */
 export type GetClashes2Input = Record<string, never>;
 
-/** The value of {@link getClashes2}. */
 export type GetClashes2Output = {
   date?: DateSchema;
   record?: RecordSchema;
@@ -126,10 +119,8 @@ export type GetClashes2Output = {
   inherited?: Constructor;
 };
 
-/** The body of an error of {@link getClashes2}. */
 export type GetClashes2Error = unknown;
 
-/** Every answer of {@link getClashes2}, told apart by `status`. */
 export type GetClashes2Result = Success<200, GetClashes2Output> | Failure<ErrorStatus, unknown>;
 
 const getClashes2Operation: Operation = { id: 'listThings', method: 'GET', path: '/clashes/2' };
@@ -141,16 +132,14 @@ const getClashes2Operation: Operation = { id: 'listThings', method: 'GET', path:
  */
 export function getClashes2(
   client: Client,
-  input: GetClashes2Input = {},
+  input?: GetClashes2Input,
   options?: RequestOptions,
 ): ApiRequest<GetClashes2Output, GetClashes2Result> {
   return apiRequest(client, getClashes2Operation, input, options);
 }
 
-/** Input of {@link getClashes3}: it takes none. */
 export type GetClashes3Input = Record<string, never>;
 
-/** The value of {@link getClashes3}. */
 export type GetClashes3Output = {
   date?: DateSchema;
   record?: RecordSchema;
@@ -166,10 +155,8 @@ export type GetClashes3Output = {
   inherited?: Constructor;
 };
 
-/** The body of an error of {@link getClashes3}. */
 export type GetClashes3Error = unknown;
 
-/** Every answer of {@link getClashes3}, told apart by `status`. */
 export type GetClashes3Result = Success<200, GetClashes3Output> | Failure<ErrorStatus, unknown>;
 
 const getClashes3Operation: Operation = { id: 'list_things', method: 'GET', path: '/clashes/3' };
@@ -181,16 +168,14 @@ const getClashes3Operation: Operation = { id: 'list_things', method: 'GET', path
  */
 export function getClashes3(
   client: Client,
-  input: GetClashes3Input = {},
+  input?: GetClashes3Input,
   options?: RequestOptions,
 ): ApiRequest<GetClashes3Output, GetClashes3Result> {
   return apiRequest(client, getClashes3Operation, input, options);
 }
 
-/** Input of {@link getClashes4}: it takes none. */
 export type GetClashes4Input = Record<string, never>;
 
-/** The value of {@link getClashes4}. */
 export type GetClashes4Output = {
   date?: DateSchema;
   record?: RecordSchema;
@@ -206,10 +191,8 @@ export type GetClashes4Output = {
   inherited?: Constructor;
 };
 
-/** The body of an error of {@link getClashes4}. */
 export type GetClashes4Error = unknown;
 
-/** Every answer of {@link getClashes4}, told apart by `status`. */
 export type GetClashes4Result = Success<200, GetClashes4Output> | Failure<ErrorStatus, unknown>;
 
 const getClashes4Operation: Operation = { id: 'listThingsAll', method: 'GET', path: '/clashes/4' };
@@ -221,22 +204,18 @@ const getClashes4Operation: Operation = { id: 'listThingsAll', method: 'GET', pa
  */
 export function getClashes4(
   client: Client,
-  input: GetClashes4Input = {},
+  input?: GetClashes4Input,
   options?: RequestOptions,
 ): ApiRequest<GetClashes4Output, GetClashes4Result> {
   return apiRequest(client, getClashes4Operation, input, options);
 }
 
-/** Input of {@link getURL}: it takes none. */
 export type GetURLInput = Record<string, never>;
 
-/** The value of {@link getURL}. */
 export type GetURLOutput = undefined;
 
-/** The body of an error of {@link getURL}. */
 export type GetURLError = unknown;
 
-/** Every answer of {@link getURL}, told apart by `status`. */
 export type GetURLResult = Success<204, GetURLOutput> | Failure<ErrorStatus, unknown>;
 
 const getURLOperation: Operation = { id: 'GetURL', method: 'GET', path: '/clashes/5' };
@@ -248,22 +227,18 @@ const getURLOperation: Operation = { id: 'GetURL', method: 'GET', path: '/clashe
  */
 export function getURL(
   client: Client,
-  input: GetURLInput = {},
+  input?: GetURLInput,
   options?: RequestOptions,
 ): ApiRequest<GetURLOutput, GetURLResult> {
   return apiRequest(client, getURLOperation, input, options);
 }
 
-/** Input of {@link getUrl}: it takes none. */
 export type GetUrlInput = Record<string, never>;
 
-/** The value of {@link getUrl}. */
 export type GetUrlOutput = undefined;
 
-/** The body of an error of {@link getUrl}. */
 export type GetUrlError = unknown;
 
-/** Every answer of {@link getUrl}, told apart by `status`. */
 export type GetUrlResult = Success<204, GetUrlOutput> | Failure<ErrorStatus, unknown>;
 
 const getUrlOperation: Operation = { id: 'getUrl', method: 'GET', path: '/clashes/6' };
@@ -275,22 +250,18 @@ const getUrlOperation: Operation = { id: 'getUrl', method: 'GET', path: '/clashe
  */
 export function getUrl(
   client: Client,
-  input: GetUrlInput = {},
+  input?: GetUrlInput,
   options?: RequestOptions,
 ): ApiRequest<GetUrlOutput, GetUrlResult> {
   return apiRequest(client, getUrlOperation, input, options);
 }
 
-/** Input of {@link thingsListAThingsPartsOldV1}: it takes none. */
 export type ThingsListAThingsPartsOldV1Input = Record<string, never>;
 
-/** The value of {@link thingsListAThingsPartsOldV1}. */
 export type ThingsListAThingsPartsOldV1Output = undefined;
 
-/** The body of an error of {@link thingsListAThingsPartsOldV1}. */
 export type ThingsListAThingsPartsOldV1Error = unknown;
 
-/** Every answer of {@link thingsListAThingsPartsOldV1}, told apart by `status`. */
 export type ThingsListAThingsPartsOldV1Result =
   Success<204, ThingsListAThingsPartsOldV1Output> | Failure<ErrorStatus, unknown>;
 
@@ -307,22 +278,18 @@ const thingsListAThingsPartsOldV1Operation: Operation = {
  */
 export function thingsListAThingsPartsOldV1(
   client: Client,
-  input: ThingsListAThingsPartsOldV1Input = {},
+  input?: ThingsListAThingsPartsOldV1Input,
   options?: RequestOptions,
 ): ApiRequest<ThingsListAThingsPartsOldV1Output, ThingsListAThingsPartsOldV1Result> {
   return apiRequest(client, thingsListAThingsPartsOldV1Operation, input, options);
 }
 
-/** Input of {@link getOdd5}: it takes none. */
 export type GetOdd5Input = Record<string, never>;
 
-/** The value of {@link getOdd5}. */
 export type GetOdd5Output = undefined;
 
-/** The body of an error of {@link getOdd5}. */
 export type GetOdd5Error = unknown;
 
-/** Every answer of {@link getOdd5}, told apart by `status`. */
 export type GetOdd5Result = Success<204, GetOdd5Output> | Failure<ErrorStatus, unknown>;
 
 const getOdd5Operation: Operation = { id: '---', method: 'GET', path: '/odd/5' };
@@ -334,22 +301,18 @@ const getOdd5Operation: Operation = { id: '---', method: 'GET', path: '/odd/5' }
  */
 export function getOdd5(
   client: Client,
-  input: GetOdd5Input = {},
+  input?: GetOdd5Input,
   options?: RequestOptions,
 ): ApiRequest<GetOdd5Output, GetOdd5Result> {
   return apiRequest(client, getOdd5Operation, input, options);
 }
 
-/** Input of {@link getOdd6}: it takes none. */
 export type GetOdd6Input = Record<string, never>;
 
-/** The value of {@link getOdd6}. */
 export type GetOdd6Output = undefined;
 
-/** The body of an error of {@link getOdd6}. */
 export type GetOdd6Error = unknown;
 
-/** Every answer of {@link getOdd6}, told apart by `status`. */
 export type GetOdd6Result = Success<204, GetOdd6Output> | Failure<ErrorStatus, unknown>;
 
 const getOdd6Operation: Operation = {
@@ -365,13 +328,13 @@ const getOdd6Operation: Operation = {
  */
 export function getOdd6(
   client: Client,
-  input: GetOdd6Input = {},
+  input?: GetOdd6Input,
   options?: RequestOptions,
 ): ApiRequest<GetOdd6Output, GetOdd6Result> {
   return apiRequest(client, getOdd6Operation, input, options);
 }
 
-/** Input of {@link sendParameters}: the media type decides the type of the body. */
+/** The media type decides the type of the body. */
 export type SendParametersInput = {
   id: string;
   path_body: string;
@@ -399,13 +362,10 @@ export type SendParametersInput = {
     }
 );
 
-/** The value of {@link sendParameters}. */
 export type SendParametersOutput = ResponseSchema | string;
 
-/** The body of an error of {@link sendParameters}. */
 export type SendParametersError = ErrorSchema;
 
-/** Every answer of {@link sendParameters}, told apart by `status`. */
 export type SendParametersResult = Success<200, SendParametersOutput> | Failure<ErrorStatus, SendParametersError>;
 
 const sendParametersOperation: Operation = {
@@ -437,7 +397,7 @@ const sendParametersOperation: Operation = {
  *
  * `POST /parameters/{id}/{body}/{item-id}`
  *
- * @throws {ApiError} with {@link SendParametersError} as its body.
+ * @throws {ApiError} with `SendParametersError` as its body.
  */
 export function sendParameters(
   client: Client,
@@ -449,7 +409,7 @@ export function sendParameters(
  *
  * `POST /parameters/{id}/{body}/{item-id}`
  *
- * @throws {ApiError} with {@link SendParametersError} as its body.
+ * @throws {ApiError} with `SendParametersError` as its body.
  */
 export function sendParameters(
   client: Client,
@@ -461,7 +421,7 @@ export function sendParameters(
  *
  * `POST /parameters/{id}/{body}/{item-id}`
  *
- * @throws {ApiError} with {@link SendParametersError} as its body.
+ * @throws {ApiError} with `SendParametersError` as its body.
  */
 export function sendParameters(
   client: Client,

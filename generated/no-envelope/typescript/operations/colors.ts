@@ -11,18 +11,17 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, paginate, single, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, paginate, single, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link listColors}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type ListColorsInput = Record<string, never>;
 
-/** The value of {@link listColors}. */
 export type ListColorsOutput = string[];
 
-/** The body of an error of {@link listColors}. */
 export type ListColorsError = unknown;
 
-/** Every answer of {@link listColors}, told apart by `status`. */
 export type ListColorsResult = Success<200, ListColorsOutput> | Failure<ErrorStatus, unknown>;
 
 const listColorsOperation: Operation = { id: 'listColors', method: 'GET', path: '/colors' };
@@ -34,13 +33,12 @@ const listColorsOperation: Operation = { id: 'listColors', method: 'GET', path: 
  */
 export function listColors(
   client: Client,
-  input: ListColorsInput = {},
+  input?: ListColorsInput,
   options?: RequestOptions,
 ): ApiRequest<ListColorsOutput, ListColorsResult> {
   return apiRequest(client, listColorsOperation, input, options);
 }
 
-/** An item of {@link listColorsAll}. */
 export type ListColorsItem = ListColorsOutput[number];
 
 const listColorsPages: Pages = { by: single };
@@ -48,33 +46,23 @@ const listColorsPages: Pages = { by: single };
 /** Every item of `listColors`: a single page. one request: the operation has no way to ask for more */
 export function listColorsAll(
   client: Client,
-  input: ListColorsInput = {},
+  input?: ListColorsInput,
   options?: PaginateOptions,
 ): Paginated<ListColorsItem, ListColorsOutput> {
   return paginate(client, listColorsOperation, listColorsPages, input, options);
 }
 
-/** Input of {@link replaceColors}. */
 export interface ReplaceColorsInput {
   body: string[];
 }
 
-/** The value of {@link replaceColors}. */
 export type ReplaceColorsOutput = string[];
 
-/** The body of an error of {@link replaceColors}. */
 export type ReplaceColorsError = unknown;
 
-/** Every answer of {@link replaceColors}, told apart by `status`. */
 export type ReplaceColorsResult = Success<200, ReplaceColorsOutput> | Failure<ErrorStatus, unknown>;
 
-const replaceColorsOperation: Operation = {
-  id: 'replaceColors',
-  method: 'PUT',
-  path: '/colors',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const replaceColorsOperation: Operation = { id: 'replaceColors', method: 'PUT', path: '/colors', write: writeJson };
 
 /**
  * The same array sent

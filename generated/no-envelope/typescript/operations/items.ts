@@ -14,27 +14,21 @@ import type {
 import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Items } from '../types.js';
 
-/** Input of {@link listItems}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListItemsInput {
   page?: number;
   per_page?: number;
 }
 
-/** The value of {@link listItems}. */
 export type ListItemsOutput = Items;
 
-/** The body of an error of {@link listItems}. */
 export type ListItemsError = unknown;
 
-/** Every answer of {@link listItems}, told apart by `status`. */
 export type ListItemsResult = Success<200, ListItemsOutput> | Failure<ErrorStatus, unknown>;
 
-const listItemsOperation: Operation = {
-  id: 'listItems',
-  method: 'GET',
-  path: '/items',
-  parameters: ['page', 'per_page'],
-};
+const listItemsOperation: Operation = { id: 'listItems', method: 'GET', path: '/items', parameters: 'page,per_page' };
 
 /**
  * Pages that end with an empty one
@@ -43,13 +37,12 @@ const listItemsOperation: Operation = {
  */
 export function listItems(
   client: Client,
-  input: ListItemsInput = {},
+  input?: ListItemsInput,
   options?: RequestOptions,
 ): ApiRequest<ListItemsOutput, ListItemsResult> {
   return apiRequest(client, listItemsOperation, input, options);
 }
 
-/** An item of {@link listItemsAll}. */
 export type ListItemsItem = ListItemsOutput[number];
 
 const listItemsPages: Pages = { by: pageTotals, size: 'per_page', parameter: 'page' };
@@ -57,7 +50,7 @@ const listItemsPages: Pages = { by: pageTotals, size: 'per_page', parameter: 'pa
 /** Every item of `listItems`, page by page (page; ends at an empty page). */
 export function listItemsAll(
   client: Client,
-  input: ListItemsInput = {},
+  input?: ListItemsInput,
   options?: PaginateOptions,
 ): Paginated<ListItemsItem, ListItemsOutput> {
   return paginate(client, listItemsOperation, listItemsPages, input, options);

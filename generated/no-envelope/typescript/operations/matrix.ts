@@ -13,16 +13,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getMatrix}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetMatrixInput = Record<string, never>;
 
-/** The value of {@link getMatrix}. */
 export type GetMatrixOutput = number[][];
 
-/** The body of an error of {@link getMatrix}. */
 export type GetMatrixError = unknown;
 
-/** Every answer of {@link getMatrix}, told apart by `status`. */
 export type GetMatrixResult = Success<200, GetMatrixOutput> | Failure<ErrorStatus, unknown>;
 
 const getMatrixOperation: Operation = { id: 'getMatrix', method: 'GET', path: '/matrix' };
@@ -34,13 +33,12 @@ const getMatrixOperation: Operation = { id: 'getMatrix', method: 'GET', path: '/
  */
 export function getMatrix(
   client: Client,
-  input: GetMatrixInput = {},
+  input?: GetMatrixInput,
   options?: RequestOptions,
 ): ApiRequest<GetMatrixOutput, GetMatrixResult> {
   return apiRequest(client, getMatrixOperation, input, options);
 }
 
-/** An item of {@link getMatrixAll}. */
 export type GetMatrixItem = GetMatrixOutput[number];
 
 const getMatrixPages: Pages = { by: single };
@@ -48,7 +46,7 @@ const getMatrixPages: Pages = { by: single };
 /** Every item of `getMatrix`: a single page. one request: the operation has no way to ask for more */
 export function getMatrixAll(
   client: Client,
-  input: GetMatrixInput = {},
+  input?: GetMatrixInput,
   options?: PaginateOptions,
 ): Paginated<GetMatrixItem, GetMatrixOutput> {
   return paginate(client, getMatrixOperation, getMatrixPages, input, options);

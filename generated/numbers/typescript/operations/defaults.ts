@@ -8,9 +8,11 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link sendDefaults}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendDefaultsInput {
   body: {
     /** @default "9007199254740993" */
@@ -23,22 +25,13 @@ export interface SendDefaultsInput {
   };
 }
 
-/** The value of {@link sendDefaults}. */
 export type SendDefaultsOutput = undefined;
 
-/** The body of an error of {@link sendDefaults}. */
 export type SendDefaultsError = unknown;
 
-/** Every answer of {@link sendDefaults}, told apart by `status`. */
 export type SendDefaultsResult = Success<204, SendDefaultsOutput> | Failure<ErrorStatus, unknown>;
 
-const sendDefaultsOperation: Operation = {
-  id: 'sendDefaults',
-  method: 'POST',
-  path: '/defaults',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const sendDefaultsOperation: Operation = { id: 'sendDefaults', method: 'POST', path: '/defaults', write: writeJson };
 
 /**
  * Numbers that come from the schema

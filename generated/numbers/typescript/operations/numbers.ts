@@ -8,10 +8,12 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, form, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, form, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Numbers } from '../types.js';
 
-/** Input of {@link setNumbers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetNumbersInput {
   id: number;
   ratio?: number;
@@ -20,13 +22,10 @@ export interface SetNumbersInput {
   body: Numbers;
 }
 
-/** The value of {@link setNumbers}. */
 export type SetNumbersOutput = Numbers;
 
-/** The body of an error of {@link setNumbers}. */
 export type SetNumbersError = unknown;
 
-/** Every answer of {@link setNumbers}, told apart by `status`. */
 export type SetNumbersResult = Success<200, SetNumbersOutput> | Failure<ErrorStatus, unknown>;
 
 const setNumbersOperation: Operation = {
@@ -34,8 +33,7 @@ const setNumbersOperation: Operation = {
   method: 'PUT',
   path: '/numbers/{id}',
   parameters: ['id', 'ratio', { name: 'ids', in: 'query', style: form }, { name: 'X-Sequence', in: 'header' }],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  write: writeJson,
 };
 
 /**

@@ -12,18 +12,19 @@ import type {
 import {
   apiRequest,
   json,
-  jsonBody,
   putCookie,
   readAnswer,
   readEventStream,
   readJsonLines,
   readNothing,
   urlencoded,
-  writeBody,
+  writeJson,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book, Item } from '../types.js';
 
-/** Input of {@link queryBooks}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface QueryBooksInput {
   body: {
     author?: string;
@@ -31,22 +32,13 @@ export interface QueryBooksInput {
   };
 }
 
-/** The value of {@link queryBooks}. */
 export type QueryBooksOutput = Book[];
 
-/** The body of an error of {@link queryBooks}. */
 export type QueryBooksError = unknown;
 
-/** Every answer of {@link queryBooks}, told apart by `status`. */
 export type QueryBooksResult = Success<200, QueryBooksOutput> | Failure<ErrorStatus, unknown>;
 
-const queryBooksOperation: Operation = {
-  id: 'queryBooks',
-  method: 'QUERY',
-  path: '/books',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const queryBooksOperation: Operation = { id: 'queryBooks', method: 'QUERY', path: '/books', write: writeJson };
 
 /**
  * A safe request with a body (method QUERY)
@@ -61,18 +53,14 @@ export function queryBooks(
   return apiRequest(client, queryBooksOperation, input, options);
 }
 
-/** Input of {@link copyBooks}. */
 export interface CopyBooksInput {
   Destination: string;
 }
 
-/** The value of {@link copyBooks}. */
 export type CopyBooksOutput = undefined;
 
-/** The body of an error of {@link copyBooks}. */
 export type CopyBooksError = unknown;
 
-/** Every answer of {@link copyBooks}, told apart by `status`. */
 export type CopyBooksResult = Success<201, CopyBooksOutput> | Failure<ErrorStatus, unknown>;
 
 const copyBooksOperation: Operation = {
@@ -96,7 +84,6 @@ export function copyBooks(
   return apiRequest(client, copyBooksOperation, input, options);
 }
 
-/** Input of {@link searchBooks}. */
 export interface SearchBooksInput {
   selection?: {
     words?: string[];
@@ -104,13 +91,10 @@ export interface SearchBooksInput {
   };
 }
 
-/** The value of {@link searchBooks}. */
 export type SearchBooksOutput = AsyncIterable<Book>;
 
-/** The body of an error of {@link searchBooks}. */
 export type SearchBooksError = unknown;
 
-/** Every answer of {@link searchBooks}, told apart by `status`. */
 export type SearchBooksResult = Success<200, SearchBooksOutput> | Failure<ErrorStatus, unknown>;
 
 const searchBooksOperation: Operation = {
@@ -130,26 +114,22 @@ const searchBooksOperation: Operation = {
  */
 export function searchBooks(
   client: Client,
-  input: SearchBooksInput = {},
+  input?: SearchBooksInput,
   options?: RequestOptions,
 ): ApiRequest<SearchBooksOutput, SearchBooksResult> {
   return apiRequest(client, searchBooksOperation, input, options);
 }
 
-/** Input of {@link selectBooks}. */
 export interface SelectBooksInput {
   json?: {
     [key: string]: number;
   };
 }
 
-/** The value of {@link selectBooks}. */
 export type SelectBooksOutput = undefined;
 
-/** The body of an error of {@link selectBooks}. */
 export type SelectBooksError = Item;
 
-/** Every answer of {@link selectBooks}, told apart by `status`. */
 export type SelectBooksResult = Success<204, SelectBooksOutput> | Failure<ErrorStatus, SelectBooksError>;
 
 const selectBooksOperation: Operation = {
@@ -164,28 +144,24 @@ const selectBooksOperation: Operation = {
  *
  * `GET /select`
  *
- * @throws {ApiError} with {@link SelectBooksError} as its body.
+ * @throws {ApiError} with `SelectBooksError` as its body.
  */
 export function selectBooks(
   client: Client,
-  input: SelectBooksInput = {},
+  input?: SelectBooksInput,
   options?: RequestOptions,
 ): ApiRequest<SelectBooksOutput, SelectBooksResult> {
   return apiRequest(client, selectBooksOperation, input, options);
 }
 
-/** Input of {@link getShelf}. */
 export interface GetShelfInput {
   session?: string;
 }
 
-/** The value of {@link getShelf}. */
 export type GetShelfOutput = AsyncIterable<ServerSentEvent<string>>;
 
-/** The body of an error of {@link getShelf}. */
 export type GetShelfError = unknown;
 
-/** Every answer of {@link getShelf}, told apart by `status`. */
 export type GetShelfResult = Success<200, GetShelfOutput> | Failure<ErrorStatus, unknown>;
 
 const getShelfOperation: Operation = {
@@ -205,7 +181,7 @@ const getShelfOperation: Operation = {
  */
 export function getShelf(
   client: Client,
-  input: GetShelfInput = {},
+  input?: GetShelfInput,
   options?: RequestOptions,
 ): ApiRequest<GetShelfOutput, GetShelfResult> {
   return apiRequest(client, getShelfOperation, input, options);

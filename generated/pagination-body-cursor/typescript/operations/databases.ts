@@ -11,17 +11,12 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import {
-  apiRequest,
-  cursor,
-  jsonBody,
-  paginate,
-  writeBody,
-  writeNested,
-} from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, cursor, paginate, writeJson, writeNested } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Row } from '../types.js';
 
-/** Input of {@link queryDatabase}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface QueryDatabaseInput {
   id: string;
   body?: {
@@ -33,26 +28,22 @@ export interface QueryDatabaseInput {
   };
 }
 
-/** The value of {@link queryDatabase}. */
 export type QueryDatabaseOutput = {
   results?: Row[];
   next_cursor?: string | null;
   has_more?: boolean;
 };
 
-/** The body of an error of {@link queryDatabase}. */
 export type QueryDatabaseError = unknown;
 
-/** Every answer of {@link queryDatabase}, told apart by `status`. */
 export type QueryDatabaseResult = Success<200, QueryDatabaseOutput> | Failure<ErrorStatus, unknown>;
 
 const queryDatabaseOperation: Operation = {
   id: 'queryDatabase',
   method: 'POST',
   path: '/databases/{id}/query',
-  parameters: ['id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'id',
+  write: writeJson,
 };
 
 /**
@@ -68,7 +59,6 @@ export function queryDatabase(
   return apiRequest(client, queryDatabaseOperation, input, options);
 }
 
-/** An item of {@link queryDatabaseAll}. */
 export type QueryDatabaseItem = Row;
 
 const queryDatabasePages: Pages = {

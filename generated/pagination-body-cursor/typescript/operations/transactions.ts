@@ -13,15 +13,16 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import {
   apiRequest,
-  jsonBody,
   offsetTotals,
   paginate,
-  writeBody,
+  writeJson,
   writeNested,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Row } from '../types.js';
 
-/** Input of {@link getTransactions}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetTransactionsInput {
   body: {
     account: string;
@@ -32,24 +33,20 @@ export interface GetTransactionsInput {
   };
 }
 
-/** The value of {@link getTransactions}. */
 export type GetTransactionsOutput = {
   transactions?: Row[];
   total_transactions?: number;
 };
 
-/** The body of an error of {@link getTransactions}. */
 export type GetTransactionsError = unknown;
 
-/** Every answer of {@link getTransactions}, told apart by `status`. */
 export type GetTransactionsResult = Success<200, GetTransactionsOutput> | Failure<ErrorStatus, unknown>;
 
 const getTransactionsOperation: Operation = {
   id: 'getTransactions',
   method: 'POST',
   path: '/transactions/get',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  write: writeJson,
 };
 
 /**
@@ -65,7 +62,6 @@ export function getTransactions(
   return apiRequest(client, getTransactionsOperation, input, options);
 }
 
-/** An item of {@link getTransactionsAll}. */
 export type GetTransactionsItem = Row;
 
 const getTransactionsPages: Pages = {
@@ -86,7 +82,6 @@ export function getTransactionsAll(
   return paginate(client, getTransactionsOperation, getTransactionsPages, input, options);
 }
 
-/** Input of {@link syncTransactions}. */
 export interface SyncTransactionsInput {
   body: {
     cursor?: string;
@@ -94,7 +89,6 @@ export interface SyncTransactionsInput {
   };
 }
 
-/** The value of {@link syncTransactions}. */
 export type SyncTransactionsOutput = {
   added?: Row[];
   modified?: Row[];
@@ -103,18 +97,15 @@ export type SyncTransactionsOutput = {
   has_more?: boolean;
 };
 
-/** The body of an error of {@link syncTransactions}. */
 export type SyncTransactionsError = unknown;
 
-/** Every answer of {@link syncTransactions}, told apart by `status`. */
 export type SyncTransactionsResult = Success<200, SyncTransactionsOutput> | Failure<ErrorStatus, unknown>;
 
 const syncTransactionsOperation: Operation = {
   id: 'syncTransactions',
   method: 'POST',
   path: '/transactions/sync',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  write: writeJson,
 };
 
 /**

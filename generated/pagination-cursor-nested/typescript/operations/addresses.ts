@@ -11,13 +11,14 @@ import type {
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
-/** Input of {@link aggregateAddresses}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface AggregateAddressesInput {
   pageToken?: string;
   maxResults?: number;
 }
 
-/** The value of {@link aggregateAddresses}. */
 export type AggregateAddressesOutput = {
   items?: {
     [key: string]: Named;
@@ -25,17 +26,15 @@ export type AggregateAddressesOutput = {
   nextPageToken?: string;
 };
 
-/** The body of an error of {@link aggregateAddresses}. */
 export type AggregateAddressesError = unknown;
 
-/** Every answer of {@link aggregateAddresses}, told apart by `status`. */
 export type AggregateAddressesResult = Success<200, AggregateAddressesOutput> | Failure<ErrorStatus, unknown>;
 
 const aggregateAddressesOperation: Operation = {
   id: 'aggregateAddresses',
   method: 'GET',
   path: '/addresses',
-  parameters: ['pageToken', 'maxResults'],
+  parameters: 'pageToken,maxResults',
 };
 
 /**
@@ -45,7 +44,7 @@ const aggregateAddressesOperation: Operation = {
  */
 export function aggregateAddresses(
   client: Client,
-  input: AggregateAddressesInput = {},
+  input?: AggregateAddressesInput,
   options?: RequestOptions,
 ): ApiRequest<AggregateAddressesOutput, AggregateAddressesResult> {
   return apiRequest(client, aggregateAddressesOperation, input, options);

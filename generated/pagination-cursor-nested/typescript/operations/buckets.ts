@@ -14,12 +14,13 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
-/** Input of {@link listBuckets}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListBucketsInput {
   cursor?: string;
 }
 
-/** The value of {@link listBuckets}. */
 export type ListBucketsOutput = {
   result?: {
     buckets?: Named[];
@@ -29,13 +30,11 @@ export type ListBucketsOutput = {
   };
 };
 
-/** The body of an error of {@link listBuckets}. */
 export type ListBucketsError = unknown;
 
-/** Every answer of {@link listBuckets}, told apart by `status`. */
 export type ListBucketsResult = Success<200, ListBucketsOutput> | Failure<ErrorStatus, unknown>;
 
-const listBucketsOperation: Operation = { id: 'listBuckets', method: 'GET', path: '/buckets', parameters: ['cursor'] };
+const listBucketsOperation: Operation = { id: 'listBuckets', method: 'GET', path: '/buckets', parameters: 'cursor' };
 
 /**
  * The items are nested as well
@@ -44,13 +43,12 @@ const listBucketsOperation: Operation = { id: 'listBuckets', method: 'GET', path
  */
 export function listBuckets(
   client: Client,
-  input: ListBucketsInput = {},
+  input?: ListBucketsInput,
   options?: RequestOptions,
 ): ApiRequest<ListBucketsOutput, ListBucketsResult> {
   return apiRequest(client, listBucketsOperation, input, options);
 }
 
-/** An item of {@link listBucketsAll}. */
 export type ListBucketsItem = Named;
 
 const listBucketsPages: Pages = {
@@ -63,7 +61,7 @@ const listBucketsPages: Pages = {
 /** Every item of `listBuckets`, page by page (cursor; ends when `result_info.cursor` is empty). */
 export function listBucketsAll(
   client: Client,
-  input: ListBucketsInput = {},
+  input?: ListBucketsInput,
   options?: PaginateOptions,
 ): Paginated<ListBucketsItem, ListBucketsOutput> {
   return paginate(client, listBucketsOperation, listBucketsPages, input, options);

@@ -14,13 +14,14 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
-/** Input of {@link listChannels}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListChannelsInput {
   cursor?: string;
   limit?: number;
 }
 
-/** The value of {@link listChannels}. */
 export type ListChannelsOutput = {
   ok: boolean;
   channels: Named[];
@@ -30,17 +31,15 @@ export type ListChannelsOutput = {
   };
 };
 
-/** The body of an error of {@link listChannels}. */
 export type ListChannelsError = unknown;
 
-/** Every answer of {@link listChannels}, told apart by `status`. */
 export type ListChannelsResult = Success<200, ListChannelsOutput> | Failure<ErrorStatus, unknown>;
 
 const listChannelsOperation: Operation = {
   id: 'listChannels',
   method: 'GET',
   path: '/channels',
-  parameters: ['cursor', 'limit'],
+  parameters: 'cursor,limit',
 };
 
 /**
@@ -50,13 +49,12 @@ const listChannelsOperation: Operation = {
  */
 export function listChannels(
   client: Client,
-  input: ListChannelsInput = {},
+  input?: ListChannelsInput,
   options?: RequestOptions,
 ): ApiRequest<ListChannelsOutput, ListChannelsResult> {
   return apiRequest(client, listChannelsOperation, input, options);
 }
 
-/** An item of {@link listChannelsAll}. */
 export type ListChannelsItem = Named;
 
 const listChannelsPages: Pages = {
@@ -70,7 +68,7 @@ const listChannelsPages: Pages = {
 /** Every item of `listChannels`, page by page (cursor; ends when `response_metadata.next_cursor` is empty). */
 export function listChannelsAll(
   client: Client,
-  input: ListChannelsInput = {},
+  input?: ListChannelsInput,
   options?: PaginateOptions,
 ): Paginated<ListChannelsItem, ListChannelsOutput> {
   return paginate(client, listChannelsOperation, listChannelsPages, input, options);

@@ -14,13 +14,14 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
-/** Input of {@link listPods}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListPodsInput {
   continue?: string;
   limit?: number;
 }
 
-/** The value of {@link listPods}. */
 export type ListPodsOutput = {
   items?: Named[];
   metadata?: {
@@ -29,18 +30,11 @@ export type ListPodsOutput = {
   };
 };
 
-/** The body of an error of {@link listPods}. */
 export type ListPodsError = unknown;
 
-/** Every answer of {@link listPods}, told apart by `status`. */
 export type ListPodsResult = Success<200, ListPodsOutput> | Failure<ErrorStatus, unknown>;
 
-const listPodsOperation: Operation = {
-  id: 'listPods',
-  method: 'GET',
-  path: '/pods',
-  parameters: ['continue', 'limit'],
-};
+const listPodsOperation: Operation = { id: 'listPods', method: 'GET', path: '/pods', parameters: 'continue,limit' };
 
 /**
  * Below `metadata`, as `continue`
@@ -49,13 +43,12 @@ const listPodsOperation: Operation = {
  */
 export function listPods(
   client: Client,
-  input: ListPodsInput = {},
+  input?: ListPodsInput,
   options?: RequestOptions,
 ): ApiRequest<ListPodsOutput, ListPodsResult> {
   return apiRequest(client, listPodsOperation, input, options);
 }
 
-/** An item of {@link listPodsAll}. */
 export type ListPodsItem = Named;
 
 const listPodsPages: Pages = {
@@ -69,7 +62,7 @@ const listPodsPages: Pages = {
 /** Every item of `listPods`, page by page (cursor; ends when `metadata.continue` is empty). */
 export function listPodsAll(
   client: Client,
-  input: ListPodsInput = {},
+  input?: ListPodsInput,
   options?: PaginateOptions,
 ): Paginated<ListPodsItem, ListPodsOutput> {
   return paginate(client, listPodsOperation, listPodsPages, input, options);

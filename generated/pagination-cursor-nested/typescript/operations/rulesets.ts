@@ -14,23 +14,21 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Named } from '../types.js';
 
-/** Input of {@link listRulesets}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListRulesetsInput {
   cursor?: string;
   per_page?: number;
 }
 
-/** The value of {@link listRulesets}. */
 export type ListRulesetsOutput = Named[];
 
-/** The body of an error of {@link listRulesets}. */
 export type ListRulesetsError = unknown;
 
-/** Every answer of {@link listRulesets}, told apart by `status`. */
 export type ListRulesetsResult =
   Success<200, ListRulesetsOutput> | Failure<200, ListRulesetsError> | Failure<ErrorStatus, unknown>;
 
-/** The whole body that {@link ListRulesetsOutput} is taken from. */
 export type ListRulesetsEnvelope = {
   success?: boolean;
   result?: ListRulesetsOutput;
@@ -46,8 +44,9 @@ const listRulesetsOperation: Operation = {
   id: 'listRulesets',
   method: 'GET',
   path: '/rulesets',
-  parameters: ['cursor', 'per_page'],
-  envelope: { value: '/result', success: '/success' },
+  parameters: 'cursor,per_page',
+  value: '/result',
+  success: '/success',
 };
 
 /**
@@ -57,13 +56,12 @@ const listRulesetsOperation: Operation = {
  */
 export function listRulesets(
   client: Client,
-  input: ListRulesetsInput = {},
+  input?: ListRulesetsInput,
   options?: RequestOptions,
 ): ApiRequest<ListRulesetsOutput, ListRulesetsResult, ListRulesetsEnvelope> {
   return apiRequest(client, listRulesetsOperation, input, options);
 }
 
-/** An item of {@link listRulesetsAll}. */
 export type ListRulesetsItem = Named;
 
 const listRulesetsPages: Pages = {
@@ -77,7 +75,7 @@ const listRulesetsPages: Pages = {
 /** Every item of `listRulesets`, page by page (cursor; ends when `result_info.cursors.after` is empty). */
 export function listRulesetsAll(
   client: Client,
-  input: ListRulesetsInput = {},
+  input?: ListRulesetsInput,
   options?: PaginateOptions,
 ): Paginated<ListRulesetsItem, ListRulesetsEnvelope> {
   return paginate(client, listRulesetsOperation, listRulesetsPages, input, options);

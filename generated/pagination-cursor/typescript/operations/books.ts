@@ -14,29 +14,28 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
-/** Input of {@link listBooks}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListBooksInput {
   page_size?: number;
   page_token?: string;
 }
 
-/** The value of {@link listBooks}. */
 export type ListBooksOutput = {
   books?: Book[];
   nextPageToken?: string;
 };
 
-/** The body of an error of {@link listBooks}. */
 export type ListBooksError = unknown;
 
-/** Every answer of {@link listBooks}, told apart by `status`. */
 export type ListBooksResult = Success<200, ListBooksOutput> | Failure<ErrorStatus, unknown>;
 
 const listBooksOperation: Operation = {
   id: 'listBooks',
   method: 'GET',
   path: '/books',
-  parameters: ['page_size', 'page_token'],
+  parameters: 'page_size,page_token',
 };
 
 /**
@@ -46,13 +45,12 @@ const listBooksOperation: Operation = {
  */
 export function listBooks(
   client: Client,
-  input: ListBooksInput = {},
+  input?: ListBooksInput,
   options?: RequestOptions,
 ): ApiRequest<ListBooksOutput, ListBooksResult> {
   return apiRequest(client, listBooksOperation, input, options);
 }
 
-/** An item of {@link listBooksAll}. */
 export type ListBooksItem = Book;
 
 const listBooksPages: Pages = {
@@ -66,7 +64,7 @@ const listBooksPages: Pages = {
 /** Every item of `listBooks`, page by page (cursor; ends when `nextPageToken` is empty). */
 export function listBooksAll(
   client: Client,
-  input: ListBooksInput = {},
+  input?: ListBooksInput,
   options?: PaginateOptions,
 ): Paginated<ListBooksItem, ListBooksOutput> {
   return paginate(client, listBooksOperation, listBooksPages, input, options);

@@ -14,14 +14,15 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
-/** Input of {@link listFiles}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListFilesInput {
   marker?: string;
   offset?: number;
   limit?: number;
 }
 
-/** The value of {@link listFiles}. */
 export type ListFilesOutput = {
   entries?: Book[];
   order?: {
@@ -31,17 +32,15 @@ export type ListFilesOutput = {
   has_more?: boolean;
 };
 
-/** The body of an error of {@link listFiles}. */
 export type ListFilesError = unknown;
 
-/** Every answer of {@link listFiles}, told apart by `status`. */
 export type ListFilesResult = Success<200, ListFilesOutput> | Failure<ErrorStatus, unknown>;
 
 const listFilesOperation: Operation = {
   id: 'listFiles',
   method: 'GET',
   path: '/files',
-  parameters: ['marker', 'offset', 'limit'],
+  parameters: 'marker,offset,limit',
 };
 
 /**
@@ -51,13 +50,12 @@ const listFilesOperation: Operation = {
  */
 export function listFiles(
   client: Client,
-  input: ListFilesInput = {},
+  input?: ListFilesInput,
   options?: RequestOptions,
 ): ApiRequest<ListFilesOutput, ListFilesResult> {
   return apiRequest(client, listFilesOperation, input, options);
 }
 
-/** An item of {@link listFilesAll}. */
 export type ListFilesItem = Book;
 
 const listFilesPages: Pages = {
@@ -73,7 +71,7 @@ const listFilesPages: Pages = {
 /** Every item of `listFiles`, page by page (cursor; ends when `has_more` is false, else when `next_marker` is empty). */
 export function listFilesAll(
   client: Client,
-  input: ListFilesInput = {},
+  input?: ListFilesInput,
   options?: PaginateOptions,
 ): Paginated<ListFilesItem, ListFilesOutput> {
   return paginate(client, listFilesOperation, listFilesPages, input, options);

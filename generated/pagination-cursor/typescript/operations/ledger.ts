@@ -14,25 +14,24 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Book } from '../types.js';
 
-/** Input of {@link listLedger}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListLedgerInput {
   cursor?: string;
 }
 
-/** The value of {@link listLedger}. */
 export type ListLedgerOutput = {
   cursor?: string;
   next_cursor?: string | null;
   data?: Book[];
 };
 
-/** The body of an error of {@link listLedger}. */
 export type ListLedgerError = unknown;
 
-/** Every answer of {@link listLedger}, told apart by `status`. */
 export type ListLedgerResult = Success<200, ListLedgerOutput> | Failure<ErrorStatus, unknown>;
 
-const listLedgerOperation: Operation = { id: 'listLedger', method: 'GET', path: '/ledger', parameters: ['cursor'] };
+const listLedgerOperation: Operation = { id: 'listLedger', method: 'GET', path: '/ledger', parameters: 'cursor' };
 
 /**
  * The cursor of the request comes back, beside the next one
@@ -41,13 +40,12 @@ const listLedgerOperation: Operation = { id: 'listLedger', method: 'GET', path: 
  */
 export function listLedger(
   client: Client,
-  input: ListLedgerInput = {},
+  input?: ListLedgerInput,
   options?: RequestOptions,
 ): ApiRequest<ListLedgerOutput, ListLedgerResult> {
   return apiRequest(client, listLedgerOperation, input, options);
 }
 
-/** An item of {@link listLedgerAll}. */
 export type ListLedgerItem = Book;
 
 const listLedgerPages: Pages = { by: cursor, items: '/data', parameter: 'cursor', next: '/next_cursor' };
@@ -55,7 +53,7 @@ const listLedgerPages: Pages = { by: cursor, items: '/data', parameter: 'cursor'
 /** Every item of `listLedger`, page by page (cursor; ends when `next_cursor` is empty). */
 export function listLedgerAll(
   client: Client,
-  input: ListLedgerInput = {},
+  input?: ListLedgerInput,
   options?: PaginateOptions,
 ): Paginated<ListLedgerItem, ListLedgerOutput> {
   return paginate(client, listLedgerOperation, listLedgerPages, input, options);

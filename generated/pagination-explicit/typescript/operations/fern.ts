@@ -14,21 +14,20 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
-/** Input of {@link listFern}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListFernInput {
   from?: string;
 }
 
-/** The value of {@link listFern}. */
 export type ListFernOutput = PageSchema;
 
-/** The body of an error of {@link listFern}. */
 export type ListFernError = unknown;
 
-/** Every answer of {@link listFern}, told apart by `status`. */
 export type ListFernResult = Success<200, ListFernOutput> | Failure<ErrorStatus, unknown>;
 
-const listFernOperation: Operation = { id: 'listFern', method: 'GET', path: '/fern', parameters: ['from'] };
+const listFernOperation: Operation = { id: 'listFern', method: 'GET', path: '/fern', parameters: 'from' };
 
 /**
  * x-fern-pagination
@@ -37,13 +36,12 @@ const listFernOperation: Operation = { id: 'listFern', method: 'GET', path: '/fe
  */
 export function listFern(
   client: Client,
-  input: ListFernInput = {},
+  input?: ListFernInput,
   options?: RequestOptions,
 ): ApiRequest<ListFernOutput, ListFernResult> {
   return apiRequest(client, listFernOperation, input, options);
 }
 
-/** An item of {@link listFernAll}. */
 export type ListFernItem = Row;
 
 const listFernPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
@@ -51,7 +49,7 @@ const listFernPages: Pages = { by: cursor, items: '/rows', parameter: 'from', ne
 /** Every item of `listFern`, page by page (cursor; ends when `resume` is empty). */
 export function listFernAll(
   client: Client,
-  input: ListFernInput = {},
+  input?: ListFernInput,
   options?: PaginateOptions,
 ): Paginated<ListFernItem, ListFernOutput> {
   return paginate(client, listFernOperation, listFernPages, input, options);

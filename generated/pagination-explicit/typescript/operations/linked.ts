@@ -14,21 +14,20 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
-/** Input of {@link listLinked}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListLinkedInput {
   from?: string;
 }
 
-/** The value of {@link listLinked}. */
 export type ListLinkedOutput = PageSchema;
 
-/** The body of an error of {@link listLinked}. */
 export type ListLinkedError = unknown;
 
-/** Every answer of {@link listLinked}, told apart by `status`. */
 export type ListLinkedResult = Success<200, ListLinkedOutput> | Failure<ErrorStatus, unknown>;
 
-const listLinkedOperation: Operation = { id: 'listLinked', method: 'GET', path: '/linked', parameters: ['from'] };
+const listLinkedOperation: Operation = { id: 'listLinked', method: 'GET', path: '/linked', parameters: 'from' };
 
 /**
  * A Link Object to the operation itself
@@ -37,13 +36,12 @@ const listLinkedOperation: Operation = { id: 'listLinked', method: 'GET', path: 
  */
 export function listLinked(
   client: Client,
-  input: ListLinkedInput = {},
+  input?: ListLinkedInput,
   options?: RequestOptions,
 ): ApiRequest<ListLinkedOutput, ListLinkedResult> {
   return apiRequest(client, listLinkedOperation, input, options);
 }
 
-/** An item of {@link listLinkedAll}. */
 export type ListLinkedItem = Row;
 
 const listLinkedPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
@@ -51,7 +49,7 @@ const listLinkedPages: Pages = { by: cursor, items: '/rows', parameter: 'from', 
 /** Every item of `listLinked`, page by page (cursor; ends when `resume` is empty). */
 export function listLinkedAll(
   client: Client,
-  input: ListLinkedInput = {},
+  input?: ListLinkedInput,
   options?: PaginateOptions,
 ): Paginated<ListLinkedItem, ListLinkedOutput> {
   return paginate(client, listLinkedOperation, listLinkedPages, input, options);

@@ -14,19 +14,18 @@ import type {
 import { apiRequest, nextUrl, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
-/** Input of {@link listPageable}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type ListPageableInput = Record<string, never>;
 
-/** The value of {@link listPageable}. */
 export type ListPageableOutput = {
   rows?: Row[];
   more?: string;
 };
 
-/** The body of an error of {@link listPageable}. */
 export type ListPageableError = unknown;
 
-/** Every answer of {@link listPageable}, told apart by `status`. */
 export type ListPageableResult = Success<200, ListPageableOutput> | Failure<ErrorStatus, unknown>;
 
 const listPageableOperation: Operation = { id: 'listPageable', method: 'GET', path: '/pageable' };
@@ -38,13 +37,12 @@ const listPageableOperation: Operation = { id: 'listPageable', method: 'GET', pa
  */
 export function listPageable(
   client: Client,
-  input: ListPageableInput = {},
+  input?: ListPageableInput,
   options?: RequestOptions,
 ): ApiRequest<ListPageableOutput, ListPageableResult> {
   return apiRequest(client, listPageableOperation, input, options);
 }
 
-/** An item of {@link listPageableAll}. */
 export type ListPageableItem = Row;
 
 const listPageablePages: Pages = { by: nextUrl, items: '/rows', next: '/more' };
@@ -52,22 +50,18 @@ const listPageablePages: Pages = { by: nextUrl, items: '/rows', next: '/more' };
 /** Every item of `listPageable`, page by page (url; ends when `more` is empty). */
 export function listPageableAll(
   client: Client,
-  input: ListPageableInput = {},
+  input?: ListPageableInput,
   options?: PaginateOptions,
 ): Paginated<ListPageableItem, ListPageableOutput> {
   return paginate(client, listPageableOperation, listPageablePages, input, options);
 }
 
-/** Input of {@link listSingle}: it takes none. */
 export type ListSingleInput = Record<string, never>;
 
-/** The value of {@link listSingle}. */
 export type ListSingleOutput = PageSchema;
 
-/** The body of an error of {@link listSingle}. */
 export type ListSingleError = unknown;
 
-/** Every answer of {@link listSingle}, told apart by `status`. */
 export type ListSingleResult = Success<200, ListSingleOutput> | Failure<ErrorStatus, unknown>;
 
 const listSingleOperation: Operation = { id: 'listSingle', method: 'GET', path: '/pageable/single' };
@@ -79,13 +73,12 @@ const listSingleOperation: Operation = { id: 'listSingle', method: 'GET', path: 
  */
 export function listSingle(
   client: Client,
-  input: ListSingleInput = {},
+  input?: ListSingleInput,
   options?: RequestOptions,
 ): ApiRequest<ListSingleOutput, ListSingleResult> {
   return apiRequest(client, listSingleOperation, input, options);
 }
 
-/** An item of {@link listSingleAll}. */
 export type ListSingleItem = Row;
 
 const listSinglePages: Pages = { by: single, items: '/rows' };
@@ -93,7 +86,7 @@ const listSinglePages: Pages = { by: single, items: '/rows' };
 /** Every item of `listSingle`: a single page. one request: the operation has no way to ask for more */
 export function listSingleAll(
   client: Client,
-  input: ListSingleInput = {},
+  input?: ListSingleInput,
   options?: PaginateOptions,
 ): Paginated<ListSingleItem, ListSingleOutput> {
   return paginate(client, listSingleOperation, listSinglePages, input, options);

@@ -14,25 +14,24 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { PageSchema, Row } from '../types.js';
 
-/** Input of {@link listSpeakeasy}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListSpeakeasyInput {
   from?: string;
 }
 
-/** The value of {@link listSpeakeasy}. */
 export type ListSpeakeasyOutput = PageSchema;
 
-/** The body of an error of {@link listSpeakeasy}. */
 export type ListSpeakeasyError = unknown;
 
-/** Every answer of {@link listSpeakeasy}, told apart by `status`. */
 export type ListSpeakeasyResult = Success<200, ListSpeakeasyOutput> | Failure<ErrorStatus, unknown>;
 
 const listSpeakeasyOperation: Operation = {
   id: 'listSpeakeasy',
   method: 'GET',
   path: '/speakeasy',
-  parameters: ['from'],
+  parameters: 'from',
 };
 
 /**
@@ -42,13 +41,12 @@ const listSpeakeasyOperation: Operation = {
  */
 export function listSpeakeasy(
   client: Client,
-  input: ListSpeakeasyInput = {},
+  input?: ListSpeakeasyInput,
   options?: RequestOptions,
 ): ApiRequest<ListSpeakeasyOutput, ListSpeakeasyResult> {
   return apiRequest(client, listSpeakeasyOperation, input, options);
 }
 
-/** An item of {@link listSpeakeasyAll}. */
 export type ListSpeakeasyItem = Row;
 
 const listSpeakeasyPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
@@ -56,7 +54,7 @@ const listSpeakeasyPages: Pages = { by: cursor, items: '/rows', parameter: 'from
 /** Every item of `listSpeakeasy`, page by page (cursor; ends when `resume` is empty). */
 export function listSpeakeasyAll(
   client: Client,
-  input: ListSpeakeasyInput = {},
+  input?: ListSpeakeasyInput,
   options?: PaginateOptions,
 ): Paginated<ListSpeakeasyItem, ListSpeakeasyOutput> {
   return paginate(client, listSpeakeasyOperation, listSpeakeasyPages, input, options);

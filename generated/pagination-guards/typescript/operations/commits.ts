@@ -14,29 +14,28 @@ import type {
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listCommits}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListCommitsInput {
   since?: string;
   /** Only commits after this timestamp. */
   after?: string;
 }
 
-/** The value of {@link listCommits}. */
 export type ListCommitsOutput = {
   items?: Item[];
 };
 
-/** The body of an error of {@link listCommits}. */
 export type ListCommitsError = unknown;
 
-/** Every answer of {@link listCommits}, told apart by `status`. */
 export type ListCommitsResult = Success<200, ListCommitsOutput> | Failure<ErrorStatus, unknown>;
 
 const listCommitsOperation: Operation = {
   id: 'listCommits',
   method: 'GET',
   path: '/commits',
-  parameters: ['since', 'after'],
+  parameters: 'since,after',
 };
 
 /**
@@ -46,13 +45,12 @@ const listCommitsOperation: Operation = {
  */
 export function listCommits(
   client: Client,
-  input: ListCommitsInput = {},
+  input?: ListCommitsInput,
   options?: RequestOptions,
 ): ApiRequest<ListCommitsOutput, ListCommitsResult> {
   return apiRequest(client, listCommitsOperation, input, options);
 }
 
-/** An item of {@link listCommitsAll}. */
 export type ListCommitsItem = Item;
 
 const listCommitsPages: Pages = { by: single, items: '/items' };
@@ -60,7 +58,7 @@ const listCommitsPages: Pages = { by: single, items: '/items' };
 /** Every item of `listCommits`: a single page. one request: the operation has no way to ask for more */
 export function listCommitsAll(
   client: Client,
-  input: ListCommitsInput = {},
+  input?: ListCommitsInput,
   options?: PaginateOptions,
 ): Paginated<ListCommitsItem, ListCommitsOutput> {
   return paginate(client, listCommitsOperation, listCommitsPages, input, options);

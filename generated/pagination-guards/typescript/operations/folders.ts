@@ -11,14 +11,15 @@ import type {
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link getFolder}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetFolderInput {
   folder_id: string;
   offset?: number;
   limit?: number;
 }
 
-/** The value of {@link getFolder}. */
 export type GetFolderOutput = {
   id: string;
   tags?: string[];
@@ -27,17 +28,15 @@ export type GetFolderOutput = {
   };
 };
 
-/** The body of an error of {@link getFolder}. */
 export type GetFolderError = unknown;
 
-/** Every answer of {@link getFolder}, told apart by `status`. */
 export type GetFolderResult = Success<200, GetFolderOutput> | Failure<ErrorStatus, unknown>;
 
 const getFolderOperation: Operation = {
   id: 'getFolder',
   method: 'GET',
   path: '/folders/{folder_id}',
-  parameters: ['folder_id', 'offset', 'limit'],
+  parameters: 'folder_id,offset,limit',
 };
 
 /**

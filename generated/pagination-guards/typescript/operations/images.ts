@@ -14,23 +14,22 @@ import type {
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listImages}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListImagesInput {
   size?: 'small' | 'large';
 }
 
-/** The value of {@link listImages}. */
 export type ListImagesOutput = {
   items?: Item[];
 };
 
-/** The body of an error of {@link listImages}. */
 export type ListImagesError = unknown;
 
-/** Every answer of {@link listImages}, told apart by `status`. */
 export type ListImagesResult = Success<200, ListImagesOutput> | Failure<ErrorStatus, unknown>;
 
-const listImagesOperation: Operation = { id: 'listImages', method: 'GET', path: '/images', parameters: ['size'] };
+const listImagesOperation: Operation = { id: 'listImages', method: 'GET', path: '/images', parameters: 'size' };
 
 /**
  * A size of pictures is no size of pages
@@ -39,13 +38,12 @@ const listImagesOperation: Operation = { id: 'listImages', method: 'GET', path: 
  */
 export function listImages(
   client: Client,
-  input: ListImagesInput = {},
+  input?: ListImagesInput,
   options?: RequestOptions,
 ): ApiRequest<ListImagesOutput, ListImagesResult> {
   return apiRequest(client, listImagesOperation, input, options);
 }
 
-/** An item of {@link listImagesAll}. */
 export type ListImagesItem = Item;
 
 const listImagesPages: Pages = { by: single, items: '/items' };
@@ -53,7 +51,7 @@ const listImagesPages: Pages = { by: single, items: '/items' };
 /** Every item of `listImages`: a single page. one request: the operation has no way to ask for more */
 export function listImagesAll(
   client: Client,
-  input: ListImagesInput = {},
+  input?: ListImagesInput,
   options?: PaginateOptions,
 ): Paginated<ListImagesItem, ListImagesOutput> {
   return paginate(client, listImagesOperation, listImagesPages, input, options);

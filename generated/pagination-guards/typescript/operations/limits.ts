@@ -13,20 +13,19 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getLimits}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetLimitsInput = Record<string, never>;
 
-/** The value of {@link getLimits}. */
 export type GetLimitsOutput = {
   limit?: number;
   remaining?: number;
   resources?: string[];
 };
 
-/** The body of an error of {@link getLimits}. */
 export type GetLimitsError = unknown;
 
-/** Every answer of {@link getLimits}, told apart by `status`. */
 export type GetLimitsResult = Success<200, GetLimitsOutput> | Failure<ErrorStatus, unknown>;
 
 const getLimitsOperation: Operation = { id: 'getLimits', method: 'GET', path: '/limits' };
@@ -38,13 +37,12 @@ const getLimitsOperation: Operation = { id: 'getLimits', method: 'GET', path: '/
  */
 export function getLimits(
   client: Client,
-  input: GetLimitsInput = {},
+  input?: GetLimitsInput,
   options?: RequestOptions,
 ): ApiRequest<GetLimitsOutput, GetLimitsResult> {
   return apiRequest(client, getLimitsOperation, input, options);
 }
 
-/** An item of {@link getLimitsAll}. */
 export type GetLimitsItem = string;
 
 const getLimitsPages: Pages = { by: single, items: '/resources' };
@@ -52,7 +50,7 @@ const getLimitsPages: Pages = { by: single, items: '/resources' };
 /** Every item of `getLimits`: a single page. one request: the operation has no way to ask for more */
 export function getLimitsAll(
   client: Client,
-  input: GetLimitsInput = {},
+  input?: GetLimitsInput,
   options?: PaginateOptions,
 ): Paginated<GetLimitsItem, GetLimitsOutput> {
   return paginate(client, getLimitsOperation, getLimitsPages, input, options);

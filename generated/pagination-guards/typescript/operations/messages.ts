@@ -8,10 +8,12 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link sendMessage}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendMessageInput {
   body: {
     text?: string;
@@ -19,25 +21,16 @@ export interface SendMessageInput {
   };
 }
 
-/** The value of {@link sendMessage}. */
 export type SendMessageOutput = {
   next_cursor?: string;
   messages?: Item[];
 };
 
-/** The body of an error of {@link sendMessage}. */
 export type SendMessageError = unknown;
 
-/** Every answer of {@link sendMessage}, told apart by `status`. */
 export type SendMessageResult = Success<200, SendMessageOutput> | Failure<ErrorStatus, unknown>;
 
-const sendMessageOperation: Operation = {
-  id: 'sendMessage',
-  method: 'POST',
-  path: '/messages',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const sendMessageOperation: Operation = { id: 'sendMessage', method: 'POST', path: '/messages', write: writeJson };
 
 /**
  * A POST that changes something is no list

@@ -11,28 +11,27 @@ import type {
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listFromCursor}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListFromCursorInput {
   cursor: string;
 }
 
-/** The value of {@link listFromCursor}. */
 export type ListFromCursorOutput = {
   data?: Item[];
   next_cursor?: string;
 };
 
-/** The body of an error of {@link listFromCursor}. */
 export type ListFromCursorError = unknown;
 
-/** Every answer of {@link listFromCursor}, told apart by `status`. */
 export type ListFromCursorResult = Success<200, ListFromCursorOutput> | Failure<ErrorStatus, unknown>;
 
 const listFromCursorOperation: Operation = {
   id: 'listFromCursor',
   method: 'GET',
   path: '/required',
-  parameters: ['cursor'],
+  parameters: 'cursor',
 };
 
 /**

@@ -14,28 +14,22 @@ import type {
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link searchMembers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SearchMembersInput {
   limit?: number;
 }
 
-/** The value of {@link searchMembers}. */
 export type SearchMembersOutput = {
   items?: Item[];
 };
 
-/** The body of an error of {@link searchMembers}. */
 export type SearchMembersError = unknown;
 
-/** Every answer of {@link searchMembers}, told apart by `status`. */
 export type SearchMembersResult = Success<200, SearchMembersOutput> | Failure<ErrorStatus, unknown>;
 
-const searchMembersOperation: Operation = {
-  id: 'searchMembers',
-  method: 'GET',
-  path: '/search',
-  parameters: ['limit'],
-};
+const searchMembersOperation: Operation = { id: 'searchMembers', method: 'GET', path: '/search', parameters: 'limit' };
 
 /**
  * A limit alone is no pagination
@@ -44,13 +38,12 @@ const searchMembersOperation: Operation = {
  */
 export function searchMembers(
   client: Client,
-  input: SearchMembersInput = {},
+  input?: SearchMembersInput,
   options?: RequestOptions,
 ): ApiRequest<SearchMembersOutput, SearchMembersResult> {
   return apiRequest(client, searchMembersOperation, input, options);
 }
 
-/** An item of {@link searchMembersAll}. */
 export type SearchMembersItem = Item;
 
 const searchMembersPages: Pages = { by: single, items: '/items' };
@@ -58,7 +51,7 @@ const searchMembersPages: Pages = { by: single, items: '/items' };
 /** Every item of `searchMembers`: a single page. one request: the operation has no way to ask for more */
 export function searchMembersAll(
   client: Client,
-  input: SearchMembersInput = {},
+  input?: SearchMembersInput,
   options?: PaginateOptions,
 ): Paginated<SearchMembersItem, SearchMembersOutput> {
   return paginate(client, searchMembersOperation, searchMembersPages, input, options);

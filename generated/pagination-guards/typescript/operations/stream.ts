@@ -12,26 +12,25 @@ import type {
 import { apiRequest, readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link readStream}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ReadStreamInput {
   id: string;
   starting_after?: number;
 }
 
-/** The value of {@link readStream}. */
 export type ReadStreamOutput = AsyncIterable<ServerSentEvent<Item>>;
 
-/** The body of an error of {@link readStream}. */
 export type ReadStreamError = unknown;
 
-/** Every answer of {@link readStream}, told apart by `status`. */
 export type ReadStreamResult = Success<200, ReadStreamOutput> | Failure<ErrorStatus, unknown>;
 
 const readStreamOperation: Operation = {
   id: 'readStream',
   method: 'GET',
   path: '/stream/{id}',
-  parameters: ['id', 'starting_after'],
+  parameters: 'id,starting_after',
   accept: ['text/event-stream'],
   read: readAnswer,
   readers: { 'text/event-stream': readEventStream },

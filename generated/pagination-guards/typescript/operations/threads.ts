@@ -11,29 +11,28 @@ import type {
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listArchivedThreads}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListArchivedThreadsInput {
   cursor?: string;
 }
 
-/** The value of {@link listArchivedThreads}. */
 export type ListArchivedThreadsOutput = {
   threads?: Item[];
   members?: Item[];
   next_cursor?: string;
 };
 
-/** The body of an error of {@link listArchivedThreads}. */
 export type ListArchivedThreadsError = unknown;
 
-/** Every answer of {@link listArchivedThreads}, told apart by `status`. */
 export type ListArchivedThreadsResult = Success<200, ListArchivedThreadsOutput> | Failure<ErrorStatus, unknown>;
 
 const listArchivedThreadsOperation: Operation = {
   id: 'listArchivedThreads',
   method: 'GET',
   path: '/threads/archived',
-  parameters: ['cursor'],
+  parameters: 'cursor',
 };
 
 /**
@@ -43,7 +42,7 @@ const listArchivedThreadsOperation: Operation = {
  */
 export function listArchivedThreads(
   client: Client,
-  input: ListArchivedThreadsInput = {},
+  input?: ListArchivedThreadsInput,
   options?: RequestOptions,
 ): ApiRequest<ListArchivedThreadsOutput, ListArchivedThreadsResult> {
   return apiRequest(client, listArchivedThreadsOperation, input, options);

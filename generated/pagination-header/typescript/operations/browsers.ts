@@ -14,26 +14,25 @@ import type {
 import { apiRequest, offset, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listBrowsers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListBrowsersInput {
   offset?: number;
   limit?: number;
 }
 
-/** The value of {@link listBrowsers}. */
 export type ListBrowsersOutput = Item[];
 
-/** The body of an error of {@link listBrowsers}. */
 export type ListBrowsersError = unknown;
 
-/** Every answer of {@link listBrowsers}, told apart by `status`. */
 export type ListBrowsersResult = Success<200, ListBrowsersOutput> | Failure<ErrorStatus, unknown>;
 
 const listBrowsersOperation: Operation = {
   id: 'listBrowsers',
   method: 'GET',
   path: '/browsers',
-  parameters: ['offset', 'limit'],
+  parameters: 'offset,limit',
 };
 
 /**
@@ -43,13 +42,12 @@ const listBrowsersOperation: Operation = {
  */
 export function listBrowsers(
   client: Client,
-  input: ListBrowsersInput = {},
+  input?: ListBrowsersInput,
   options?: RequestOptions,
 ): ApiRequest<ListBrowsersOutput, ListBrowsersResult> {
   return apiRequest(client, listBrowsersOperation, input, options);
 }
 
-/** An item of {@link listBrowsersAll}. */
 export type ListBrowsersItem = Item;
 
 const listBrowsersPages: Pages = {
@@ -63,7 +61,7 @@ const listBrowsersPages: Pages = {
 /** Every item of `listBrowsers`, page by page (offset; ends when `x-has-more` is false, else when `x-next-offset` is blank, else at an empty page). */
 export function listBrowsersAll(
   client: Client,
-  input: ListBrowsersInput = {},
+  input?: ListBrowsersInput,
   options?: PaginateOptions,
 ): Paginated<ListBrowsersItem, ListBrowsersOutput> {
   return paginate(client, listBrowsersOperation, listBrowsersPages, input, options);

@@ -14,21 +14,20 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listLogs}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListLogsInput {
   cursor?: string;
 }
 
-/** The value of {@link listLogs}. */
 export type ListLogsOutput = Item[];
 
-/** The body of an error of {@link listLogs}. */
 export type ListLogsError = unknown;
 
-/** Every answer of {@link listLogs}, told apart by `status`. */
 export type ListLogsResult = Success<200, ListLogsOutput> | Failure<ErrorStatus, unknown>;
 
-const listLogsOperation: Operation = { id: 'listLogs', method: 'GET', path: '/logs', parameters: ['cursor'] };
+const listLogsOperation: Operation = { id: 'listLogs', method: 'GET', path: '/logs', parameters: 'cursor' };
 
 /**
  * The next cursor
@@ -37,13 +36,12 @@ const listLogsOperation: Operation = { id: 'listLogs', method: 'GET', path: '/lo
  */
 export function listLogs(
   client: Client,
-  input: ListLogsInput = {},
+  input?: ListLogsInput,
   options?: RequestOptions,
 ): ApiRequest<ListLogsOutput, ListLogsResult> {
   return apiRequest(client, listLogsOperation, input, options);
 }
 
-/** An item of {@link listLogsAll}. */
 export type ListLogsItem = Item;
 
 const listLogsPages: Pages = { by: cursor, parameter: 'cursor', next: 'x-next-cursor' };
@@ -51,7 +49,7 @@ const listLogsPages: Pages = { by: cursor, parameter: 'cursor', next: 'x-next-cu
 /** Every item of `listLogs`, page by page (cursor; ends when `x-next-cursor` is empty). */
 export function listLogsAll(
   client: Client,
-  input: ListLogsInput = {},
+  input?: ListLogsInput,
   options?: PaginateOptions,
 ): Paginated<ListLogsItem, ListLogsOutput> {
   return paginate(client, listLogsOperation, listLogsPages, input, options);

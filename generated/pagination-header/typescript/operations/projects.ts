@@ -14,26 +14,25 @@ import type {
 import { apiRequest, pageNumber, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Item } from '../types.js';
 
-/** Input of {@link listProjects}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListProjectsInput {
   page?: number;
   per_page?: number;
 }
 
-/** The value of {@link listProjects}. */
 export type ListProjectsOutput = Item[];
 
-/** The body of an error of {@link listProjects}. */
 export type ListProjectsError = unknown;
 
-/** Every answer of {@link listProjects}, told apart by `status`. */
 export type ListProjectsResult = Success<200, ListProjectsOutput> | Failure<ErrorStatus, unknown>;
 
 const listProjectsOperation: Operation = {
   id: 'listProjects',
   method: 'GET',
   path: '/projects',
-  parameters: ['page', 'per_page'],
+  parameters: 'page,per_page',
 };
 
 /**
@@ -43,13 +42,12 @@ const listProjectsOperation: Operation = {
  */
 export function listProjects(
   client: Client,
-  input: ListProjectsInput = {},
+  input?: ListProjectsInput,
   options?: RequestOptions,
 ): ApiRequest<ListProjectsOutput, ListProjectsResult> {
   return apiRequest(client, listProjectsOperation, input, options);
 }
 
-/** An item of {@link listProjectsAll}. */
 export type ListProjectsItem = Item;
 
 const listProjectsPages: Pages = {
@@ -64,7 +62,7 @@ const listProjectsPages: Pages = {
 /** Every item of `listProjects`, page by page (page; ends when `x-next-page` is blank, else at `x-total-pages`, else at `x-total`, else at an empty page). */
 export function listProjectsAll(
   client: Client,
-  input: ListProjectsInput = {},
+  input?: ListProjectsInput,
   options?: PaginateOptions,
 ): Paginated<ListProjectsItem, ListProjectsOutput> {
   return paginate(client, listProjectsOperation, listProjectsPages, input, options);

@@ -14,7 +14,9 @@ import type {
 import { apiRequest, idCursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Customer } from '../types.js';
 
-/** Input of {@link listCustomers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListCustomersInput {
   /** Id of the item before the first one wanted. */
   starting_after?: string;
@@ -23,7 +25,6 @@ export interface ListCustomersInput {
   limit?: number;
 }
 
-/** The value of {@link listCustomers}. */
 export type ListCustomersOutput = {
   object?: 'list';
   data: Customer[];
@@ -31,17 +32,15 @@ export type ListCustomersOutput = {
   url?: string;
 };
 
-/** The body of an error of {@link listCustomers}. */
 export type ListCustomersError = unknown;
 
-/** Every answer of {@link listCustomers}, told apart by `status`. */
 export type ListCustomersResult = Success<200, ListCustomersOutput> | Failure<ErrorStatus, unknown>;
 
 const listCustomersOperation: Operation = {
   id: 'listCustomers',
   method: 'GET',
   path: '/customers',
-  parameters: ['starting_after', 'ending_before', 'limit'],
+  parameters: 'starting_after,ending_before,limit',
 };
 
 /**
@@ -51,13 +50,12 @@ const listCustomersOperation: Operation = {
  */
 export function listCustomers(
   client: Client,
-  input: ListCustomersInput = {},
+  input?: ListCustomersInput,
   options?: RequestOptions,
 ): ApiRequest<ListCustomersOutput, ListCustomersResult> {
   return apiRequest(client, listCustomersOperation, input, options);
 }
 
-/** An item of {@link listCustomersAll}. */
 export type ListCustomersItem = Customer;
 
 const listCustomersPages: Pages = {
@@ -74,7 +72,7 @@ const listCustomersPages: Pages = {
 /** Every item of `listCustomers`, page by page (id; ends when `has_more` is false, else at an empty page). */
 export function listCustomersAll(
   client: Client,
-  input: ListCustomersInput = {},
+  input?: ListCustomersInput,
   options?: BothWaysOptions,
 ): Paginated<ListCustomersItem, ListCustomersOutput> {
   return paginate(

@@ -11,28 +11,27 @@ import type {
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Customer } from '../types.js';
 
-/** Input of {@link listMembers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListMembersInput {
   after?: string;
   limit?: number;
 }
 
-/** The value of {@link listMembers}. */
 export type ListMembersOutput = {
   user?: Customer;
 }[];
 
-/** The body of an error of {@link listMembers}. */
 export type ListMembersError = unknown;
 
-/** Every answer of {@link listMembers}, told apart by `status`. */
 export type ListMembersResult = Success<200, ListMembersOutput> | Failure<ErrorStatus, unknown>;
 
 const listMembersOperation: Operation = {
   id: 'listMembers',
   method: 'GET',
   path: '/members',
-  parameters: ['after', 'limit'],
+  parameters: 'after,limit',
 };
 
 /**
@@ -42,7 +41,7 @@ const listMembersOperation: Operation = {
  */
 export function listMembers(
   client: Client,
-  input: ListMembersInput = {},
+  input?: ListMembersInput,
   options?: RequestOptions,
 ): ApiRequest<ListMembersOutput, ListMembersResult> {
   return apiRequest(client, listMembersOperation, input, options);

@@ -14,13 +14,14 @@ import type {
 import { apiRequest, idCursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Customer } from '../types.js';
 
-/** Input of {@link listModels}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListModelsInput {
   after?: string;
   limit?: number;
 }
 
-/** The value of {@link listModels}. */
 export type ListModelsOutput = {
   data?: Customer[];
   first_id?: string | null;
@@ -28,18 +29,11 @@ export type ListModelsOutput = {
   has_more?: boolean;
 };
 
-/** The body of an error of {@link listModels}. */
 export type ListModelsError = unknown;
 
-/** Every answer of {@link listModels}, told apart by `status`. */
 export type ListModelsResult = Success<200, ListModelsOutput> | Failure<ErrorStatus, unknown>;
 
-const listModelsOperation: Operation = {
-  id: 'listModels',
-  method: 'GET',
-  path: '/models',
-  parameters: ['after', 'limit'],
-};
+const listModelsOperation: Operation = { id: 'listModels', method: 'GET', path: '/models', parameters: 'after,limit' };
 
 /**
  * The answer says the last id
@@ -48,13 +42,12 @@ const listModelsOperation: Operation = {
  */
 export function listModels(
   client: Client,
-  input: ListModelsInput = {},
+  input?: ListModelsInput,
   options?: RequestOptions,
 ): ApiRequest<ListModelsOutput, ListModelsResult> {
   return apiRequest(client, listModelsOperation, input, options);
 }
 
-/** An item of {@link listModelsAll}. */
 export type ListModelsItem = Customer;
 
 const listModelsPages: Pages = {
@@ -70,7 +63,7 @@ const listModelsPages: Pages = {
 /** Every item of `listModels`, page by page (id; ends when `has_more` is false, else at an empty page). */
 export function listModelsAll(
   client: Client,
-  input: ListModelsInput = {},
+  input?: ListModelsInput,
   options?: PaginateOptions,
 ): Paginated<ListModelsItem, ListModelsOutput> {
   return paginate(client, listModelsOperation, listModelsPages, input, options);

@@ -14,13 +14,14 @@ import type {
 import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Link, Resource } from '../types.js';
 
-/** Input of {@link listArticles}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListArticlesInput {
   'page[number]'?: number;
   'page[size]'?: number;
 }
 
-/** The value of {@link listArticles}. */
 export type ListArticlesOutput = {
   data: Resource[];
   included?: Resource[];
@@ -30,17 +31,15 @@ export type ListArticlesOutput = {
   };
 };
 
-/** The body of an error of {@link listArticles}. */
 export type ListArticlesError = unknown;
 
-/** Every answer of {@link listArticles}, told apart by `status`. */
 export type ListArticlesResult = Success<200, ListArticlesOutput> | Failure<ErrorStatus, unknown>;
 
 const listArticlesOperation: Operation = {
   id: 'listArticles',
   method: 'GET',
   path: '/articles',
-  parameters: ['page[number]', 'page[size]'],
+  parameters: 'page[number],page[size]',
   accept: ['application/vnd.api+json'],
 };
 
@@ -51,13 +50,12 @@ const listArticlesOperation: Operation = {
  */
 export function listArticles(
   client: Client,
-  input: ListArticlesInput = {},
+  input?: ListArticlesInput,
   options?: RequestOptions,
 ): ApiRequest<ListArticlesOutput, ListArticlesResult> {
   return apiRequest(client, listArticlesOperation, input, options);
 }
 
-/** An item of {@link listArticlesAll}. */
 export type ListArticlesItem = Resource;
 
 const listArticlesPages: Pages = {
@@ -71,7 +69,7 @@ const listArticlesPages: Pages = {
 /** Every item of `listArticles`, page by page (url; ends when `links.next` is empty). */
 export function listArticlesAll(
   client: Client,
-  input: ListArticlesInput = {},
+  input?: ListArticlesInput,
   options?: PaginateOptions,
 ): Paginated<ListArticlesItem, ListArticlesOutput> {
   return paginate(client, listArticlesOperation, listArticlesPages, input, options);

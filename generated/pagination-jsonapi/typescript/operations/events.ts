@@ -14,12 +14,13 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Resource } from '../types.js';
 
-/** Input of {@link listEvents}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListEventsInput {
   'page[cursor]'?: string;
 }
 
-/** The value of {@link listEvents}. */
 export type ListEventsOutput = {
   data?: Resource[];
   links?: {
@@ -32,17 +33,15 @@ export type ListEventsOutput = {
   };
 };
 
-/** The body of an error of {@link listEvents}. */
 export type ListEventsError = unknown;
 
-/** Every answer of {@link listEvents}, told apart by `status`. */
 export type ListEventsResult = Success<200, ListEventsOutput> | Failure<ErrorStatus, unknown>;
 
 const listEventsOperation: Operation = {
   id: 'listEvents',
   method: 'GET',
   path: '/events',
-  parameters: ['page[cursor]'],
+  parameters: 'page[cursor]',
   accept: ['application/vnd.api+json'],
 };
 
@@ -53,13 +52,12 @@ const listEventsOperation: Operation = {
  */
 export function listEvents(
   client: Client,
-  input: ListEventsInput = {},
+  input?: ListEventsInput,
   options?: RequestOptions,
 ): ApiRequest<ListEventsOutput, ListEventsResult> {
   return apiRequest(client, listEventsOperation, input, options);
 }
 
-/** An item of {@link listEventsAll}. */
 export type ListEventsItem = Resource;
 
 const listEventsPages: Pages = { by: cursor, items: '/data', parameter: 'page[cursor]', next: '/meta/page/nextCursor' };
@@ -67,7 +65,7 @@ const listEventsPages: Pages = { by: cursor, items: '/data', parameter: 'page[cu
 /** Every item of `listEvents`, page by page (cursor; ends when `meta.page.nextCursor` is empty). */
 export function listEventsAll(
   client: Client,
-  input: ListEventsInput = {},
+  input?: ListEventsInput,
   options?: PaginateOptions,
 ): Paginated<ListEventsItem, ListEventsOutput> {
   return paginate(client, listEventsOperation, listEventsPages, input, options);

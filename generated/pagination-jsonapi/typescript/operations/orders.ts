@@ -14,13 +14,14 @@ import type {
 import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Resource } from '../types.js';
 
-/** Input of {@link listOrders}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListOrdersInput {
   page?: number;
   size?: number;
 }
 
-/** The value of {@link listOrders}. */
 export type ListOrdersOutput = {
   _embedded?: {
     orders?: Resource[];
@@ -32,17 +33,15 @@ export type ListOrdersOutput = {
   };
 };
 
-/** The body of an error of {@link listOrders}. */
 export type ListOrdersError = unknown;
 
-/** Every answer of {@link listOrders}, told apart by `status`. */
 export type ListOrdersResult = Success<200, ListOrdersOutput> | Failure<ErrorStatus, unknown>;
 
 const listOrdersOperation: Operation = {
   id: 'listOrders',
   method: 'GET',
   path: '/orders',
-  parameters: ['page', 'size'],
+  parameters: 'page,size',
   accept: ['application/hal+json'],
 };
 
@@ -53,13 +52,12 @@ const listOrdersOperation: Operation = {
  */
 export function listOrders(
   client: Client,
-  input: ListOrdersInput = {},
+  input?: ListOrdersInput,
   options?: RequestOptions,
 ): ApiRequest<ListOrdersOutput, ListOrdersResult> {
   return apiRequest(client, listOrdersOperation, input, options);
 }
 
-/** An item of {@link listOrdersAll}. */
 export type ListOrdersItem = Resource;
 
 const listOrdersPages: Pages = {
@@ -73,7 +71,7 @@ const listOrdersPages: Pages = {
 /** Every item of `listOrders`, page by page (url; ends when `_links.next.href` is empty). */
 export function listOrdersAll(
   client: Client,
-  input: ListOrdersInput = {},
+  input?: ListOrdersInput,
   options?: PaginateOptions,
 ): Paginated<ListOrdersItem, ListOrdersOutput> {
   return paginate(client, listOrdersOperation, listOrdersPages, input, options);

@@ -14,29 +14,28 @@ import type {
 import { apiRequest, linkHeader, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Issue } from '../types.js';
 
-/** Input of {@link listProducts}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListProductsInput {
   limit?: number;
   page_info?: string;
   created_at_min?: string;
 }
 
-/** The value of {@link listProducts}. */
 export type ListProductsOutput = {
   products?: Issue[];
 };
 
-/** The body of an error of {@link listProducts}. */
 export type ListProductsError = unknown;
 
-/** Every answer of {@link listProducts}, told apart by `status`. */
 export type ListProductsResult = Success<200, ListProductsOutput> | Failure<ErrorStatus, unknown>;
 
 const listProductsOperation: Operation = {
   id: 'listProducts',
   method: 'GET',
   path: '/products',
-  parameters: ['limit', 'page_info', 'created_at_min'],
+  parameters: 'limit,page_info,created_at_min',
 };
 
 /**
@@ -46,13 +45,12 @@ const listProductsOperation: Operation = {
  */
 export function listProducts(
   client: Client,
-  input: ListProductsInput = {},
+  input?: ListProductsInput,
   options?: RequestOptions,
 ): ApiRequest<ListProductsOutput, ListProductsResult> {
   return apiRequest(client, listProductsOperation, input, options);
 }
 
-/** An item of {@link listProductsAll}. */
 export type ListProductsItem = Issue;
 
 const listProductsPages: Pages = {
@@ -66,7 +64,7 @@ const listProductsPages: Pages = {
 /** Every item of `listProducts`, page by page (link; ends when no `Link` header has rel="next"). */
 export function listProductsAll(
   client: Client,
-  input: ListProductsInput = {},
+  input?: ListProductsInput,
   options?: BothWaysOptions,
 ): Paginated<ListProductsItem, ListProductsOutput> {
   return paginate(

@@ -14,7 +14,9 @@ import type {
 import { apiRequest, form, linkHeader, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Issue } from '../types.js';
 
-/** Input of {@link listIssues}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListIssuesInput {
   owner: string;
   labels?: string[];
@@ -24,13 +26,10 @@ export interface ListIssuesInput {
   page?: number;
 }
 
-/** The value of {@link listIssues}. */
 export type ListIssuesOutput = Issue[];
 
-/** The body of an error of {@link listIssues}. */
 export type ListIssuesError = unknown;
 
-/** Every answer of {@link listIssues}, told apart by `status`. */
 export type ListIssuesResult = Success<200, ListIssuesOutput> | Failure<ErrorStatus, unknown>;
 
 const listIssuesOperation: Operation = {
@@ -53,7 +52,6 @@ export function listIssues(
   return apiRequest(client, listIssuesOperation, input, options);
 }
 
-/** An item of {@link listIssuesAll}. */
 export type ListIssuesItem = Issue;
 
 const listIssuesPages: Pages = {

@@ -14,28 +14,22 @@ import type {
 import { apiRequest, linkHeader, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Issue } from '../types.js';
 
-/** Input of {@link listUsers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListUsersInput {
   /** Only users with an id greater than this one. */
   since?: number;
   per_page?: number;
 }
 
-/** The value of {@link listUsers}. */
 export type ListUsersOutput = Issue[];
 
-/** The body of an error of {@link listUsers}. */
 export type ListUsersError = unknown;
 
-/** Every answer of {@link listUsers}, told apart by `status`. */
 export type ListUsersResult = Success<200, ListUsersOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsersOperation: Operation = {
-  id: 'listUsers',
-  method: 'GET',
-  path: '/users',
-  parameters: ['since', 'per_page'],
-};
+const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/users', parameters: 'since,per_page' };
 
 /**
  * Beside an id that the list goes on after
@@ -44,13 +38,12 @@ const listUsersOperation: Operation = {
  */
 export function listUsers(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
   return apiRequest(client, listUsersOperation, input, options);
 }
 
-/** An item of {@link listUsersAll}. */
 export type ListUsersItem = Issue;
 
 const listUsersPages: Pages = { by: linkHeader, size: 'per_page', back: { rel: 'prev' } };
@@ -58,7 +51,7 @@ const listUsersPages: Pages = { by: linkHeader, size: 'per_page', back: { rel: '
 /** Every item of `listUsers`, page by page (link; ends when no `Link` header has rel="next"). */
 export function listUsersAll(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: BothWaysOptions,
 ): Paginated<ListUsersItem, ListUsersOutput> {
   return paginate(client, listUsersOperation, options?.backwards?.(listUsersPages) ?? listUsersPages, input, options);

@@ -14,20 +14,19 @@ import type {
 import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
-/** Input of {@link listCalls}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type ListCallsInput = Record<string, never>;
 
-/** The value of {@link listCalls}. */
 export type ListCallsOutput = {
   calls?: User[];
   /** @example "/v1/calls?Page=1&PageToken=abc" */
   next_page_uri?: string | null;
 };
 
-/** The body of an error of {@link listCalls}. */
 export type ListCallsError = unknown;
 
-/** Every answer of {@link listCalls}, told apart by `status`. */
 export type ListCallsResult = Success<200, ListCallsOutput> | Failure<ErrorStatus, unknown>;
 
 const listCallsOperation: Operation = { id: 'listCalls', method: 'GET', path: '/calls' };
@@ -39,13 +38,12 @@ const listCallsOperation: Operation = { id: 'listCalls', method: 'GET', path: '/
  */
 export function listCalls(
   client: Client,
-  input: ListCallsInput = {},
+  input?: ListCallsInput,
   options?: RequestOptions,
 ): ApiRequest<ListCallsOutput, ListCallsResult> {
   return apiRequest(client, listCallsOperation, input, options);
 }
 
-/** An item of {@link listCallsAll}. */
 export type ListCallsItem = User;
 
 const listCallsPages: Pages = { by: nextUrl, items: '/calls', next: '/next_page_uri' };
@@ -53,7 +51,7 @@ const listCallsPages: Pages = { by: nextUrl, items: '/calls', next: '/next_page_
 /** Every item of `listCalls`, page by page (url; ends when `next_page_uri` is empty). */
 export function listCallsAll(
   client: Client,
-  input: ListCallsInput = {},
+  input?: ListCallsInput,
   options?: PaginateOptions,
 ): Paginated<ListCallsItem, ListCallsOutput> {
   return paginate(client, listCallsOperation, listCallsPages, input, options);

@@ -14,31 +14,25 @@ import type {
 import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
-/** Input of {@link listPeople}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListPeopleInput {
   $top?: number;
   $skip?: number;
 }
 
-/** The value of {@link listPeople}. */
 export type ListPeopleOutput = {
   value?: User[];
   '@odata.nextLink'?: string;
   '@odata.count'?: number;
 };
 
-/** The body of an error of {@link listPeople}. */
 export type ListPeopleError = unknown;
 
-/** Every answer of {@link listPeople}, told apart by `status`. */
 export type ListPeopleResult = Success<200, ListPeopleOutput> | Failure<ErrorStatus, unknown>;
 
-const listPeopleOperation: Operation = {
-  id: 'listPeople',
-  method: 'GET',
-  path: '/people',
-  parameters: ['$top', '$skip'],
-};
+const listPeopleOperation: Operation = { id: 'listPeople', method: 'GET', path: '/people', parameters: '$top,$skip' };
 
 /**
  * A property name with an at sign and a dot
@@ -47,13 +41,12 @@ const listPeopleOperation: Operation = {
  */
 export function listPeople(
   client: Client,
-  input: ListPeopleInput = {},
+  input?: ListPeopleInput,
   options?: RequestOptions,
 ): ApiRequest<ListPeopleOutput, ListPeopleResult> {
   return apiRequest(client, listPeopleOperation, input, options);
 }
 
-/** An item of {@link listPeopleAll}. */
 export type ListPeopleItem = User;
 
 const listPeoplePages: Pages = {
@@ -67,7 +60,7 @@ const listPeoplePages: Pages = {
 /** Every item of `listPeople`, page by page (url; ends when `@odata.nextLink` is empty). */
 export function listPeopleAll(
   client: Client,
-  input: ListPeopleInput = {},
+  input?: ListPeopleInput,
   options?: PaginateOptions,
 ): Paginated<ListPeopleItem, ListPeopleOutput> {
   return paginate(client, listPeopleOperation, listPeoplePages, input, options);

@@ -14,13 +14,14 @@ import type {
 import { apiRequest, nextUrl, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
-/** Input of {@link listUsers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListUsersInput {
   page?: number;
   search?: string;
 }
 
-/** The value of {@link listUsers}. */
 export type ListUsersOutput = {
   count: number;
   /** Format: uri */
@@ -30,18 +31,11 @@ export type ListUsersOutput = {
   results: User[];
 };
 
-/** The body of an error of {@link listUsers}. */
 export type ListUsersError = unknown;
 
-/** Every answer of {@link listUsers}, told apart by `status`. */
 export type ListUsersResult = Success<200, ListUsersOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsersOperation: Operation = {
-  id: 'listUsers',
-  method: 'GET',
-  path: '/users',
-  parameters: ['page', 'search'],
-};
+const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/users', parameters: 'page,search' };
 
 /**
  * Addresses both ways and a total that is called `count`
@@ -50,13 +44,12 @@ const listUsersOperation: Operation = {
  */
 export function listUsers(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
   return apiRequest(client, listUsersOperation, input, options);
 }
 
-/** An item of {@link listUsersAll}. */
 export type ListUsersItem = User;
 
 const listUsersPages: Pages = {
@@ -71,7 +64,7 @@ const listUsersPages: Pages = {
 /** Every item of `listUsers`, page by page (url; ends when `next` is empty). */
 export function listUsersAll(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: BothWaysOptions,
 ): Paginated<ListUsersItem, ListUsersOutput> {
   return paginate(client, listUsersOperation, options?.backwards?.(listUsersPages) ?? listUsersPages, input, options);

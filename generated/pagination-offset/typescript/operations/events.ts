@@ -14,27 +14,21 @@ import type {
 import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
-/** Input of {@link listEvents}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListEventsInput {
   skip?: number;
   limit?: number;
 }
 
-/** The value of {@link listEvents}. */
 export type ListEventsOutput = User[];
 
-/** The body of an error of {@link listEvents}. */
 export type ListEventsError = unknown;
 
-/** Every answer of {@link listEvents}, told apart by `status`. */
 export type ListEventsResult = Success<200, ListEventsOutput> | Failure<ErrorStatus, unknown>;
 
-const listEventsOperation: Operation = {
-  id: 'listEvents',
-  method: 'GET',
-  path: '/events',
-  parameters: ['skip', 'limit'],
-};
+const listEventsOperation: Operation = { id: 'listEvents', method: 'GET', path: '/events', parameters: 'skip,limit' };
 
 /**
  * No total; the list is the body
@@ -43,13 +37,12 @@ const listEventsOperation: Operation = {
  */
 export function listEvents(
   client: Client,
-  input: ListEventsInput = {},
+  input?: ListEventsInput,
   options?: RequestOptions,
 ): ApiRequest<ListEventsOutput, ListEventsResult> {
   return apiRequest(client, listEventsOperation, input, options);
 }
 
-/** An item of {@link listEventsAll}. */
 export type ListEventsItem = User;
 
 const listEventsPages: Pages = { by: offsetTotals, size: 'limit', parameter: 'skip' };
@@ -57,7 +50,7 @@ const listEventsPages: Pages = { by: offsetTotals, size: 'limit', parameter: 'sk
 /** Every item of `listEvents`, page by page (offset; ends at an empty page). */
 export function listEventsAll(
   client: Client,
-  input: ListEventsInput = {},
+  input?: ListEventsInput,
   options?: PaginateOptions,
 ): Paginated<ListEventsItem, ListEventsOutput> {
   return paginate(client, listEventsOperation, listEventsPages, input, options);

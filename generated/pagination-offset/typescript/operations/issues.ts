@@ -13,13 +13,14 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link searchIssues}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SearchIssuesInput {
   startAt?: number;
   maxResults?: number;
 }
 
-/** The value of {@link searchIssues}. */
 export type SearchIssuesOutput = {
   startAt?: number;
   maxResults?: number;
@@ -30,17 +31,15 @@ export type SearchIssuesOutput = {
   }[];
 };
 
-/** The body of an error of {@link searchIssues}. */
 export type SearchIssuesError = unknown;
 
-/** Every answer of {@link searchIssues}, told apart by `status`. */
 export type SearchIssuesResult = Success<200, SearchIssuesOutput> | Failure<ErrorStatus, unknown>;
 
 const searchIssuesOperation: Operation = {
   id: 'searchIssues',
   method: 'GET',
   path: '/issues',
-  parameters: ['startAt', 'maxResults'],
+  parameters: 'startAt,maxResults',
 };
 
 /**
@@ -50,13 +49,12 @@ const searchIssuesOperation: Operation = {
  */
 export function searchIssues(
   client: Client,
-  input: SearchIssuesInput = {},
+  input?: SearchIssuesInput,
   options?: RequestOptions,
 ): ApiRequest<SearchIssuesOutput, SearchIssuesResult> {
   return apiRequest(client, searchIssuesOperation, input, options);
 }
 
-/** An item of {@link searchIssuesAll}. */
 export type SearchIssuesItem = {
   key?: string;
 };
@@ -74,7 +72,7 @@ const searchIssuesPages: Pages = {
 /** Every item of `searchIssues`, page by page (offset; ends at `total`, else at an empty page). */
 export function searchIssuesAll(
   client: Client,
-  input: SearchIssuesInput = {},
+  input?: SearchIssuesInput,
   options?: PaginateOptions,
 ): Paginated<SearchIssuesItem, SearchIssuesOutput> {
   return paginate(client, searchIssuesOperation, searchIssuesPages, input, options);

@@ -14,30 +14,24 @@ import type {
 import { apiRequest, offsetTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
-/** Input of {@link listUsers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListUsersInput {
   offset?: number;
   limit?: number;
 }
 
-/** The value of {@link listUsers}. */
 export type ListUsersOutput = {
   data?: User[];
   total_count?: number;
 };
 
-/** The body of an error of {@link listUsers}. */
 export type ListUsersError = unknown;
 
-/** Every answer of {@link listUsers}, told apart by `status`. */
 export type ListUsersResult = Success<200, ListUsersOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsersOperation: Operation = {
-  id: 'listUsers',
-  method: 'GET',
-  path: '/users',
-  parameters: ['offset', 'limit'],
-};
+const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/users', parameters: 'offset,limit' };
 
 /**
  * Offset, limit and a total
@@ -46,13 +40,12 @@ const listUsersOperation: Operation = {
  */
 export function listUsers(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
   return apiRequest(client, listUsersOperation, input, options);
 }
 
-/** An item of {@link listUsersAll}. */
 export type ListUsersItem = User;
 
 const listUsersPages: Pages = {
@@ -66,7 +59,7 @@ const listUsersPages: Pages = {
 /** Every item of `listUsers`, page by page (offset; ends at `total_count`, else at an empty page). */
 export function listUsersAll(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: PaginateOptions,
 ): Paginated<ListUsersItem, ListUsersOutput> {
   return paginate(client, listUsersOperation, listUsersPages, input, options);

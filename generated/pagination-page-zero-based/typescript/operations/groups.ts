@@ -13,29 +13,28 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link listGroups}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListGroupsInput {
   page?: number;
   per_page?: number;
 }
 
-/** The value of {@link listGroups}. */
 export type ListGroupsOutput = {
   groups?: string[];
   total?: number;
 };
 
-/** The body of an error of {@link listGroups}. */
 export type ListGroupsError = unknown;
 
-/** Every answer of {@link listGroups}, told apart by `status`. */
 export type ListGroupsResult = Success<200, ListGroupsOutput> | Failure<ErrorStatus, unknown>;
 
 const listGroupsOperation: Operation = {
   id: 'listGroups',
   method: 'GET',
   path: '/groups',
-  parameters: ['page', 'per_page'],
+  parameters: 'page,per_page',
 };
 
 /**
@@ -45,13 +44,12 @@ const listGroupsOperation: Operation = {
  */
 export function listGroups(
   client: Client,
-  input: ListGroupsInput = {},
+  input?: ListGroupsInput,
   options?: RequestOptions,
 ): ApiRequest<ListGroupsOutput, ListGroupsResult> {
   return apiRequest(client, listGroupsOperation, input, options);
 }
 
-/** An item of {@link listGroupsAll}. */
 export type ListGroupsItem = string;
 
 const listGroupsPages: Pages = {
@@ -66,7 +64,7 @@ const listGroupsPages: Pages = {
 /** Every item of `listGroups`, page by page (page; ends at `total`, else at an empty page). */
 export function listGroupsAll(
   client: Client,
-  input: ListGroupsInput = {},
+  input?: ListGroupsInput,
   options?: PaginateOptions,
 ): Paginated<ListGroupsItem, ListGroupsOutput> {
   return paginate(client, listGroupsOperation, listGroupsPages, input, options);

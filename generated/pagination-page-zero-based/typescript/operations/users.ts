@@ -14,13 +14,14 @@ import type {
 import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User } from '../types.js';
 
-/** Input of {@link listUsers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListUsersInput {
   page?: number;
   size?: number;
 }
 
-/** The value of {@link listUsers}. */
 export type ListUsersOutput = {
   content?: User[];
   totalPages?: number;
@@ -29,13 +30,11 @@ export type ListUsersOutput = {
   last?: boolean;
 };
 
-/** The body of an error of {@link listUsers}. */
 export type ListUsersError = unknown;
 
-/** Every answer of {@link listUsers}, told apart by `status`. */
 export type ListUsersResult = Success<200, ListUsersOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/users', parameters: ['page', 'size'] };
+const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/users', parameters: 'page,size' };
 
 /**
  * The default is 0
@@ -44,13 +43,12 @@ const listUsersOperation: Operation = { id: 'listUsers', method: 'GET', path: '/
  */
 export function listUsers(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: RequestOptions,
 ): ApiRequest<ListUsersOutput, ListUsersResult> {
   return apiRequest(client, listUsersOperation, input, options);
 }
 
-/** An item of {@link listUsersAll}. */
 export type ListUsersItem = User;
 
 const listUsersPages: Pages = {
@@ -67,7 +65,7 @@ const listUsersPages: Pages = {
 /** Every item of `listUsers`, page by page (page; ends at `totalPages`, else at `totalElements`, else at an empty page). */
 export function listUsersAll(
   client: Client,
-  input: ListUsersInput = {},
+  input?: ListUsersInput,
   options?: PaginateOptions,
 ): Paginated<ListUsersItem, ListUsersOutput> {
   return paginate(client, listUsersOperation, listUsersPages, input, options);

@@ -13,29 +13,28 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link listMembers}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListMembersInput {
   pageNumber?: number;
   pageSize?: number;
 }
 
-/** The value of {@link listMembers}. */
 export type ListMembersOutput = {
   items: string[];
   totalCount: number;
 };
 
-/** The body of an error of {@link listMembers}. */
 export type ListMembersError = unknown;
 
-/** Every answer of {@link listMembers}, told apart by `status`. */
 export type ListMembersResult = Success<200, ListMembersOutput> | Failure<ErrorStatus, unknown>;
 
 const listMembersOperation: Operation = {
   id: 'listMembers',
   method: 'GET',
   path: '/members',
-  parameters: ['pageNumber', 'pageSize'],
+  parameters: 'pageNumber,pageSize',
 };
 
 /**
@@ -45,13 +44,12 @@ const listMembersOperation: Operation = {
  */
 export function listMembers(
   client: Client,
-  input: ListMembersInput = {},
+  input?: ListMembersInput,
   options?: RequestOptions,
 ): ApiRequest<ListMembersOutput, ListMembersResult> {
   return apiRequest(client, listMembersOperation, input, options);
 }
 
-/** An item of {@link listMembersAll}. */
 export type ListMembersItem = string;
 
 const listMembersPages: Pages = {
@@ -65,7 +63,7 @@ const listMembersPages: Pages = {
 /** Every item of `listMembers`, page by page (page; ends at `totalCount`, else at an empty page). */
 export function listMembersAll(
   client: Client,
-  input: ListMembersInput = {},
+  input?: ListMembersInput,
   options?: PaginateOptions,
 ): Paginated<ListMembersItem, ListMembersOutput> {
   return paginate(client, listMembersOperation, listMembersPages, input, options);

@@ -13,29 +13,23 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link listNotes}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListNotesInput {
   page?: number;
   per_page?: number;
 }
 
-/** The value of {@link listNotes}. */
 export type ListNotesOutput = {
   notes?: string[];
 };
 
-/** The body of an error of {@link listNotes}. */
 export type ListNotesError = unknown;
 
-/** Every answer of {@link listNotes}, told apart by `status`. */
 export type ListNotesResult = Success<200, ListNotesOutput> | Failure<ErrorStatus, unknown>;
 
-const listNotesOperation: Operation = {
-  id: 'listNotes',
-  method: 'GET',
-  path: '/notes',
-  parameters: ['page', 'per_page'],
-};
+const listNotesOperation: Operation = { id: 'listNotes', method: 'GET', path: '/notes', parameters: 'page,per_page' };
 
 /**
  * Nothing is said, so an empty page is the end
@@ -44,13 +38,12 @@ const listNotesOperation: Operation = {
  */
 export function listNotes(
   client: Client,
-  input: ListNotesInput = {},
+  input?: ListNotesInput,
   options?: RequestOptions,
 ): ApiRequest<ListNotesOutput, ListNotesResult> {
   return apiRequest(client, listNotesOperation, input, options);
 }
 
-/** An item of {@link listNotesAll}. */
 export type ListNotesItem = string;
 
 const listNotesPages: Pages = { by: pageTotals, items: '/notes', size: 'per_page', parameter: 'page' };
@@ -58,7 +51,7 @@ const listNotesPages: Pages = { by: pageTotals, items: '/notes', size: 'per_page
 /** Every item of `listNotes`, page by page (page; ends at an empty page). */
 export function listNotesAll(
   client: Client,
-  input: ListNotesInput = {},
+  input?: ListNotesInput,
   options?: PaginateOptions,
 ): Paginated<ListNotesItem, ListNotesOutput> {
   return paginate(client, listNotesOperation, listNotesPages, input, options);

@@ -14,13 +14,14 @@ import type {
 import { apiRequest, pageTotals, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Zone } from '../types.js';
 
-/** Input of {@link listZones}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListZonesInput {
   page?: number;
   per_page?: number;
 }
 
-/** The value of {@link listZones}. */
 export type ListZonesOutput = {
   errors?: string[];
   messages?: string[];
@@ -34,18 +35,11 @@ export type ListZonesOutput = {
   };
 };
 
-/** The body of an error of {@link listZones}. */
 export type ListZonesError = unknown;
 
-/** Every answer of {@link listZones}, told apart by `status`. */
 export type ListZonesResult = Success<200, ListZonesOutput> | Failure<ErrorStatus, unknown>;
 
-const listZonesOperation: Operation = {
-  id: 'listZones',
-  method: 'GET',
-  path: '/zones',
-  parameters: ['page', 'per_page'],
-};
+const listZonesOperation: Operation = { id: 'listZones', method: 'GET', path: '/zones', parameters: 'page,per_page' };
 
 /**
  * The number of pages is said; `count` is that of this page
@@ -54,13 +48,12 @@ const listZonesOperation: Operation = {
  */
 export function listZones(
   client: Client,
-  input: ListZonesInput = {},
+  input?: ListZonesInput,
   options?: RequestOptions,
 ): ApiRequest<ListZonesOutput, ListZonesResult> {
   return apiRequest(client, listZonesOperation, input, options);
 }
 
-/** An item of {@link listZonesAll}. */
 export type ListZonesItem = Zone;
 
 const listZonesPages: Pages = {
@@ -77,7 +70,7 @@ const listZonesPages: Pages = {
 /** Every item of `listZones`, page by page (page; ends at `result_info.total_pages`, else at `result_info.total_count`, else at an empty page). */
 export function listZonesAll(
   client: Client,
-  input: ListZonesInput = {},
+  input?: ListZonesInput,
   options?: PaginateOptions,
 ): Paginated<ListZonesItem, ListZonesOutput> {
   return paginate(client, listZonesOperation, listZonesPages, input, options);

@@ -14,14 +14,15 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Task } from '../types.js';
 
-/** Input of {@link listTasks}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListTasksInput {
   limit?: number;
   /** Token that an answer gave; only such a token may be sent. */
   offset?: string;
 }
 
-/** The value of {@link listTasks}. */
 export type ListTasksOutput = {
   data?: Task[];
   next_page?: {
@@ -32,18 +33,11 @@ export type ListTasksOutput = {
   } | null;
 };
 
-/** The body of an error of {@link listTasks}. */
 export type ListTasksError = unknown;
 
-/** Every answer of {@link listTasks}, told apart by `status`. */
 export type ListTasksResult = Success<200, ListTasksOutput> | Failure<ErrorStatus, unknown>;
 
-const listTasksOperation: Operation = {
-  id: 'listTasks',
-  method: 'GET',
-  path: '/tasks',
-  parameters: ['limit', 'offset'],
-};
+const listTasksOperation: Operation = { id: 'listTasks', method: 'GET', path: '/tasks', parameters: 'limit,offset' };
 
 /**
  * An offset token, with the next one in an object or null
@@ -52,13 +46,12 @@ const listTasksOperation: Operation = {
  */
 export function listTasks(
   client: Client,
-  input: ListTasksInput = {},
+  input?: ListTasksInput,
   options?: RequestOptions,
 ): ApiRequest<ListTasksOutput, ListTasksResult> {
   return apiRequest(client, listTasksOperation, input, options);
 }
 
-/** An item of {@link listTasksAll}. */
 export type ListTasksItem = Task;
 
 const listTasksPages: Pages = {
@@ -72,7 +65,7 @@ const listTasksPages: Pages = {
 /** Every item of `listTasks`, page by page (cursor; ends when `next_page.offset` is empty). */
 export function listTasksAll(
   client: Client,
-  input: ListTasksInput = {},
+  input?: ListTasksInput,
   options?: PaginateOptions,
 ): Paginated<ListTasksItem, ListTasksOutput> {
   return paginate(client, listTasksOperation, listTasksPages, input, options);

@@ -14,26 +14,25 @@ import type {
 import { apiRequest, cursor, paginate } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Task } from '../types.js';
 
-/** Input of {@link listUsage}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListUsageInput {
   limit?: number;
   page?: string;
 }
 
-/** The value of {@link listUsage}. */
 export type ListUsageOutput = {
   data: Task[];
   has_more: boolean;
   next_page?: string | null;
 };
 
-/** The body of an error of {@link listUsage}. */
 export type ListUsageError = unknown;
 
-/** Every answer of {@link listUsage}, told apart by `status`. */
 export type ListUsageResult = Success<200, ListUsageOutput> | Failure<ErrorStatus, unknown>;
 
-const listUsageOperation: Operation = { id: 'listUsage', method: 'GET', path: '/usage', parameters: ['limit', 'page'] };
+const listUsageOperation: Operation = { id: 'listUsage', method: 'GET', path: '/usage', parameters: 'limit,page' };
 
 /**
  * A page token
@@ -42,13 +41,12 @@ const listUsageOperation: Operation = { id: 'listUsage', method: 'GET', path: '/
  */
 export function listUsage(
   client: Client,
-  input: ListUsageInput = {},
+  input?: ListUsageInput,
   options?: RequestOptions,
 ): ApiRequest<ListUsageOutput, ListUsageResult> {
   return apiRequest(client, listUsageOperation, input, options);
 }
 
-/** An item of {@link listUsageAll}. */
 export type ListUsageItem = Task;
 
 const listUsagePages: Pages = {
@@ -63,7 +61,7 @@ const listUsagePages: Pages = {
 /** Every item of `listUsage`, page by page (cursor; ends when `has_more` is false, else when `next_page` is empty). */
 export function listUsageAll(
   client: Client,
-  input: ListUsageInput = {},
+  input?: ListUsageInput,
   options?: PaginateOptions,
 ): Paginated<ListUsageItem, ListUsageOutput> {
   return paginate(client, listUsageOperation, listUsagePages, input, options);

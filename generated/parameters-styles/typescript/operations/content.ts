@@ -10,7 +10,9 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, json, text } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link sendContentQuery}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendContentQueryInput {
   where?: {
     name?: string;
@@ -21,13 +23,10 @@ export interface SendContentQueryInput {
   note?: string;
 }
 
-/** The value of {@link sendContentQuery}. */
 export type SendContentQueryOutput = undefined;
 
-/** The body of an error of {@link sendContentQuery}. */
 export type SendContentQueryError = unknown;
 
-/** Every answer of {@link sendContentQuery}, told apart by `status`. */
 export type SendContentQueryResult = Success<204, SendContentQueryOutput> | Failure<ErrorStatus, unknown>;
 
 const sendContentQueryOperation: Operation = {
@@ -47,7 +46,7 @@ const sendContentQueryOperation: Operation = {
  */
 export function sendContentQuery(
   client: Client,
-  input: SendContentQueryInput = {},
+  input?: SendContentQueryInput,
   options?: RequestOptions,
 ): ApiRequest<SendContentQueryOutput, SendContentQueryResult> {
   return apiRequest(client, sendContentQueryOperation, input, options);

@@ -11,7 +11,9 @@ import type {
 import { apiRequest, deepObject } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Rgb } from '../types.js';
 
-/** Input of {@link sendDeepObjectQuery}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendDeepObjectQueryInput {
   color?: Rgb;
   expand?: string[];
@@ -27,13 +29,10 @@ export interface SendDeepObjectQueryInput {
   };
 }
 
-/** The value of {@link sendDeepObjectQuery}. */
 export type SendDeepObjectQueryOutput = undefined;
 
-/** The body of an error of {@link sendDeepObjectQuery}. */
 export type SendDeepObjectQueryError = unknown;
 
-/** Every answer of {@link sendDeepObjectQuery}, told apart by `status`. */
 export type SendDeepObjectQueryResult = Success<204, SendDeepObjectQueryOutput> | Failure<ErrorStatus, unknown>;
 
 const sendDeepObjectQueryOperation: Operation = {
@@ -55,7 +54,7 @@ const sendDeepObjectQueryOperation: Operation = {
  */
 export function sendDeepObjectQuery(
   client: Client,
-  input: SendDeepObjectQueryInput = {},
+  input?: SendDeepObjectQueryInput,
   options?: RequestOptions,
 ): ApiRequest<SendDeepObjectQueryOutput, SendDeepObjectQueryResult> {
   return apiRequest(client, sendDeepObjectQueryOperation, input, options);

@@ -11,19 +11,18 @@ import type {
 import { apiRequest, pipeDelimited, spaceDelimited } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors } from '../types.js';
 
-/** Input of {@link sendDelimitedQuery}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendDelimitedQueryInput {
   spaces?: Colors;
   pipes?: Colors;
 }
 
-/** The value of {@link sendDelimitedQuery}. */
 export type SendDelimitedQueryOutput = undefined;
 
-/** The body of an error of {@link sendDelimitedQuery}. */
 export type SendDelimitedQueryError = unknown;
 
-/** Every answer of {@link sendDelimitedQuery}, told apart by `status`. */
 export type SendDelimitedQueryResult = Success<204, SendDelimitedQueryOutput> | Failure<ErrorStatus, unknown>;
 
 const sendDelimitedQueryOperation: Operation = {
@@ -43,7 +42,7 @@ const sendDelimitedQueryOperation: Operation = {
  */
 export function sendDelimitedQuery(
   client: Client,
-  input: SendDelimitedQueryInput = {},
+  input?: SendDelimitedQueryInput,
   options?: RequestOptions,
 ): ApiRequest<SendDelimitedQueryOutput, SendDelimitedQueryResult> {
   return apiRequest(client, sendDelimitedQueryOperation, input, options);

@@ -18,7 +18,9 @@ import {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
-/** Input of {@link sendHeadersAndCookies}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendHeadersAndCookiesInput {
   'X-Text': string;
   'X-List'?: Colors;
@@ -29,13 +31,10 @@ export interface SendHeadersAndCookiesInput {
   theme?: Colors;
 }
 
-/** The value of {@link sendHeadersAndCookies}. */
 export type SendHeadersAndCookiesOutput = undefined;
 
-/** The body of an error of {@link sendHeadersAndCookies}. */
 export type SendHeadersAndCookiesError = unknown;
 
-/** Every answer of {@link sendHeadersAndCookies}, told apart by `status`. */
 export type SendHeadersAndCookiesResult = Success<204, SendHeadersAndCookiesOutput> | Failure<ErrorStatus, unknown>;
 
 const sendHeadersAndCookiesOperation: Operation = {

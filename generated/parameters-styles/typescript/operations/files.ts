@@ -10,26 +10,25 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getFile}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetFileInput {
   name: string;
   extension: 'pdf' | 'txt';
 }
 
-/** The value of {@link getFile}. */
 export type GetFileOutput = undefined;
 
-/** The body of an error of {@link getFile}. */
 export type GetFileError = unknown;
 
-/** Every answer of {@link getFile}, told apart by `status`. */
 export type GetFileResult = Success<204, GetFileOutput> | Failure<ErrorStatus, unknown>;
 
 const getFileOperation: Operation = {
   id: 'getFile',
   method: 'GET',
   path: '/files/{name}.{extension}',
-  parameters: ['name', 'extension'],
+  parameters: 'name,extension',
 };
 
 /**

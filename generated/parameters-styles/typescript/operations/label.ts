@@ -11,7 +11,9 @@ import type {
 import { apiRequest, label, labelExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
-/** Input of {@link sendLabelPath}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendLabelPathInput {
   text: string;
   list: Colors;
@@ -20,13 +22,10 @@ export interface SendLabelPathInput {
   map_exploded: Rgb;
 }
 
-/** The value of {@link sendLabelPath}. */
 export type SendLabelPathOutput = undefined;
 
-/** The body of an error of {@link sendLabelPath}. */
 export type SendLabelPathError = unknown;
 
-/** Every answer of {@link sendLabelPath}, told apart by `status`. */
 export type SendLabelPathResult = Success<204, SendLabelPathOutput> | Failure<ErrorStatus, unknown>;
 
 const sendLabelPathOperation: Operation = {

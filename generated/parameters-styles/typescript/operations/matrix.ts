@@ -11,7 +11,9 @@ import type {
 import { apiRequest, matrix, matrixExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
-/** Input of {@link sendMatrixPath}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendMatrixPathInput {
   text: string;
   list: Colors;
@@ -20,13 +22,10 @@ export interface SendMatrixPathInput {
   map_exploded: Rgb;
 }
 
-/** The value of {@link sendMatrixPath}. */
 export type SendMatrixPathOutput = undefined;
 
-/** The body of an error of {@link sendMatrixPath}. */
 export type SendMatrixPathError = unknown;
 
-/** Every answer of {@link sendMatrixPath}, told apart by `status`. */
 export type SendMatrixPathResult = Success<204, SendMatrixPathOutput> | Failure<ErrorStatus, unknown>;
 
 const sendMatrixPathOperation: Operation = {

@@ -11,7 +11,9 @@ import type {
 import { apiRequest, encodeReserved, form, formExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
-/** Input of {@link sendFormQuery}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendFormQueryInput {
   /** Every character that means something in a URL. */
   text: string;
@@ -31,13 +33,10 @@ export interface SendFormQueryInput {
   $filter?: string;
 }
 
-/** The value of {@link sendFormQuery}. */
 export type SendFormQueryOutput = undefined;
 
-/** The body of an error of {@link sendFormQuery}. */
 export type SendFormQueryError = unknown;
 
-/** Every answer of {@link sendFormQuery}, told apart by `status`. */
 export type SendFormQueryResult = Success<204, SendFormQueryOutput> | Failure<ErrorStatus, unknown>;
 
 const sendFormQueryOperation: Operation = {

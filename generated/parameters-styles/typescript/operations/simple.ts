@@ -11,7 +11,9 @@ import type {
 import { apiRequest, simple, simpleExplode } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Colors, Rgb } from '../types.js';
 
-/** Input of {@link sendSimplePath}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendSimplePathInput {
   /** Slashes and other reserved characters are sent percent-encoded. */
   text: string;
@@ -21,13 +23,10 @@ export interface SendSimplePathInput {
   map_exploded: Rgb;
 }
 
-/** The value of {@link sendSimplePath}. */
 export type SendSimplePathOutput = undefined;
 
-/** The body of an error of {@link sendSimplePath}. */
 export type SendSimplePathError = unknown;
 
-/** Every answer of {@link sendSimplePath}, told apart by `status`. */
 export type SendSimplePathResult = Success<204, SendSimplePathOutput> | Failure<ErrorStatus, unknown>;
 
 const sendSimplePathOperation: Operation = {

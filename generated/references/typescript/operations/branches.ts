@@ -8,38 +8,37 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeId, NodeSchema, Problem, TreesIdGet200Writable } from '../types.js';
 
-/** Input of {@link getBranchesById}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetBranchesByIdInput {
   depth?: number;
   id: NodeId;
 }
 
-/** The value of {@link getBranchesById}. */
 export type GetBranchesByIdOutput = {
   root?: NodeSchema;
   shade?: 'light' | 'dark';
 };
 
-/** The body of an error of {@link getBranchesById}. */
 export type GetBranchesByIdError = Problem;
 
-/** Every answer of {@link getBranchesById}, told apart by `status`. */
 export type GetBranchesByIdResult = Success<200, GetBranchesByIdOutput> | Failure<ErrorStatus, GetBranchesByIdError>;
 
 const getBranchesByIdOperation: Operation = {
   id: 'getTree',
   method: 'GET',
   path: '/branches/{id}',
-  parameters: ['depth', 'id'],
+  parameters: 'depth,id',
 };
 
 /**
  * `GET /branches/{id}`
  *
- * @throws {ApiError} with {@link GetBranchesByIdError} as its body.
+ * @throws {ApiError} with `GetBranchesByIdError` as its body.
  */
 export function getBranchesById(
   client: Client,
@@ -49,32 +48,27 @@ export function getBranchesById(
   return apiRequest(client, getBranchesByIdOperation, input, options);
 }
 
-/** Input of {@link putBranchesById}. */
 export interface PutBranchesByIdInput {
   depth?: number;
   id: NodeId;
   body?: TreesIdGet200Writable;
 }
 
-/** The value of {@link putBranchesById}. */
 export type PutBranchesByIdOutput = {
   root?: NodeSchema;
   shade?: 'light' | 'dark';
 };
 
-/** The body of an error of {@link putBranchesById}. */
 export type PutBranchesByIdError = unknown;
 
-/** Every answer of {@link putBranchesById}, told apart by `status`. */
 export type PutBranchesByIdResult = Success<200, PutBranchesByIdOutput> | Failure<ErrorStatus, unknown>;
 
 const putBranchesByIdOperation: Operation = {
   id: 'putTree',
   method: 'PUT',
   path: '/branches/{id}',
-  parameters: ['depth', 'id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'depth,id',
+  write: writeJson,
 };
 
 /** `PUT /branches/{id}` */
@@ -86,26 +80,22 @@ export function putBranchesById(
   return apiRequest(client, putBranchesByIdOperation, input, options);
 }
 
-/** Input of {@link cutBranch}. */
 export interface CutBranchInput {
   depth?: number;
   id: NodeId;
 }
 
-/** The value of {@link cutBranch}. */
 export type CutBranchOutput = undefined;
 
-/** The body of an error of {@link cutBranch}. */
 export type CutBranchError = unknown;
 
-/** Every answer of {@link cutBranch}, told apart by `status`. */
 export type CutBranchResult = Success<204, CutBranchOutput> | Failure<ErrorStatus, unknown>;
 
 const cutBranchOperation: Operation = {
   id: 'cutBranch',
   method: 'DELETE',
   path: '/branches/{id}',
-  parameters: ['depth', 'id'],
+  parameters: 'depth,id',
 };
 
 /** `DELETE /branches/{id}` */

@@ -14,36 +14,34 @@ import type {
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeLeaf, Problem, TreesIdGet200Shade } from '../types.js';
 
-/** Input of {@link listLeaves}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListLeavesInput {
   shade?: TreesIdGet200Shade;
 }
 
-/** The value of {@link listLeaves}. */
 export type ListLeavesOutput = NodeLeaf[];
 
-/** The body of an error of {@link listLeaves}. */
 export type ListLeavesError = Problem;
 
-/** Every answer of {@link listLeaves}, told apart by `status`. */
 export type ListLeavesResult = Success<200, ListLeavesOutput> | Failure<ErrorStatus, ListLeavesError>;
 
-const listLeavesOperation: Operation = { id: 'listLeaves', method: 'GET', path: '/leaves', parameters: ['shade'] };
+const listLeavesOperation: Operation = { id: 'listLeaves', method: 'GET', path: '/leaves', parameters: 'shade' };
 
 /**
  * `GET /leaves`
  *
- * @throws {ApiError} with {@link ListLeavesError} as its body.
+ * @throws {ApiError} with `ListLeavesError` as its body.
  */
 export function listLeaves(
   client: Client,
-  input: ListLeavesInput = {},
+  input?: ListLeavesInput,
   options?: RequestOptions,
 ): ApiRequest<ListLeavesOutput, ListLeavesResult> {
   return apiRequest(client, listLeavesOperation, input, options);
 }
 
-/** An item of {@link listLeavesAll}. */
 export type ListLeavesItem = NodeLeaf;
 
 const listLeavesPages: Pages = { by: single };
@@ -51,7 +49,7 @@ const listLeavesPages: Pages = { by: single };
 /** Every item of `listLeaves`: a single page. one request: the operation has no way to ask for more */
 export function listLeavesAll(
   client: Client,
-  input: ListLeavesInput = {},
+  input?: ListLeavesInput,
   options?: PaginateOptions,
 ): Paginated<ListLeavesItem, ListLeavesOutput> {
   return paginate(client, listLeavesOperation, listLeavesPages, input, options);

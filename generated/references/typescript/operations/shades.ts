@@ -8,32 +8,31 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeId, NodeSchema, Problem, TreesIdGet200Writable } from '../types.js';
 
-/** Input of {@link getShadesById}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetShadesByIdInput {
   id: NodeId;
 }
 
-/** The value of {@link getShadesById}. */
 export type GetShadesByIdOutput = {
   root?: NodeSchema;
   shade?: 'light' | 'dark';
 };
 
-/** The body of an error of {@link getShadesById}. */
 export type GetShadesByIdError = Problem;
 
-/** Every answer of {@link getShadesById}, told apart by `status`. */
 export type GetShadesByIdResult = Success<200, GetShadesByIdOutput> | Failure<ErrorStatus, GetShadesByIdError>;
 
-const getShadesByIdOperation: Operation = { id: 'getTree', method: 'GET', path: '/shades/{id}', parameters: ['id'] };
+const getShadesByIdOperation: Operation = { id: 'getTree', method: 'GET', path: '/shades/{id}', parameters: 'id' };
 
 /**
  * `GET /shades/{id}`
  *
- * @throws {ApiError} with {@link GetShadesByIdError} as its body.
+ * @throws {ApiError} with `GetShadesByIdError` as its body.
  */
 export function getShadesById(
   client: Client,
@@ -43,31 +42,26 @@ export function getShadesById(
   return apiRequest(client, getShadesByIdOperation, input, options);
 }
 
-/** Input of {@link putShadesById}. */
 export interface PutShadesByIdInput {
   id: NodeId;
   body?: TreesIdGet200Writable;
 }
 
-/** The value of {@link putShadesById}. */
 export type PutShadesByIdOutput = {
   root?: NodeSchema;
   shade?: 'light' | 'dark';
 };
 
-/** The body of an error of {@link putShadesById}. */
 export type PutShadesByIdError = unknown;
 
-/** Every answer of {@link putShadesById}, told apart by `status`. */
 export type PutShadesByIdResult = Success<200, PutShadesByIdOutput> | Failure<ErrorStatus, unknown>;
 
 const putShadesByIdOperation: Operation = {
   id: 'putTree',
   method: 'PUT',
   path: '/shades/{id}',
-  parameters: ['id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'id',
+  write: writeJson,
 };
 
 /** `PUT /shades/{id}` */

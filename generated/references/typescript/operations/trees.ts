@@ -8,32 +8,31 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { NodeId, NodeSchema, Problem, TreesIdGet200Writable } from '../types.js';
 
-/** Input of {@link getTree}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetTreeInput {
   id: NodeId;
 }
 
-/** The value of {@link getTree}. */
 export type GetTreeOutput = {
   root?: NodeSchema;
   shade?: 'light' | 'dark';
 };
 
-/** The body of an error of {@link getTree}. */
 export type GetTreeError = Problem;
 
-/** Every answer of {@link getTree}, told apart by `status`. */
 export type GetTreeResult = Success<200, GetTreeOutput> | Failure<ErrorStatus, GetTreeError>;
 
-const getTreeOperation: Operation = { id: 'getTree', method: 'GET', path: '/trees/{id}', parameters: ['id'] };
+const getTreeOperation: Operation = { id: 'getTree', method: 'GET', path: '/trees/{id}', parameters: 'id' };
 
 /**
  * `GET /trees/{id}`
  *
- * @throws {ApiError} with {@link GetTreeError} as its body.
+ * @throws {ApiError} with `GetTreeError` as its body.
  */
 export function getTree(
   client: Client,
@@ -43,31 +42,26 @@ export function getTree(
   return apiRequest(client, getTreeOperation, input, options);
 }
 
-/** Input of {@link putTree}. */
 export interface PutTreeInput {
   id: NodeId;
   body?: TreesIdGet200Writable;
 }
 
-/** The value of {@link putTree}. */
 export type PutTreeOutput = {
   root?: NodeSchema;
   shade?: 'light' | 'dark';
 };
 
-/** The body of an error of {@link putTree}. */
 export type PutTreeError = unknown;
 
-/** Every answer of {@link putTree}, told apart by `status`. */
 export type PutTreeResult = Success<200, PutTreeOutput> | Failure<ErrorStatus, unknown>;
 
 const putTreeOperation: Operation = {
   id: 'putTree',
   method: 'PUT',
   path: '/trees/{id}',
-  parameters: ['id'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'id',
+  write: writeJson,
 };
 
 /** `PUT /trees/{id}` */

@@ -11,16 +11,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getAccounts}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetAccountsInput = Record<string, never>;
 
-/** The value of {@link getAccounts}. */
 export type GetAccountsOutput = undefined;
 
-/** The body of an error of {@link getAccounts}. */
 export type GetAccountsError = undefined;
 
-/** Every answer of {@link getAccounts}, told apart by `status`. */
 export type GetAccountsResult = Success<SuccessStatus, GetAccountsOutput> | Failure<ErrorStatus, GetAccountsError>;
 
 const getAccountsOperation: Operation = {
@@ -33,11 +32,11 @@ const getAccountsOperation: Operation = {
 /**
  * `GET /accounts?all=true#now`
  *
- * @throws {ApiError} with {@link GetAccountsError} as its body.
+ * @throws {ApiError} with `GetAccountsError` as its body.
  */
 export function getAccounts(
   client: Client,
-  input: GetAccountsInput = {},
+  input?: GetAccountsInput,
   options?: RequestOptions,
 ): ApiRequest<GetAccountsOutput, GetAccountsResult> {
   return apiRequest(client, getAccountsOperation, input, options);

@@ -11,22 +11,21 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getZone}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetZoneInput {
   zone_id: string;
 }
 
-/** The value of {@link getZone}. */
 export type GetZoneOutput = {
   id?: string;
   /** @default "9007199254740995" */
   size?: 1 | 'two' | '9007199254740993';
 };
 
-/** The body of an error of {@link getZone}. */
 export type GetZoneError = undefined;
 
-/** Every answer of {@link getZone}, told apart by `status`. */
 export type GetZoneResult =
   Success<200, GetZoneOutput> | Failure<ClientErrorStatus, GetZoneError> | Failure<NonClientErrorStatus, unknown>;
 
@@ -34,7 +33,7 @@ const getZoneOperation: Operation = {
   id: 'getZone',
   method: 'GET',
   path: '/zones/{zone_id}/{zone_id}',
-  parameters: ['zone_id'],
+  parameters: 'zone_id',
   read: readNothing,
 };
 
@@ -43,7 +42,7 @@ const getZoneOperation: Operation = {
  *
  * `GET /zones/{zone_id}/{zone_id}`
  *
- * @throws {ApiError} with {@link GetZoneError} as its body.
+ * @throws {ApiError} with `GetZoneError` as its body.
  */
 export function getZone(
   client: Client,

@@ -15,16 +15,15 @@ import type {
 import { apiRequest, readAnswer } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Problem } from '../types.js';
 
-/** Input of {@link getBroken}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetBrokenInput = Record<string, never>;
 
-/** The value of {@link getBroken}. */
 export type GetBrokenOutput = unknown;
 
-/** The body of an error of {@link getBroken}. */
 export type GetBrokenError = Problem | undefined;
 
-/** Every answer of {@link getBroken}, told apart by `status`. */
 export type GetBrokenResult =
   | Failure<400, Problem>
   | Failure<500, undefined>
@@ -41,11 +40,11 @@ const getBrokenOperation: Operation = { id: 'getBroken', method: 'GET', path: '/
  *
  * `GET /broken`
  *
- * @throws {ApiError} with {@link GetBrokenError} as its body.
+ * @throws {ApiError} with `GetBrokenError` as its body.
  */
 export function getBroken(
   client: Client,
-  input: GetBrokenInput = {},
+  input?: GetBrokenInput,
   options?: RequestOptions,
 ): ApiRequest<GetBrokenOutput, GetBrokenResult> {
   return apiRequest(client, getBrokenOperation, input, options);

@@ -17,10 +17,11 @@ import type {
 import { apiRequest, followRedirects, readAnswer, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Job, Problem } from '../types.js';
 
-/** Input of {@link startJob}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type StartJobInput = Record<string, never>;
 
-/** The value of {@link startJob}. */
 export type StartJobOutput =
   | Job
   | {
@@ -28,10 +29,8 @@ export type StartJobOutput =
     }
   | undefined;
 
-/** The body of an error of {@link startJob}. */
 export type StartJobError = Problem | Job | string;
 
-/** Every answer of {@link startJob}, told apart by `status`. */
 export type StartJobResult =
   | Success<200, Job>
   | Success<
@@ -54,41 +53,37 @@ const startJobOperation: Operation = { id: 'startJob', method: 'POST', path: '/j
  *
  * `POST /jobs`
  *
- * @throws {ApiError} with {@link StartJobError} as its body.
+ * @throws {ApiError} with `StartJobError` as its body.
  */
 export function startJob(
   client: Client,
-  input: StartJobInput = {},
+  input?: StartJobInput,
   options?: RequestOptions,
 ): ApiRequest<StartJobOutput, StartJobResult> {
   return apiRequest(client, startJobOperation, input, options);
 }
 
-/** Input of {@link getJob}. */
 export interface GetJobInput {
   id: string;
 }
 
-/** The value of {@link getJob}. */
 export type GetJobOutput = Job;
 
-/** The body of an error of {@link getJob}. */
 export type GetJobError = undefined;
 
-/** Every answer of {@link getJob}, told apart by `status`. */
 export type GetJobResult =
   | Failure<404, GetJobError>
   | Success<SuccessStatus, GetJobOutput>
   | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
 
-const getJobOperation: Operation = { id: 'getJob', method: 'GET', path: '/jobs/{id}', parameters: ['id'] };
+const getJobOperation: Operation = { id: 'getJob', method: 'GET', path: '/jobs/{id}', parameters: 'id' };
 
 /**
  * A range as the success
  *
  * `GET /jobs/{id}`
  *
- * @throws {ApiError} with {@link GetJobError} as its body.
+ * @throws {ApiError} with `GetJobError` as its body.
  */
 export function getJob(
   client: Client,
@@ -98,25 +93,21 @@ export function getJob(
   return apiRequest(client, getJobOperation, input, options);
 }
 
-/** Input of {@link hasJob}. */
 export interface HasJobInput {
   id: string;
 }
 
-/** The value of {@link hasJob}. */
 export type HasJobOutput = undefined;
 
-/** The body of an error of {@link hasJob}. */
 export type HasJobError = unknown;
 
-/** Every answer of {@link hasJob}, told apart by `status`. */
 export type HasJobResult = Success<200, HasJobOutput> | Failure<ErrorStatus, unknown>;
 
 const hasJobOperation: Operation = {
   id: 'hasJob',
   method: 'HEAD',
   path: '/jobs/{id}',
-  parameters: ['id'],
+  parameters: 'id',
   read: readNothing,
 };
 
@@ -133,21 +124,17 @@ export function hasJob(
   return apiRequest(client, hasJobOperation, input, options);
 }
 
-/** Input of {@link deleteJob}. */
 export interface DeleteJobInput {
   id: string;
 }
 
-/** The value of {@link deleteJob}. */
 export type DeleteJobOutput = undefined;
 
-/** The body of an error of {@link deleteJob}. */
 export type DeleteJobError = unknown;
 
-/** Every answer of {@link deleteJob}, told apart by `status`. */
 export type DeleteJobResult = Success<204, DeleteJobOutput> | Failure<ErrorStatus, unknown>;
 
-const deleteJobOperation: Operation = { id: 'deleteJob', method: 'DELETE', path: '/jobs/{id}', parameters: ['id'] };
+const deleteJobOperation: Operation = { id: 'deleteJob', method: 'DELETE', path: '/jobs/{id}', parameters: 'id' };
 
 /**
  * Nothing comes back
@@ -162,25 +149,21 @@ export function deleteJob(
   return apiRequest(client, deleteJobOperation, input, options);
 }
 
-/** Input of {@link getJobLog}. */
 export interface GetJobLogInput {
   id: string;
 }
 
-/** The value of {@link getJobLog}. */
 export type GetJobLogOutput = string;
 
-/** The body of an error of {@link getJobLog}. */
 export type GetJobLogError = unknown;
 
-/** Every answer of {@link getJobLog}, told apart by `status`. */
 export type GetJobLogResult = Success<200, GetJobLogOutput> | Failure<ErrorStatus, unknown>;
 
 const getJobLogOperation: Operation = {
   id: 'getJobLog',
   method: 'GET',
   path: '/jobs/{id}/log',
-  parameters: ['id'],
+  parameters: 'id',
   accept: ['text/plain'],
   read: readAnswer,
 };
@@ -198,18 +181,14 @@ export function getJobLog(
   return apiRequest(client, getJobLogOperation, input, options);
 }
 
-/** Input of {@link getJobResult}. */
 export interface GetJobResultInput {
   id: string;
 }
 
-/** The value of {@link getJobResult}. */
 export type GetJobResultOutput = Blob;
 
-/** The body of an error of {@link getJobResult}. */
 export type GetJobResultError = unknown;
 
-/** Every answer of {@link getJobResult}, told apart by `status`. */
 export type GetJobResultResult =
   | Success<200, GetJobResultOutput>
   | Failure<302, undefined>
@@ -219,7 +198,7 @@ const getJobResultOperation: Operation = {
   id: 'getJobResult',
   method: 'GET',
   path: '/jobs/{id}/result',
-  parameters: ['id'],
+  parameters: 'id',
   accept: ['application/zip'],
   read: readAnswer,
   via: followRedirects,

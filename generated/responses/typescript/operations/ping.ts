@@ -11,20 +11,19 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link ping}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type PingInput = Record<string, never>;
 
-/** The value of {@link ping}. */
 export type PingOutput = {
   pong?: boolean;
 };
 
-/** The body of an error of {@link ping}. */
 export type PingError = {
   pong?: boolean;
 };
 
-/** Every answer of {@link ping}, told apart by `status`. */
 export type PingResult = Success<SuccessStatus, PingOutput> | Failure<ErrorStatus, PingError>;
 
 const pingOperation: Operation = { id: 'ping', method: 'GET', path: '/ping' };
@@ -34,12 +33,8 @@ const pingOperation: Operation = { id: 'ping', method: 'GET', path: '/ping' };
  *
  * `GET /ping`
  *
- * @throws {ApiError} with {@link PingError} as its body.
+ * @throws {ApiError} with `PingError` as its body.
  */
-export function ping(
-  client: Client,
-  input: PingInput = {},
-  options?: RequestOptions,
-): ApiRequest<PingOutput, PingResult> {
+export function ping(client: Client, input?: PingInput, options?: RequestOptions): ApiRequest<PingOutput, PingResult> {
   return apiRequest(client, pingOperation, input, options);
 }

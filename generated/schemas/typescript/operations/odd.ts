@@ -8,30 +8,23 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Loose, Odd } from '../types.js';
 
-/** Input of {@link setOdd}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetOddInput {
   body: Odd;
 }
 
-/** The value of {@link setOdd}. */
 export type SetOddOutput = Loose;
 
-/** The body of an error of {@link setOdd}. */
 export type SetOddError = unknown;
 
-/** Every answer of {@link setOdd}, told apart by `status`. */
 export type SetOddResult = Success<200, SetOddOutput> | Failure<ErrorStatus, unknown>;
 
-const setOddOperation: Operation = {
-  id: 'setOdd',
-  method: 'PUT',
-  path: '/odd',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const setOddOperation: Operation = { id: 'setOdd', method: 'PUT', path: '/odd', write: writeJson };
 
 /**
  * Property names that are no identifiers, and loose schemas

@@ -8,30 +8,23 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Pet, Vehicle } from '../types.js';
 
-/** Input of {@link addPet}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface AddPetInput {
   body: Pet;
 }
 
-/** The value of {@link addPet}. */
 export type AddPetOutput = Vehicle;
 
-/** The body of an error of {@link addPet}. */
 export type AddPetError = unknown;
 
-/** Every answer of {@link addPet}, told apart by `status`. */
 export type AddPetResult = Success<201, AddPetOutput> | Failure<ErrorStatus, unknown>;
 
-const addPetOperation: Operation = {
-  id: 'addPet',
-  method: 'POST',
-  path: '/pets',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const addPetOperation: Operation = { id: 'addPet', method: 'POST', path: '/pets', write: writeJson };
 
 /**
  * Discriminators, by oneOf and by allOf

@@ -8,30 +8,23 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Person, Tree } from '../types.js';
 
-/** Input of {@link plantTree}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface PlantTreeInput {
   body: Tree;
 }
 
-/** The value of {@link plantTree}. */
 export type PlantTreeOutput = Person;
 
-/** The body of an error of {@link plantTree}. */
 export type PlantTreeError = unknown;
 
-/** Every answer of {@link plantTree}, told apart by `status`. */
 export type PlantTreeResult = Success<201, PlantTreeOutput> | Failure<ErrorStatus, unknown>;
 
-const plantTreeOperation: Operation = {
-  id: 'plantTree',
-  method: 'POST',
-  path: '/trees',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const plantTreeOperation: Operation = { id: 'plantTree', method: 'POST', path: '/trees', write: writeJson };
 
 /**
  * Schemas that hold themselves or each other

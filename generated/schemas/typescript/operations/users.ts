@@ -8,30 +8,23 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { User, UserWritable } from '../types.js';
 
-/** Input of {@link addUser}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface AddUserInput {
   body: UserWritable;
 }
 
-/** The value of {@link addUser}. */
 export type AddUserOutput = User;
 
-/** The body of an error of {@link addUser}. */
 export type AddUserError = unknown;
 
-/** Every answer of {@link addUser}, told apart by `status`. */
 export type AddUserResult = Success<201, AddUserOutput> | Failure<ErrorStatus, unknown>;
 
-const addUserOperation: Operation = {
-  id: 'addUser',
-  method: 'POST',
-  path: '/users',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const addUserOperation: Operation = { id: 'addUser', method: 'POST', path: '/users', write: writeJson };
 
 /**
  * Properties for one direction only, also below references and in arrays

@@ -8,30 +8,23 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Values, ValuesWritable } from '../types.js';
 
-/** Input of {@link setValues}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SetValuesInput {
   body: ValuesWritable;
 }
 
-/** The value of {@link setValues}. */
 export type SetValuesOutput = Values;
 
-/** The body of an error of {@link setValues}. */
 export type SetValuesError = unknown;
 
-/** Every answer of {@link setValues}, told apart by `status`. */
 export type SetValuesResult = Success<200, SetValuesOutput> | Failure<ErrorStatus, unknown>;
 
-const setValuesOperation: Operation = {
-  id: 'setValues',
-  method: 'PUT',
-  path: '/values',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const setValuesOperation: Operation = { id: 'setValues', method: 'PUT', path: '/values', write: writeJson };
 
 /**
  * Null, constants, enumerations, unions, maps, tuples, defaults and formats

@@ -10,19 +10,18 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useBasic}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseBasicInput = Record<string, never>;
 
-/** The value of {@link useBasic}. */
 export type UseBasicOutput = undefined;
 
-/** The body of an error of {@link useBasic}. */
 export type UseBasicError = unknown;
 
-/** Every answer of {@link useBasic}, told apart by `status`. */
 export type UseBasicResult = Success<204, UseBasicOutput> | Failure<ErrorStatus, unknown>;
 
-const useBasicOperation: Operation = { id: 'useBasic', method: 'GET', path: '/basic', security: [['basic']] };
+const useBasicOperation: Operation = { id: 'useBasic', method: 'GET', path: '/basic', security: 'basic' };
 
 /**
  * User and password
@@ -31,7 +30,7 @@ const useBasicOperation: Operation = { id: 'useBasic', method: 'GET', path: '/ba
  */
 export function useBasic(
   client: Client,
-  input: UseBasicInput = {},
+  input?: UseBasicInput,
   options?: RequestOptions,
 ): ApiRequest<UseBasicOutput, UseBasicResult> {
   return apiRequest(client, useBasicOperation, input, options);

@@ -10,19 +10,18 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useBearer}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseBearerInput = Record<string, never>;
 
-/** The value of {@link useBearer}. */
 export type UseBearerOutput = undefined;
 
-/** The body of an error of {@link useBearer}. */
 export type UseBearerError = unknown;
 
-/** Every answer of {@link useBearer}, told apart by `status`. */
 export type UseBearerResult = Success<204, UseBearerOutput> | Failure<ErrorStatus, unknown>;
 
-const useBearerOperation: Operation = { id: 'useBearer', method: 'GET', path: '/bearer', security: [['bearer']] };
+const useBearerOperation: Operation = { id: 'useBearer', method: 'GET', path: '/bearer', security: 'bearer' };
 
 /**
  * The document's scheme
@@ -31,7 +30,7 @@ const useBearerOperation: Operation = { id: 'useBearer', method: 'GET', path: '/
  */
 export function useBearer(
   client: Client,
-  input: UseBearerInput = {},
+  input?: UseBearerInput,
   options?: RequestOptions,
 ): ApiRequest<UseBearerOutput, UseBearerResult> {
   return apiRequest(client, useBearerOperation, input, options);

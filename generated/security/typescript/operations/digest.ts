@@ -10,23 +10,22 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useDigest}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseDigestInput = Record<string, never>;
 
-/** The value of {@link useDigest}. */
 export type UseDigestOutput = undefined;
 
-/** The body of an error of {@link useDigest}. */
 export type UseDigestError = unknown;
 
-/** Every answer of {@link useDigest}, told apart by `status`. */
 export type UseDigestResult = Success<204, UseDigestOutput> | Failure<ErrorStatus, unknown>;
 
 const useDigestOperation: Operation = {
   id: 'useDigest',
   method: 'GET',
   path: '/digest',
-  security: [['digest'], ['certificate']],
+  security: 'digest certificate',
 };
 
 /**
@@ -36,7 +35,7 @@ const useDigestOperation: Operation = {
  */
 export function useDigest(
   client: Client,
-  input: UseDigestInput = {},
+  input?: UseDigestInput,
   options?: RequestOptions,
 ): ApiRequest<UseDigestOutput, UseDigestResult> {
   return apiRequest(client, useDigestOperation, input, options);

@@ -10,23 +10,22 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useKeys}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseKeysInput = Record<string, never>;
 
-/** The value of {@link useKeys}. */
 export type UseKeysOutput = undefined;
 
-/** The body of an error of {@link useKeys}. */
 export type UseKeysError = unknown;
 
-/** Every answer of {@link useKeys}, told apart by `status`. */
 export type UseKeysResult = Success<204, UseKeysOutput> | Failure<ErrorStatus, unknown>;
 
 const useKeysOperation: Operation = {
   id: 'useKeys',
   method: 'GET',
   path: '/keys',
-  security: [['header_key', 'query_key', 'cookie_key']],
+  security: 'header_key+query_key+cookie_key',
 };
 
 /**
@@ -36,7 +35,7 @@ const useKeysOperation: Operation = {
  */
 export function useKeys(
   client: Client,
-  input: UseKeysInput = {},
+  input?: UseKeysInput,
   options?: RequestOptions,
 ): ApiRequest<UseKeysOutput, UseKeysResult> {
   return apiRequest(client, useKeysOperation, input, options);

@@ -10,24 +10,18 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useOauth}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseOauthInput = Record<string, never>;
 
-/** The value of {@link useOauth}. */
 export type UseOauthOutput = undefined;
 
-/** The body of an error of {@link useOauth}. */
 export type UseOauthError = unknown;
 
-/** Every answer of {@link useOauth}, told apart by `status`. */
 export type UseOauthResult = Success<204, UseOauthOutput> | Failure<ErrorStatus, unknown>;
 
-const useOauthOperation: Operation = {
-  id: 'useOauth',
-  method: 'GET',
-  path: '/oauth',
-  security: [['oauth'], ['openid']],
-};
+const useOauthOperation: Operation = { id: 'useOauth', method: 'GET', path: '/oauth', security: 'oauth openid' };
 
 /**
  * OAuth 2 with scopes, or OpenID Connect
@@ -36,7 +30,7 @@ const useOauthOperation: Operation = {
  */
 export function useOauth(
   client: Client,
-  input: UseOauthInput = {},
+  input?: UseOauthInput,
   options?: RequestOptions,
 ): ApiRequest<UseOauthOutput, UseOauthResult> {
   return apiRequest(client, useOauthOperation, input, options);

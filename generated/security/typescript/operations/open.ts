@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useNone}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseNoneInput = Record<string, never>;
 
-/** The value of {@link useNone}. */
 export type UseNoneOutput = undefined;
 
-/** The body of an error of {@link useNone}. */
 export type UseNoneError = unknown;
 
-/** Every answer of {@link useNone}, told apart by `status`. */
 export type UseNoneResult = Success<204, UseNoneOutput> | Failure<ErrorStatus, unknown>;
 
 const useNoneOperation: Operation = { id: 'useNone', method: 'GET', path: '/open' };
@@ -31,7 +30,7 @@ const useNoneOperation: Operation = { id: 'useNone', method: 'GET', path: '/open
  */
 export function useNone(
   client: Client,
-  input: UseNoneInput = {},
+  input?: UseNoneInput,
   options?: RequestOptions,
 ): ApiRequest<UseNoneOutput, UseNoneResult> {
   return apiRequest(client, useNoneOperation, input, options);

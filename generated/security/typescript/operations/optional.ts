@@ -10,19 +10,18 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useOptional}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseOptionalInput = Record<string, never>;
 
-/** The value of {@link useOptional}. */
 export type UseOptionalOutput = undefined;
 
-/** The body of an error of {@link useOptional}. */
 export type UseOptionalError = unknown;
 
-/** Every answer of {@link useOptional}, told apart by `status`. */
 export type UseOptionalResult = Success<204, UseOptionalOutput> | Failure<ErrorStatus, unknown>;
 
-const useOptionalOperation: Operation = { id: 'useOptional', method: 'GET', path: '/optional', security: [['bearer']] };
+const useOptionalOperation: Operation = { id: 'useOptional', method: 'GET', path: '/optional', security: 'bearer' };
 
 /**
  * Credentials may be left out
@@ -31,7 +30,7 @@ const useOptionalOperation: Operation = { id: 'useOptional', method: 'GET', path
  */
 export function useOptional(
   client: Client,
-  input: UseOptionalInput = {},
+  input?: UseOptionalInput,
   options?: RequestOptions,
 ): ApiRequest<UseOptionalOutput, UseOptionalResult> {
   return apiRequest(client, useOptionalOperation, input, options);

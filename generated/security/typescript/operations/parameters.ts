@@ -10,23 +10,22 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link useParameters}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type UseParametersInput = Record<string, never>;
 
-/** The value of {@link useParameters}. */
 export type UseParametersOutput = undefined;
 
-/** The body of an error of {@link useParameters}. */
 export type UseParametersError = unknown;
 
-/** Every answer of {@link useParameters}, told apart by `status`. */
 export type UseParametersResult = Success<204, UseParametersOutput> | Failure<ErrorStatus, unknown>;
 
 const useParametersOperation: Operation = {
   id: 'useParameters',
   method: 'GET',
   path: '/parameters',
-  security: [['bearer']],
+  security: 'bearer',
 };
 
 /**
@@ -36,7 +35,7 @@ const useParametersOperation: Operation = {
  */
 export function useParameters(
   client: Client,
-  input: UseParametersInput = {},
+  input?: UseParametersInput,
   options?: RequestOptions,
 ): ApiRequest<UseParametersOutput, UseParametersResult> {
   return apiRequest(client, useParametersOperation, input, options);

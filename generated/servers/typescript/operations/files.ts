@@ -22,18 +22,17 @@ import {
   writeBody,
 } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link uploadFile}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface UploadFileInput {
   body: RawBody;
 }
 
-/** The value of {@link uploadFile}. */
 export type UploadFileOutput = undefined;
 
-/** The body of an error of {@link uploadFile}. */
 export type UploadFileError = unknown;
 
-/** Every answer of {@link uploadFile}, told apart by `status`. */
 export type UploadFileResult = Success<201, UploadFileOutput> | Failure<ErrorStatus, unknown>;
 
 const uploadFileOperation: Operation = {
@@ -59,16 +58,12 @@ export function uploadFile(
   return apiRequest(client, uploadFileOperation, input, options);
 }
 
-/** Input of {@link listFiles}: it takes none. */
 export type ListFilesInput = Record<string, never>;
 
-/** The value of {@link listFiles}. */
 export type ListFilesOutput = string[];
 
-/** The body of an error of {@link listFiles}. */
 export type ListFilesError = unknown;
 
-/** Every answer of {@link listFiles}, told apart by `status`. */
 export type ListFilesResult = Success<200, ListFilesOutput> | Failure<ErrorStatus, unknown>;
 
 const listFilesOperation: Operation = {
@@ -85,13 +80,12 @@ const listFilesOperation: Operation = {
  */
 export function listFiles(
   client: Client,
-  input: ListFilesInput = {},
+  input?: ListFilesInput,
   options?: RequestOptions,
 ): ApiRequest<ListFilesOutput, ListFilesResult> {
   return apiRequest(client, listFilesOperation, input, options);
 }
 
-/** An item of {@link listFilesAll}. */
 export type ListFilesItem = ListFilesOutput[number];
 
 const listFilesPages: Pages = { by: single };
@@ -99,7 +93,7 @@ const listFilesPages: Pages = { by: single };
 /** Every item of `listFiles`: a single page. one request: the operation has no way to ask for more */
 export function listFilesAll(
   client: Client,
-  input: ListFilesInput = {},
+  input?: ListFilesInput,
   options?: PaginateOptions,
 ): Paginated<ListFilesItem, ListFilesOutput> {
   return paginate(client, listFilesOperation, listFilesPages, input, options);

@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getHere}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetHereInput = Record<string, never>;
 
-/** The value of {@link getHere}. */
 export type GetHereOutput = undefined;
 
-/** The body of an error of {@link getHere}. */
 export type GetHereError = unknown;
 
-/** Every answer of {@link getHere}, told apart by `status`. */
 export type GetHereResult = Success<204, GetHereOutput> | Failure<ErrorStatus, unknown>;
 
 const getHereOperation: Operation = { id: 'getHere', method: 'GET', path: '/here' };
@@ -31,7 +30,7 @@ const getHereOperation: Operation = { id: 'getHere', method: 'GET', path: '/here
  */
 export function getHere(
   client: Client,
-  input: GetHereInput = {},
+  input?: GetHereInput,
   options?: RequestOptions,
 ): ApiRequest<GetHereOutput, GetHereResult> {
   return apiRequest(client, getHereOperation, input, options);

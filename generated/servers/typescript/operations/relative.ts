@@ -10,16 +10,15 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getRelative}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type GetRelativeInput = Record<string, never>;
 
-/** The value of {@link getRelative}. */
 export type GetRelativeOutput = undefined;
 
-/** The body of an error of {@link getRelative}. */
 export type GetRelativeError = unknown;
 
-/** Every answer of {@link getRelative}, told apart by `status`. */
 export type GetRelativeResult = Success<204, GetRelativeOutput> | Failure<ErrorStatus, unknown>;
 
 const getRelativeOperation: Operation = {
@@ -36,7 +35,7 @@ const getRelativeOperation: Operation = {
  */
 export function getRelative(
   client: Client,
-  input: GetRelativeInput = {},
+  input?: GetRelativeInput,
   options?: RequestOptions,
 ): ApiRequest<GetRelativeOutput, GetRelativeResult> {
   return apiRequest(client, getRelativeOperation, input, options);

@@ -16,36 +16,34 @@ import type {
 import { apiRequest, paginate, single } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Error2, Folder } from '../types.js';
 
-/** Input of {@link listFolders}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListFoldersInput {
   limit?: number;
 }
 
-/** The value of {@link listFolders}. */
 export type ListFoldersOutput = Folder[];
 
-/** The body of an error of {@link listFolders}. */
 export type ListFoldersError = Error2;
 
-/** Every answer of {@link listFolders}, told apart by `status`. */
 export type ListFoldersResult = Success<200, ListFoldersOutput> | Failure<ErrorStatus, ListFoldersError>;
 
-const listFoldersOperation: Operation = { id: 'listFolders', method: 'GET', path: '/folders', parameters: ['limit'] };
+const listFoldersOperation: Operation = { id: 'listFolders', method: 'GET', path: '/folders', parameters: 'limit' };
 
 /**
  * `GET /folders`
  *
- * @throws {ApiError} with {@link ListFoldersError} as its body.
+ * @throws {ApiError} with `ListFoldersError` as its body.
  */
 export function listFolders(
   client: Client,
-  input: ListFoldersInput = {},
+  input?: ListFoldersInput,
   options?: RequestOptions,
 ): ApiRequest<ListFoldersOutput, ListFoldersResult> {
   return apiRequest(client, listFoldersOperation, input, options);
 }
 
-/** An item of {@link listFoldersAll}. */
 export type ListFoldersItem = Folder;
 
 const listFoldersPages: Pages = { by: single };
@@ -53,24 +51,20 @@ const listFoldersPages: Pages = { by: single };
 /** Every item of `listFolders`: a single page. one request: the operation has no way to ask for more */
 export function listFoldersAll(
   client: Client,
-  input: ListFoldersInput = {},
+  input?: ListFoldersInput,
   options?: PaginateOptions,
 ): Paginated<ListFoldersItem, ListFoldersOutput> {
   return paginate(client, listFoldersOperation, listFoldersPages, input, options);
 }
 
-/** Input of {@link getFolder}. */
 export interface GetFolderInput {
   folder_id: string;
 }
 
-/** The value of {@link getFolder}. */
 export type GetFolderOutput = Folder;
 
-/** The body of an error of {@link getFolder}. */
 export type GetFolderError = Error2;
 
-/** Every answer of {@link getFolder}, told apart by `status`. */
 export type GetFolderResult =
   | Success<200, GetFolderOutput>
   | Failure<404, GetFolderError>
@@ -80,13 +74,13 @@ const getFolderOperation: Operation = {
   id: 'getFolder',
   method: 'GET',
   path: '/folders/{folder_id}',
-  parameters: ['folder_id'],
+  parameters: 'folder_id',
 };
 
 /**
  * `GET /folders/{folder_id}`
  *
- * @throws {ApiError} with {@link GetFolderError} as its body.
+ * @throws {ApiError} with `GetFolderError` as its body.
  */
 export function getFolder(
   client: Client,
@@ -96,7 +90,6 @@ export function getFolder(
   return apiRequest(client, getFolderOperation, input, options);
 }
 
-/** An item of {@link getFolderAll}. */
 export type GetFolderItem = Folder;
 
 const getFolderPages: Pages = { by: single, items: '/folders' };

@@ -21,7 +21,10 @@ import {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Report } from '../types.js';
 
-/** Input of {@link createReport}: the media type decides the type of the body. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
+/** The media type decides the type of the body. */
 export type CreateReportInput =
   | {
       /** Media type of the body. Default: application/json */
@@ -39,13 +42,10 @@ export type CreateReportInput =
       body: string;
     };
 
-/** The value of {@link createReport}. */
 export type CreateReportOutput = Report;
 
-/** The body of an error of {@link createReport}. */
 export type CreateReportError = unknown;
 
-/** Every answer of {@link createReport}, told apart by `status`. */
 export type CreateReportResult = Success<201, CreateReportOutput> | Failure<ErrorStatus, unknown>;
 
 const createReportOperation: Operation = {
@@ -74,22 +74,18 @@ export function createReport(
   return apiRequest(client, createReportOperation, input, options);
 }
 
-/** Input of {@link getReport}. */
 export interface GetReportInput {
   id: string;
   /** Media type of the answer. Default: application/json */
   accept?: 'application/json' | 'text/csv' | 'text/html' | 'application/pdf';
 }
 
-/** The value of {@link getReport}. */
 export type GetReportOutput = string | Report | Blob;
 
-/** The body of an error of {@link getReport}. */
 export type GetReportError = {
   title: string;
 };
 
-/** Every answer of {@link getReport}, told apart by `status`. */
 export type GetReportResult =
   | Success<200, GetReportOutput>
   | Failure<404, GetReportError>
@@ -99,7 +95,7 @@ const getReportOperation: Operation = {
   id: 'getReport',
   method: 'GET',
   path: '/reports/{id}',
-  parameters: ['id'],
+  parameters: 'id',
   accept: ['application/json', 'text/csv', 'text/html', 'application/pdf'],
   read: readAnswer,
 };
@@ -109,7 +105,7 @@ const getReportOperation: Operation = {
  *
  * `GET /reports/{id}`
  *
- * @throws {ApiError} with {@link GetReportError} as its body.
+ * @throws {ApiError} with `GetReportError` as its body.
  */
 export function getReport(
   client: Client,
@@ -121,7 +117,7 @@ export function getReport(
  *
  * `GET /reports/{id}`
  *
- * @throws {ApiError} with {@link GetReportError} as its body.
+ * @throws {ApiError} with `GetReportError` as its body.
  */
 export function getReport(
   client: Client,
@@ -133,7 +129,7 @@ export function getReport(
  *
  * `GET /reports/{id}`
  *
- * @throws {ApiError} with {@link GetReportError} as its body.
+ * @throws {ApiError} with `GetReportError` as its body.
  */
 export function getReport(
   client: Client,
@@ -145,7 +141,7 @@ export function getReport(
  *
  * `GET /reports/{id}`
  *
- * @throws {ApiError} with {@link GetReportError} as its body.
+ * @throws {ApiError} with `GetReportError` as its body.
  */
 export function getReport(
   client: Client,
@@ -157,7 +153,7 @@ export function getReport(
  *
  * `GET /reports/{id}`
  *
- * @throws {ApiError} with {@link GetReportError} as its body.
+ * @throws {ApiError} with `GetReportError` as its body.
  */
 export function getReport(
   client: Client,

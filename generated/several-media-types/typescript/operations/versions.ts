@@ -10,13 +10,14 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link getVersion}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface GetVersionInput {
   /** Media type of the answer. Default: application/vnd.example.v1+json */
   accept?: 'application/vnd.example.v1+json' | 'application/vnd.example.v2+json';
 }
 
-/** The value of {@link getVersion}. */
 export type GetVersionOutput =
   | {
       version: string;
@@ -26,10 +27,8 @@ export type GetVersionOutput =
       minor: number;
     };
 
-/** The body of an error of {@link getVersion}. */
 export type GetVersionError = unknown;
 
-/** Every answer of {@link getVersion}, told apart by `status`. */
 export type GetVersionResult = Success<200, GetVersionOutput> | Failure<ErrorStatus, unknown>;
 
 const getVersionOperation: Operation = {
@@ -82,7 +81,7 @@ export function getVersion(
 ): ApiRequest<GetVersionOutput, GetVersionResult>;
 export function getVersion(
   client: Client,
-  input: GetVersionInput = {},
+  input?: GetVersionInput,
   options?: RequestOptions,
 ): ApiRequest<GetVersionOutput, GetVersionResult> {
   return apiRequest(client, getVersionOperation, input, options);

@@ -11,18 +11,17 @@ import type {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
-/** Input of {@link sendAnyType}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SendAnyTypeInput {
   body: RawBody;
 }
 
-/** The value of {@link sendAnyType}. */
 export type SendAnyTypeOutput = Blob;
 
-/** The body of an error of {@link sendAnyType}. */
 export type SendAnyTypeError = unknown;
 
-/** Every answer of {@link sendAnyType}, told apart by `status`. */
 export type SendAnyTypeResult = Success<200, SendAnyTypeOutput> | Failure<ErrorStatus, unknown>;
 
 const sendAnyTypeOperation: Operation = {

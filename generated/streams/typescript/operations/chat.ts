@@ -9,16 +9,12 @@ import type {
   ServerSentEvent,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import {
-  apiRequest,
-  jsonBody,
-  readAnswer,
-  readEventStream,
-  writeBody,
-} from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer, readEventStream, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Delta } from '../types.js';
 
-/** Input of {@link chat}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ChatInput {
   /** Media type of the answer. Default: application/json */
   accept?: 'application/json' | 'text/event-stream';
@@ -29,25 +25,21 @@ export interface ChatInput {
   };
 }
 
-/** The value of {@link chat}. */
 export type ChatOutput =
   | {
       text: string;
     }
   | AsyncIterable<ServerSentEvent<Delta>>;
 
-/** The body of an error of {@link chat}. */
 export type ChatError = unknown;
 
-/** Every answer of {@link chat}, told apart by `status`. */
 export type ChatResult = Success<200, ChatOutput> | Failure<ErrorStatus, unknown>;
 
 const chatOperation: Operation = {
   id: 'chat',
   method: 'POST',
   path: '/chat',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  write: writeJson,
   accept: ['application/json', 'text/event-stream'],
   read: readAnswer,
   readers: { 'text/event-stream': readEventStream },

@@ -12,18 +12,17 @@ import type {
 import { apiRequest, readAnswer, readEventStream } from '../../../cloudflare/typescript/runtime/index.js';
 import type { EventSchema } from '../types.js';
 
-/** Input of {@link watchEvents}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface WatchEventsInput {
   'Last-Event-ID'?: string;
 }
 
-/** The value of {@link watchEvents}. */
 export type WatchEventsOutput = AsyncIterable<ServerSentEvent<EventSchema>>;
 
-/** The body of an error of {@link watchEvents}. */
 export type WatchEventsError = unknown;
 
-/** Every answer of {@link watchEvents}, told apart by `status`. */
 export type WatchEventsResult = Success<200, WatchEventsOutput> | Failure<ErrorStatus, unknown>;
 
 const watchEventsOperation: Operation = {
@@ -43,7 +42,7 @@ const watchEventsOperation: Operation = {
  */
 export function watchEvents(
   client: Client,
-  input: WatchEventsInput = {},
+  input?: WatchEventsInput,
   options?: RequestOptions,
 ): ApiRequest<WatchEventsOutput, WatchEventsResult> {
   return apiRequest(client, watchEventsOperation, input, options);

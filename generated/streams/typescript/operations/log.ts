@@ -18,16 +18,15 @@ import {
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Entry } from '../types.js';
 
-/** Input of {@link readLog}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type ReadLogInput = Record<string, never>;
 
-/** The value of {@link readLog}. */
 export type ReadLogOutput = AsyncIterable<Entry>;
 
-/** The body of an error of {@link readLog}. */
 export type ReadLogError = unknown;
 
-/** Every answer of {@link readLog}, told apart by `status`. */
 export type ReadLogResult = Success<200, ReadLogOutput> | Failure<ErrorStatus, unknown>;
 
 const readLogOperation: Operation = {
@@ -46,24 +45,20 @@ const readLogOperation: Operation = {
  */
 export function readLog(
   client: Client,
-  input: ReadLogInput = {},
+  input?: ReadLogInput,
   options?: RequestOptions,
 ): ApiRequest<ReadLogOutput, ReadLogResult> {
   return apiRequest(client, readLogOperation, input, options);
 }
 
-/** Input of {@link writeLog}. */
 export interface WriteLogInput {
   body: Iterable<Entry>;
 }
 
-/** The value of {@link writeLog}. */
 export type WriteLogOutput = undefined;
 
-/** The body of an error of {@link writeLog}. */
 export type WriteLogError = unknown;
 
-/** Every answer of {@link writeLog}, told apart by `status`. */
 export type WriteLogResult = Success<202, WriteLogOutput> | Failure<ErrorStatus, unknown>;
 
 const writeLogOperation: Operation = {

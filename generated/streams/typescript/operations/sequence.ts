@@ -11,16 +11,15 @@ import type {
 import { apiRequest, readJsonLines } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Entry } from '../types.js';
 
-/** Input of {@link readSequence}: it takes none. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export type ReadSequenceInput = Record<string, never>;
 
-/** The value of {@link readSequence}. */
 export type ReadSequenceOutput = AsyncIterable<Entry>;
 
-/** The body of an error of {@link readSequence}. */
 export type ReadSequenceError = unknown;
 
-/** Every answer of {@link readSequence}, told apart by `status`. */
 export type ReadSequenceResult = Success<200, ReadSequenceOutput> | Failure<ErrorStatus, unknown>;
 
 const readSequenceOperation: Operation = {
@@ -38,7 +37,7 @@ const readSequenceOperation: Operation = {
  */
 export function readSequence(
   client: Client,
-  input: ReadSequenceInput = {},
+  input?: ReadSequenceInput,
   options?: RequestOptions,
 ): ApiRequest<ReadSequenceOutput, ReadSequenceResult> {
   return apiRequest(client, readSequenceOperation, input, options);

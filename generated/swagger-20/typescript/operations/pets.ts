@@ -15,7 +15,6 @@ import {
   apiRequest,
   form,
   formExplode,
-  jsonBody,
   multipartBody,
   paginate,
   pipeDelimited,
@@ -25,10 +24,13 @@ import {
   spaceDelimited,
   urlencodedBody,
   writeBody,
+  writeJson,
 } from '../../../cloudflare/typescript/runtime/index.js';
 import type { FailureSchema, Pet, PetWritable } from '../types.js';
 
-/** Input of {@link listPets}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface ListPetsInput {
   limit?: number;
   kinds?: ('cat' | 'dog')[];
@@ -38,13 +40,10 @@ export interface ListPetsInput {
   'X-Trace'?: string[];
 }
 
-/** The value of {@link listPets}. */
 export type ListPetsOutput = Pet[];
 
-/** The body of an error of {@link listPets}. */
 export type ListPetsError = FailureSchema | string;
 
-/** Every answer of {@link listPets}, told apart by `status`. */
 export type ListPetsResult = Success<200, ListPetsOutput> | Failure<ErrorStatus, ListPetsError>;
 
 const listPetsOperation: Operation = {
@@ -59,23 +58,22 @@ const listPetsOperation: Operation = {
     { name: 'colors', in: 'query', style: pipeDelimited },
     { name: 'X-Trace', in: 'header', style: simple },
   ],
-  security: [['key']],
+  security: 'key',
 };
 
 /**
  * `GET /pets`
  *
- * @throws {ApiError} with {@link ListPetsError} as its body.
+ * @throws {ApiError} with `ListPetsError` as its body.
  */
 export function listPets(
   client: Client,
-  input: ListPetsInput = {},
+  input?: ListPetsInput,
   options?: RequestOptions,
 ): ApiRequest<ListPetsOutput, ListPetsResult> {
   return apiRequest(client, listPetsOperation, input, options);
 }
 
-/** An item of {@link listPetsAll}. */
 export type ListPetsItem = Pet;
 
 const listPetsPages: Pages = { by: single, total: 'x-total' };
@@ -83,13 +81,12 @@ const listPetsPages: Pages = { by: single, total: 'x-total' };
 /** Every item of `listPets`: a single page. one request: the operation has no way to ask for more */
 export function listPetsAll(
   client: Client,
-  input: ListPetsInput = {},
+  input?: ListPetsInput,
   options?: PaginateOptions,
 ): Paginated<ListPetsItem, ListPetsOutput> {
   return paginate(client, listPetsOperation, listPetsPages, input, options);
 }
 
-/** Input of {@link addPet}. */
 export interface AddPetInput {
   limit?: number;
   /** Media type of the answer. Default: application/json */
@@ -97,25 +94,21 @@ export interface AddPetInput {
   body: PetWritable;
 }
 
-/** The value of {@link addPet}. */
 export type AddPetOutput = Pet | string;
 
-/** The body of an error of {@link addPet}. */
 export type AddPetError = unknown;
 
-/** Every answer of {@link addPet}, told apart by `status`. */
 export type AddPetResult = Success<201, AddPetOutput> | Failure<ErrorStatus, unknown>;
 
 const addPetOperation: Operation = {
   id: 'addPet',
   method: 'POST',
   path: '/pets',
-  parameters: ['limit'],
-  body: { 'application/json': jsonBody },
-  write: writeBody,
+  parameters: 'limit',
+  write: writeJson,
   accept: ['application/json', 'application/xml'],
   read: readAnswer,
-  security: [['key']],
+  security: 'key',
 };
 
 /** `POST /pets` */
@@ -144,7 +137,6 @@ export function addPet(
   return apiRequest(client, addPetOperation, input, options);
 }
 
-/** Input of {@link changePet}. */
 export interface ChangePetInput {
   id: number;
   body: {
@@ -157,13 +149,10 @@ export interface ChangePetInput {
   };
 }
 
-/** The value of {@link changePet}. */
 export type ChangePetOutput = undefined;
 
-/** The body of an error of {@link changePet}. */
 export type ChangePetError = unknown;
 
-/** Every answer of {@link changePet}, told apart by `status`. */
 export type ChangePetResult = Success<204, ChangePetOutput> | Failure<ErrorStatus, unknown>;
 
 const changePetOperation: Operation = {
@@ -171,10 +160,10 @@ const changePetOperation: Operation = {
   method: 'PUT',
   path: '/pets/{id}',
   servers: [{ url: 'https://api.example.com/v1' }],
-  parameters: ['id'],
+  parameters: 'id',
   body: { 'application/x-www-form-urlencoded': { write: urlencodedBody, encoding: { tags: { style: formExplode } } } },
   write: writeBody,
-  security: [['login'], ['oauth']],
+  security: 'login oauth',
 };
 
 /** `PUT /pets/{id}`. Needs: pets:read */
@@ -186,7 +175,6 @@ export function changePet(
   return apiRequest(client, changePetOperation, input, options);
 }
 
-/** Input of {@link removePet}. */
 export interface RemovePetInput {
   id: number;
   body?: {
@@ -195,23 +183,20 @@ export interface RemovePetInput {
   };
 }
 
-/** The value of {@link removePet}. */
 export type RemovePetOutput = undefined;
 
-/** The body of an error of {@link removePet}. */
 export type RemovePetError = unknown;
 
-/** Every answer of {@link removePet}, told apart by `status`. */
 export type RemovePetResult = Success<204, RemovePetOutput> | Failure<ErrorStatus, unknown>;
 
 const removePetOperation: Operation = {
   id: 'removePet',
   method: 'DELETE',
   path: '/pets/{id}',
-  parameters: ['id'],
+  parameters: 'id',
   body: { 'application/x-www-form-urlencoded': urlencodedBody },
   write: writeBody,
-  security: [['key']],
+  security: 'key',
 };
 
 /** `DELETE /pets/{id}` */
@@ -223,7 +208,6 @@ export function removePet(
   return apiRequest(client, removePetOperation, input, options);
 }
 
-/** Input of {@link addPhoto}. */
 export interface AddPhotoInput {
   id: number;
   /** Media type of the answer. Default: application/json */
@@ -234,25 +218,22 @@ export interface AddPhotoInput {
   };
 }
 
-/** The value of {@link addPhoto}. */
 export type AddPhotoOutput = Pet | string;
 
-/** The body of an error of {@link addPhoto}. */
 export type AddPhotoError = unknown;
 
-/** Every answer of {@link addPhoto}, told apart by `status`. */
 export type AddPhotoResult = Success<200, AddPhotoOutput> | Failure<ErrorStatus, unknown>;
 
 const addPhotoOperation: Operation = {
   id: 'addPhoto',
   method: 'POST',
   path: '/pets/{id}/photo',
-  parameters: ['id'],
+  parameters: 'id',
   body: { 'multipart/form-data': multipartBody },
   write: writeBody,
   accept: ['application/json', 'application/xml'],
   read: readAnswer,
-  security: [['key']],
+  security: 'key',
 };
 
 /** `POST /pets/{id}/photo` */
@@ -281,28 +262,24 @@ export function addPhoto(
   return apiRequest(client, addPhotoOperation, input, options);
 }
 
-/** Input of {@link getPhoto}. */
 export interface GetPhotoInput {
   id: number;
 }
 
-/** The value of {@link getPhoto}. */
 export type GetPhotoOutput = Blob;
 
-/** The body of an error of {@link getPhoto}. */
 export type GetPhotoError = unknown;
 
-/** Every answer of {@link getPhoto}, told apart by `status`. */
 export type GetPhotoResult = Success<200, GetPhotoOutput> | Failure<ErrorStatus, unknown>;
 
 const getPhotoOperation: Operation = {
   id: 'getPhoto',
   method: 'GET',
   path: '/pets/{id}/photo',
-  parameters: ['id'],
+  parameters: 'id',
   accept: ['image/png'],
   read: readAnswer,
-  security: [['key']],
+  security: 'key',
 };
 
 /** `GET /pets/{id}/photo` */

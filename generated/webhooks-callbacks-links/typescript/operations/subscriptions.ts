@@ -8,10 +8,12 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, jsonBody, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, writeJson } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Subscription } from '../types.js';
 
-/** Input of {@link subscribe}. */
+// By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
+// by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+
 export interface SubscribeInput {
   body: {
     /** Format: uri */
@@ -19,22 +21,13 @@ export interface SubscribeInput {
   };
 }
 
-/** The value of {@link subscribe}. */
 export type SubscribeOutput = Subscription;
 
-/** The body of an error of {@link subscribe}. */
 export type SubscribeError = unknown;
 
-/** Every answer of {@link subscribe}, told apart by `status`. */
 export type SubscribeResult = Success<201, SubscribeOutput> | Failure<ErrorStatus, unknown>;
 
-const subscribeOperation: Operation = {
-  id: 'subscribe',
-  method: 'POST',
-  path: '/subscriptions',
-  body: { 'application/json': jsonBody },
-  write: writeBody,
-};
+const subscribeOperation: Operation = { id: 'subscribe', method: 'POST', path: '/subscriptions', write: writeJson };
 
 /**
  * Answers later, at an address of the caller
@@ -49,25 +42,21 @@ export function subscribe(
   return apiRequest(client, subscribeOperation, input, options);
 }
 
-/** Input of {@link getSubscription}. */
 export interface GetSubscriptionInput {
   id: string;
 }
 
-/** The value of {@link getSubscription}. */
 export type GetSubscriptionOutput = Subscription;
 
-/** The body of an error of {@link getSubscription}. */
 export type GetSubscriptionError = unknown;
 
-/** Every answer of {@link getSubscription}, told apart by `status`. */
 export type GetSubscriptionResult = Success<200, GetSubscriptionOutput> | Failure<ErrorStatus, unknown>;
 
 const getSubscriptionOperation: Operation = {
   id: 'getSubscription',
   method: 'GET',
   path: '/subscriptions/{id}',
-  parameters: ['id'],
+  parameters: 'id',
 };
 
 /**
