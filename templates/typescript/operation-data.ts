@@ -36,19 +36,17 @@ export function operationData(operation: Operation, scope: FileScope): Code {
     via: operation.responses.some(({ status }) => /^3(0[12378]|XX)$/.test(status))
       ? scope.value('followRedirects')
       : undefined,
-    security: operation.security.length > 0 ? operation.security.map(schemesText).join(' ') : undefined,
+    security: alternativesText(operation.security),
     value: operation.envelope?.value,
     success: operation.envelope?.success ?? undefined,
   });
 }
 
-function schemesText(requirement: SecurityRequirement): string {
-  return Object.keys(requirement).map(encodedName).join('+');
-}
-
-/** A lone surrogate cannot be encoded. */
-function encodedName(name: string): string {
-  return encodeURIComponent(name.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+/** An alternative is left out where a name holds what separates names; the client then sends all that is configured. */
+function alternativesText(alternatives: readonly SecurityRequirement[]): string | undefined {
+  const names = alternatives.map((requirement) => Object.keys(requirement));
+  const told = names.filter((alternative) => !alternative.some((name) => /[|&]/.test(name)));
+  return told.length > 0 ? told.map((alternative) => alternative.join('&')).join('|') : undefined;
 }
 
 /** A server template with the defaults of its variables, and what fills them in. */

@@ -26,7 +26,7 @@ export function runtimeOperation(operation: Operation): runtime.Operation {
       (operation.body?.contents ?? []).map((content) => [content.contentType, bodyData(content)]),
     ),
     ...(accept.length > 0 ? { accept } : {}),
-    security: operation.security.map((requirement) => Object.keys(requirement).join('+')).join(' '),
+    security: operation.security.map((requirement) => Object.keys(requirement).join('&')).join('|'),
   };
 }
 

@@ -124,7 +124,7 @@ export interface Operation extends OperationRef {
   readonly readers?: Readonly<Record<string, BodyReader>>;
   /** What the request goes through: `followRedirects`, where the document has an answer that redirects. */
   readonly via?: (send: Send) => Send;
-  /** Alternatives, each the schemes that are sent together, their names percent-encoded: `'api_token api_email+api_key'`. */
+  /** Alternatives, each the names of the schemes that are sent together: `'api_token|api_email&api_key'`. */
   readonly security?: string;
   /** Where the success value is in the body, as a JSON Pointer (RFC 6901); default: it is the body. */
   readonly value?: string;

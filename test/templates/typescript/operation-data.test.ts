@@ -80,14 +80,18 @@ describe('bodies', () => {
   });
 });
 
-it('names schemes as they are sent, whatever their names hold', () => {
+it('names the schemes of each alternative that can be named', () => {
   const document = documentOf(
-    { 'GET /a': { operationId: 'get-a', security: [{ 'a b+c': [], d: [] }, { d: [] }] } },
+    { 'GET /a': { operationId: 'get-a', security: [{ 'a b+c': [], d: [] }, { 'x|y': [] }, { d: [] }] } },
     {
       components: {
-        securitySchemes: { 'a b+c': { type: 'http', scheme: 'bearer' }, d: { type: 'http', scheme: 'basic' } },
+        securitySchemes: {
+          'a b+c': { type: 'http', scheme: 'bearer' },
+          'x|y': { type: 'http', scheme: 'bearer' },
+          d: { type: 'http', scheme: 'basic' },
+        },
       },
     },
   );
-  expect(excerpt(clientOf(document), 'security:', ' }')).toBe("security: 'a%20b%2Bc+d d' }");
+  expect(excerpt(clientOf(document), 'security:', ' }')).toBe("security: 'a b+c&d|d' }");
 });

@@ -58,7 +58,7 @@ const listAccountsOperation: Operation = {
   method: 'GET',
   path: '/accounts',
   parameters: 'name,page,per_page,direction',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -128,7 +128,7 @@ const getAccountOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}',
   parameters: 'account_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -178,7 +178,7 @@ const updateAccountOperation: Operation = {
   path: '/accounts/{account_id}',
   parameters: 'account_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -237,7 +237,7 @@ const listAccountMembersOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/members',
   parameters: 'account_id,status,order,page,per_page,direction',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -309,7 +309,7 @@ const addAccountMemberOperation: Operation = {
   path: '/accounts/{account_id}/members',
   parameters: 'account_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

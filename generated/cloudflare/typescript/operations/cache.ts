@@ -43,7 +43,7 @@ const purgeCacheOperation: Operation = {
   path: '/zones/{zone_id}/purge_cache',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -45,7 +45,7 @@ const listCertificatePacksOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/ssl/certificate_packs',
   parameters: 'zone_id,ssl_status',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -108,7 +108,7 @@ const orderCertificatePackOperation: Operation = {
   path: '/zones/{zone_id}/ssl/certificate_packs/order',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -158,7 +158,7 @@ const getCertificatePackOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}',
   parameters: 'zone_id,certificate_pack_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -210,7 +210,7 @@ const deleteCertificatePackOperation: Operation = {
   method: 'DELETE',
   path: '/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}',
   parameters: 'zone_id,certificate_pack_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -80,7 +80,7 @@ const listDnsRecordsOperation: Operation = {
   path: '/zones/{zone_id}/dns_records',
   parameters:
     'zone_id,type,name.exact,content.contains,comment.startswith,tag,tag_match,proxied,page,per_page,order,direction,match',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -152,7 +152,7 @@ const createDnsRecordOperation: Operation = {
   path: '/zones/{zone_id}/dns_records',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -202,7 +202,7 @@ const getDnsRecordOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
   parameters: 'zone_id,dns_record_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -254,7 +254,7 @@ const overwriteDnsRecordOperation: Operation = {
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
   parameters: 'zone_id,dns_record_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -306,7 +306,7 @@ const editDnsRecordOperation: Operation = {
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
   parameters: 'zone_id,dns_record_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -358,7 +358,7 @@ const deleteDnsRecordOperation: Operation = {
   method: 'DELETE',
   path: '/zones/{zone_id}/dns_records/{dns_record_id}',
   parameters: 'zone_id,dns_record_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -408,7 +408,7 @@ const batchDnsRecordsOperation: Operation = {
   path: '/zones/{zone_id}/dns_records/batch',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -453,7 +453,7 @@ const exportDnsRecordsOperation: Operation = {
   parameters: 'zone_id',
   accept: ['text/plain'],
   read: readAnswer,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
 };
 
 /**
@@ -511,7 +511,7 @@ const importDnsRecordsOperation: Operation = {
   parameters: 'zone_id',
   body: { 'multipart/form-data': { write: multipartBody, encoding: { file: { contentType: 'text/plain' } } } },
   write: writeBody,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -69,7 +69,7 @@ const listAccessRulesOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/firewall/access_rules/rules',
   parameters: 'zone_id,mode,configuration.target,configuration.value,notes,page,per_page,order,direction,match',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -141,7 +141,7 @@ const createAccessRuleOperation: Operation = {
   path: '/zones/{zone_id}/firewall/access_rules/rules',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -57,7 +57,7 @@ const getReceivedLogsOperation: Operation = {
   accept: ['application/x-ndjson'],
   read: readAnswer,
   readers: { 'application/x-ndjson': readJsonLines },
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
 };
 
 /**

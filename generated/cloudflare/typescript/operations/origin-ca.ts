@@ -50,7 +50,7 @@ const listOriginCertificatesOperation: Operation = {
   method: 'GET',
   path: '/certificates',
   parameters: 'zone_id',
-  security: 'user_service_key api_token',
+  security: 'user_service_key|api_token',
   value: '/result',
   success: '/success',
 };
@@ -110,7 +110,7 @@ const createOriginCertificateOperation: Operation = {
   method: 'POST',
   path: '/certificates',
   write: writeJson,
-  security: 'user_service_key api_token',
+  security: 'user_service_key|api_token',
   value: '/result',
   success: '/success',
 };
@@ -158,7 +158,7 @@ const getOriginCertificateOperation: Operation = {
   method: 'GET',
   path: '/certificates/{certificate_id}',
   parameters: 'certificate_id',
-  security: 'user_service_key api_token',
+  security: 'user_service_key|api_token',
   value: '/result',
   success: '/success',
 };
@@ -215,7 +215,7 @@ const revokeOriginCertificateOperation: Operation = {
   method: 'DELETE',
   path: '/certificates/{certificate_id}',
   parameters: 'certificate_id',
-  security: 'user_service_key api_token',
+  security: 'user_service_key|api_token',
   value: '/result',
   success: '/success',
 };

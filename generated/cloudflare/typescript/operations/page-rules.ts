@@ -50,7 +50,7 @@ const listPageRulesOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/pagerules',
   parameters: 'zone_id,status,order,direction,match',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -68,7 +68,7 @@ const listR2BucketsOperation: Operation = {
     'cursor',
     { name: 'cf-r2-jurisdiction', in: 'header' },
   ],
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -139,7 +139,7 @@ const createR2BucketOperation: Operation = {
   path: '/accounts/{account_id}/r2/buckets',
   parameters: ['account_id', { name: 'cf-r2-jurisdiction', in: 'header' }],
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -191,7 +191,7 @@ const getR2BucketOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
   parameters: ['account_id', 'bucket_name', { name: 'cf-r2-jurisdiction', in: 'header' }],
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -243,7 +243,7 @@ const deleteR2BucketOperation: Operation = {
   method: 'DELETE',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
   parameters: ['account_id', 'bucket_name', { name: 'cf-r2-jurisdiction', in: 'header' }],
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

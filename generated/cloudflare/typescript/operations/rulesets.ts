@@ -55,7 +55,7 @@ const listRulesetsOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/rulesets',
   parameters: 'zone_id,per_page,cursor',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -124,7 +124,7 @@ const createRulesetOperation: Operation = {
   path: '/zones/{zone_id}/rulesets',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -174,7 +174,7 @@ const getRulesetOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
   parameters: 'zone_id,ruleset_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -226,7 +226,7 @@ const updateRulesetOperation: Operation = {
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
   parameters: 'zone_id,ruleset_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -271,7 +271,7 @@ const deleteRulesetOperation: Operation = {
   method: 'DELETE',
   path: '/zones/{zone_id}/rulesets/{ruleset_id}',
   parameters: 'zone_id,ruleset_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
 };
 
 /**

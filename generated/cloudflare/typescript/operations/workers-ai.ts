@@ -51,7 +51,7 @@ const runAiModelOperation: Operation = {
   accept: ['application/json', 'text/event-stream'],
   read: readAnswer,
   readers: { 'text/event-stream': readEventStream },
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -72,7 +72,7 @@ const listKvNamespacesOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces',
   parameters: 'account_id,order,direction,page,per_page',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -147,7 +147,7 @@ const createKvNamespaceOperation: Operation = {
   path: '/accounts/{account_id}/storage/kv/namespaces',
   parameters: 'account_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -197,7 +197,7 @@ const getKvNamespaceOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
   parameters: 'account_id,namespace_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -252,7 +252,7 @@ const renameKvNamespaceOperation: Operation = {
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
   parameters: 'account_id,namespace_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -302,7 +302,7 @@ const deleteKvNamespaceOperation: Operation = {
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}',
   parameters: 'account_id,namespace_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -359,7 +359,7 @@ const listKvKeysOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/keys',
   parameters: 'account_id,namespace_id,limit,prefix,cursor',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -427,7 +427,7 @@ const readKvValueOperation: Operation = {
   parameters: 'account_id,namespace_id,key_name',
   accept: ['application/octet-stream'],
   read: readAnswer,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
 };
 
 /**
@@ -497,7 +497,7 @@ const writeKvValueOperation: Operation = {
     'multipart/form-data': { write: multipartBody, encoding: { metadata: { contentType: 'application/json' } } },
   },
   write: writeBody,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -550,7 +550,7 @@ const deleteKvValueOperation: Operation = {
   method: 'DELETE',
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
   parameters: 'account_id,namespace_id,key_name',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -607,7 +607,7 @@ const writeKvValuesOperation: Operation = {
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk',
   parameters: 'account_id,namespace_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -664,7 +664,7 @@ const deleteKvValuesByListOperation: Operation = {
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk',
   parameters: 'account_id,namespace_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -722,7 +722,7 @@ const deleteKvValuesOperation: Operation = {
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete',
   parameters: 'account_id,namespace_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

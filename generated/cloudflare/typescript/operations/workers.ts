@@ -42,7 +42,7 @@ const listWorkerScriptsOperation: Operation = {
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts',
   parameters: 'account_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -119,7 +119,7 @@ const uploadWorkerScriptOperation: Operation = {
     },
   },
   write: writeBody,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -172,7 +172,7 @@ const deleteWorkerScriptOperation: Operation = {
   method: 'DELETE',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
   parameters: 'account_id,script_name,force',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -221,7 +221,7 @@ const getWorkerContentOperation: Operation = {
   parameters: 'account_id,script_name',
   accept: ['text/javascript', 'multipart/form-data'],
   read: readAnswer,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
 };
 
 /**

@@ -41,7 +41,7 @@ const getZoneSettingOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}/settings/{setting_id}',
   parameters: 'zone_id,setting_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -100,7 +100,7 @@ const editZoneSettingOperation: Operation = {
   path: '/zones/{zone_id}/settings/{setting_id}',
   parameters: 'zone_id,setting_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

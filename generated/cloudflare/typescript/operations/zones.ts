@@ -68,7 +68,7 @@ const listZonesOperation: Operation = {
   method: 'GET',
   path: '/zones',
   parameters: 'name,status,account.id,account.name,page,per_page,order,direction,match',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -137,7 +137,7 @@ const createZoneOperation: Operation = {
   method: 'POST',
   path: '/zones',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -185,7 +185,7 @@ const getZoneOperation: Operation = {
   method: 'GET',
   path: '/zones/{zone_id}',
   parameters: 'zone_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -235,7 +235,7 @@ const editZoneOperation: Operation = {
   path: '/zones/{zone_id}',
   parameters: 'zone_id',
   write: writeJson,
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };
@@ -285,7 +285,7 @@ const deleteZoneOperation: Operation = {
   method: 'DELETE',
   path: '/zones/{zone_id}',
   parameters: 'zone_id',
-  security: 'api_token api_email+api_key',
+  security: 'api_token|api_email&api_key',
   value: '/result',
   success: '/success',
 };

@@ -28,8 +28,8 @@ export type SentCredential = readonly [scheme: SchemeData, text: string, secret:
 export async function credentialsOf({ api, operation, client }: Call): Promise<readonly SentCredential[]> {
   const { auth = {} } = client;
   const complete = operation.security
-    ?.split(' ')
-    .map((names) => names.split('+').map(decodeURIComponent))
+    ?.split('|')
+    .map((names) => names.split('&'))
     // The alternative that takes no credentials has one name, which is empty.
     .find((names) => names.every((name) => !name || auth[name]));
   const sent: SentCredential[] = [];

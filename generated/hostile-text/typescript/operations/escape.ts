@@ -27,7 +27,7 @@ const etcPasswdOperation: Operation = {
   id: '../../etc/passwd',
   method: 'GET',
   path: '/etc/passwd',
-  security: 'bearer+header-key+query-key',
+  security: 'bearer&header-key&query-key',
 };
 
 /**
@@ -55,7 +55,7 @@ const touchCurlewCanaryOperation: Operation = {
   id: '*/ touch_curlew_canary() /*',
   method: 'GET',
   path: '/end*/alert(1)/*',
-  security: 'bearer+header-key+query-key',
+  security: 'bearer&header-key&query-key',
 };
 
 /**

@@ -184,7 +184,7 @@ const postItsByValueTouchCurlewCanaryTouch25path25Operation: Operation = {
   },
   write: writeBody,
   accept: ['application/json', 'application/x-$touch&^!#+json'],
-  security: 'bearer+header-key+query-key',
+  security: 'bearer&header-key&query-key',
 };
 
 /**

@@ -25,7 +25,7 @@ const useDigestOperation: Operation = {
   id: 'useDigest',
   method: 'GET',
   path: '/digest',
-  security: 'digest certificate',
+  security: 'digest|certificate',
 };
 
 /**

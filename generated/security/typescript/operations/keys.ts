@@ -25,7 +25,7 @@ const useKeysOperation: Operation = {
   id: 'useKeys',
   method: 'GET',
   path: '/keys',
-  security: 'header_key+query_key+cookie_key',
+  security: 'header_key&query_key&cookie_key',
 };
 
 /**

@@ -21,7 +21,7 @@ export type UseOauthError = unknown;
 
 export type UseOauthResult = Success<204, UseOauthOutput> | Failure<ErrorStatus, unknown>;
 
-const useOauthOperation: Operation = { id: 'useOauth', method: 'GET', path: '/oauth', security: 'oauth openid' };
+const useOauthOperation: Operation = { id: 'useOauth', method: 'GET', path: '/oauth', security: 'oauth|openid' };
 
 /**
  * OAuth 2 with scopes, or OpenID Connect

@@ -163,7 +163,7 @@ const changePetOperation: Operation = {
   parameters: 'id',
   body: { 'application/x-www-form-urlencoded': { write: urlencodedBody, encoding: { tags: { style: formExplode } } } },
   write: writeBody,
-  security: 'login oauth',
+  security: 'login|oauth',
 };
 
 /** `PUT /pets/{id}`. Needs: pets:read */
