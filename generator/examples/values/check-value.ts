@@ -29,12 +29,16 @@ export type CheckValue = (value: JsonValue, schema: Schema) => readonly Violatio
  * are `readOnly` are not required. Formats are checked where they are known. Where the effort is spent, everything satisfies.
  */
 export function valueChecker(schemas: Schemas, readPattern: ReadPattern, effort: Effort): CheckValue {
+  // A value is completed member by member, and checked at each level: its members are not checked again and again.
+  const satisfied = new WeakMap<object, WeakSet<SchemaObject>>();
   return (value, schema) => check(value, schema, { pointer: '', trail: [] });
 
   function check(value: JsonValue, schema: Schema, place: Place): readonly Violation[] {
     const { pointer, trail } = place;
     if (schema === true || trail.includes(schema) || !effort.step()) return [];
     if (schema === false) return [{ pointer, kind: 'shape', message: 'is not allowed here' }];
+    const isWhole = trail.length === 0 && typeof value === 'object' && value !== null;
+    if (isWhole && satisfied.get(value)?.has(schema)) return [];
     const found: Violation[] = [];
     const same: Next = (part) => check(value, part, { pointer, trail: [...trail, schema] });
     const add = (findings: readonly Finding[]): void => {
@@ -51,7 +55,13 @@ export function valueChecker(schemas: Schemas, readPattern: ReadPattern, effort:
       add(checkMissing(value, schema, trail[0] ?? schema));
       found.push(...checkMembers(value, schema, pointer));
     }
+    if (isWhole && found.length === 0) remember(value, schema);
     return found;
+  }
+
+  function remember(value: object, schema: SchemaObject): void {
+    const schemas = satisfied.get(value) ?? new WeakSet();
+    satisfied.set(value, schemas.add(schema));
   }
 
   function checkItems(value: readonly JsonValue[], schema: SchemaObject, pointer: string): readonly Violation[] {
