@@ -60,8 +60,8 @@ export function valueChecker(schemas: Schemas, readPattern: ReadPattern, effort:
   }
 
   function remember(value: object, schema: SchemaObject): void {
-    const schemas = satisfied.get(value) ?? new WeakSet();
-    satisfied.set(value, schemas.add(schema));
+    const known = satisfied.get(value) ?? new WeakSet();
+    satisfied.set(value, known.add(schema));
   }
 
   function checkItems(value: readonly JsonValue[], schema: SchemaObject, pointer: string): readonly Violation[] {
