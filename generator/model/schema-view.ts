@@ -42,3 +42,25 @@ export function schemaTypes(schema: SchemaObject): readonly string[] {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   return types.filter((type) => type !== 'null');
 }
+
+/** Says something of a schema, by its own keywords and by what `inner` says of the schemas in it. */
+export type Judge = (schema: SchemaObject, inner: (part: Schema) => boolean) => boolean;
+
+/**
+ * What `judge` says of a schema. Each schema is asked about once, since parts that share parts would double the work at
+ * every level; `false` of one that leads back to itself, that says nothing, or that is deeper than any that means something.
+ */
+export function judged(schemas: Schemas, schema: Schema | null, judge: Judge): boolean {
+  const known = new Map<SchemaObject, boolean>();
+  const ask = (part: Schema | null, depth: number): boolean => {
+    const found = resolveSchema(schemas, part);
+    if (found === null || depth > 10) return false;
+    const said = known.get(found);
+    if (said !== undefined) return said;
+    known.set(found, false);
+    const says = judge(found, (member) => ask(member, depth + 1));
+    known.set(found, says);
+    return says;
+  };
+  return ask(schema, 0);
+}

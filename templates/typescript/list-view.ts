@@ -1,7 +1,7 @@
 // What the template prints for the `…All` sibling of a list operation.
 
 import type { Pagination } from '../../generator/model/pagination.js';
-import { propertySchema, resolveSchema } from '../../generator/model/schema-view.js';
+import { type Judge, judged, propertySchema, resolveSchema } from '../../generator/model/schema-view.js';
 import type { ApiModel, Operation, Schema } from '../../generator/model/types.js';
 import type { OperationNames, TypeRequest } from '../../generator/plan.js';
 import { Code } from '../../generator/target.js';
@@ -99,17 +99,15 @@ function isPlainArray(api: ApiModel, operation: Operation, pagination: Paginatio
   const responses = successResponses(operation);
   const [body, ...others] = responses.flatMap((response) => response.contents);
   if (!body || others.length > 0 || responses.length > 1) return false;
-  return isArrayType(api, schemaAt(api, body.schema, pagination.items ?? ''));
+  return judged(api.schemas, schemaAt(api, body.schema, pagination.items ?? ''), isArrayType);
 }
 
 /** An array, or a choice between arrays. */
-function isArrayType(api: ApiModel, schema: Schema | null, depth = 0): boolean {
-  const list = resolveSchema(api.schemas, schema);
-  const members = list?.oneOf ?? list?.anyOf;
-  if (list && members && list.type === undefined && !list.allOf)
-    return depth < 10 && members.every((member) => isArrayType(api, member, depth + 1));
-  return list?.type === 'array' && !members && !list.allOf && !list.prefixItems;
-}
+const isArrayType: Judge = (list, inner) => {
+  const members = list.oneOf ?? list.anyOf;
+  if (members && list.type === undefined && !list.allOf) return members.every(inner);
+  return list.type === 'array' && !members && !list.allOf && !list.prefixItems;
+};
 
 /** The schema of one item: the operation's own, never that of a shared page type. */
 function itemSchema(api: ApiModel, operation: Operation, pagination: Pagination): Schema | null {

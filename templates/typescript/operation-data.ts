@@ -7,11 +7,10 @@ import type {
   Encoding,
   Operation,
   Parameter,
-  Schema,
   SecurityRequirement,
   Server,
 } from '../../generator/model/types.js';
-import { resolveSchema, type Schemas, schemaTypes } from '../../generator/model/schema-view.js';
+import { type Judge, judged, type Schemas, schemaTypes } from '../../generator/model/schema-view.js';
 import type { Code } from '../../generator/target.js';
 import type { FileScope } from './printed.js';
 import { successResponses } from './success.js';
@@ -102,24 +101,20 @@ const scalars: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'bo
 /** The runtime writes what is surely neither array nor object without being told a style, and so without the code of one. */
 function isDefaultStyle({ in: location, style, schema }: Parameter, schemas: Schemas): boolean {
   const plain = location === 'path' || location === 'header' ? 'simple' : 'form';
-  return style.startsWith(plain) && isScalar(schemas, schema);
+  return style.startsWith(plain) && judged(schemas, schema, isScalar);
 }
 
-/** A schema deeper than any that means something is taken for one that allows everything. */
-function isScalar(schemas: Schemas, schema: Schema | null, depth = 0): boolean {
-  const found = resolveSchema(schemas, schema);
-  if (found === null || depth > 10) return false;
-  const isInner = (member: Schema): boolean => isScalar(schemas, member, depth + 1);
-  const types = schemaTypes(found);
-  const values = found.const === undefined ? (found.enum ?? []) : [found.const];
-  const members = found.oneOf ?? found.anyOf ?? [];
+const isScalar: Judge = (schema, inner) => {
+  const types = schemaTypes(schema);
+  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  const members = schema.oneOf ?? schema.anyOf ?? [];
   return (
     (types.length > 0 && types.every((type) => scalars.has(type))) ||
     (values.length > 0 && values.every((value) => value === null || typeof value !== 'object')) ||
-    (members.length > 0 && members.every(isInner)) ||
-    (found.allOf ?? []).some(isInner)
+    (members.length > 0 && members.every(inner)) ||
+    (schema.allOf ?? []).some(inner)
   );
-}
+};
 
 const writers = {
   json: 'jsonBody',

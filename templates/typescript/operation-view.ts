@@ -109,10 +109,8 @@ function operationDocs(operation: Operation, names: OperationNames, types: Outpu
     ...(types.error === 'unknown' ? [] : [new Code(`@throws {ApiError} with \`${names.type}Error\` as its body.`)]),
     ...(operation.deprecated ? [new Code('@deprecated')] : []),
   ];
-  const more = operation.externalDocs;
-  const see = more !== null && /^https?:\/\/[\w.~:/?#[\]@!$&'()+,;=%-]+$/.test(more) ? `See ${more}` : '';
-  const text = [summary, repeated ? '' : description, [line, ...permissions(operation)].join('. '), see];
-  return docComment(text, tags);
+  const more = seeAlso(operation.externalDocs);
+  return docComment([summary, repeated ? '' : description, [line, ...permissions(operation)].join('. '), more], tags);
 }
 
 /** Permission notes: scopes of the security requirements and vendor lists such as Cloudflare's. */
@@ -123,4 +121,9 @@ function permissions(operation: Operation): readonly string[] {
   );
   const all = [...new Set([...listed, ...scopes])];
   return all.length === 0 ? [] : [`Needs: ${all.join(', ')}`];
+}
+
+/** Only a web address is worth a line; editors make a link of it. */
+function seeAlso(url: string | null): string {
+  return url !== null && /^https?:\/\/[\w.~:/?#[\]@!$&'()+,;=%-]+$/.test(url) ? `See ${url}` : '';
 }

@@ -50,9 +50,9 @@ export function draft(call: Call, credentials: readonly SentCredential[], signal
   for (const [scheme, text] of credentials) add(scheme, text);
   set(client.headers);
   for (const one of listed) {
-    const isNamedInPath = path.includes(`{${one}}`);
-    const parameter: ParameterData =
-      typeof one !== 'string' ? one : isNamedInPath ? { name: one, in: 'path' } : { name: one, in: 'query', style };
+    let parameter: ParameterData;
+    if (typeof one !== 'string') parameter = one;
+    else parameter = path.includes(`{${one}}`) ? { name: one, in: 'path' } : { name: one, in: 'query', style };
     // A link brings its own query: the caller's filters would change what it means.
     if (!options.link || parameter.in === 'header') add(parameter, input[parameter.key ?? parameter.name]);
   }
