@@ -21,12 +21,15 @@ export function clientView(plan: Plan): ClientView {
   const { api } = plan;
   const schemes = Object.entries(api.securitySchemes).filter(([, scheme]) => isCredential(scheme));
   const variables = serverVariables(api);
+  const [server] = api.servers;
   return {
-    docs: docComment([`A client of ${api.title || 'the API'}.`, firstServer(api.servers)]),
+    docs: docComment([`A client of ${api.title || 'the API'}.`, serverRemark(server)]),
     api: literal({
-      servers: api.servers.map((server) => serverData(server, (name) => new Code(name))),
-      schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, schemeData(scheme)])),
-      authenticate: schemes.length > 0 ? new Code('credentialsOf') : undefined,
+      server: server ? serverData(server, (name) => new Code(name)) : { url: '/' },
+      ...(schemes.length > 0 && {
+        schemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, schemeData(scheme)])),
+        authenticate: new Code('credentialsOf'),
+      }),
     }),
     schemes: schemes.map(([name, scheme]) => schemeProperty(name, scheme)),
     link: new Code('{@link createClient}'),
@@ -41,7 +44,7 @@ export function clientValues(api: ApiModel): readonly string[] {
     'connect',
     ...(hasScheme(api, isCredential) ? ['credentialsOf'] : []),
     ...(hasScheme(api, ({ kind }) => kind === 'basic') ? ['basic'] : []),
-    ...(api.servers.some(({ url }) => url.includes('{')) ? ['fillServer'] : []),
+    ...(api.servers[0]?.url.includes('{') ? ['fillServer'] : []),
     ...(hasScheme(api, (scheme) => scheme.kind === 'apiKey' && scheme.in === 'cookie') ? ['putCookie'] : []),
     ...(hasScheme(api, ({ kind }) => kind === 'oauth2') ? ['renewing'] : []),
   ];
@@ -56,8 +59,7 @@ function hasScheme(api: ApiModel, is: (scheme: SecurityScheme) => boolean): bool
   return Object.values(api.securitySchemes).some(is);
 }
 
-function firstServer(servers: readonly Server[]): string {
-  const [server] = servers;
+function serverRemark(server: Server | undefined): string {
   return server
     ? `Requests go to ${server.url} unless baseUrl says otherwise.`
     : 'The document names no server: give a baseUrl.';

@@ -20,13 +20,13 @@ import { literal } from './syntax.js';
 export function operationData(operation: Operation, scope: FileScope): Code {
   const accept = answerMediaTypes(operation);
   const body = inputBody(operation);
+  const [server] = operation.servers;
   const isPlainJson = accept.length === 0 || (accept.length === 1 && accept[0] === 'application/json');
   return literal({
     id: operation.operationId ?? operation.key,
     method: operation.method,
     path: operation.path,
-    servers:
-      operation.servers.length > 0 ? operation.servers.map((server) => serverData(server, scope.value)) : undefined,
+    server: server && serverData(server, scope.value),
     ...(operation.parameters.length > 0 && parametersData(operation, scope)),
     ...(body && bodyData(body.contents, scope)),
     accept: isPlainJson ? undefined : accept,

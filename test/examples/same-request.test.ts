@@ -44,7 +44,7 @@ async function send(api: ApiModel, operation: Operation, example: OperationExamp
     return data === null ? [] : [[name, data] as const];
   });
   const client = connect(
-    { servers: [], schemes: Object.fromEntries(schemes), authenticate: credentialsOf },
+    { server: { url: '/' }, schemes: Object.fromEntries(schemes), authenticate: credentialsOf },
     { baseUrl: server.url, auth: example.auth as Readonly<Record<string, string>> },
   );
   await apiRequest(client, runtimeOperation(operation), withFiles(example.input) as object);

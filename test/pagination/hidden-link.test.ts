@@ -21,7 +21,7 @@ const operation = { id: 'list', method: 'GET', path: '/things', parameters: ['pe
 globalThis.readAll = (origin, input, pages, told) => {
   const warnings = [];
   const options = told ? { onWarning: (message) => warnings.push(message) } : {};
-  const list = paginate(connect({ servers: [{ url: origin }], schemes: {} }), operation, { by: linkHeader, size: 'per_page', ...pages }, input, options);
+  const list = paginate(connect({ server: { url: origin } }), operation, { by: linkHeader, size: 'per_page', ...pages }, input, options);
   return list.toArray().then((items) => ({ items, warnings }));
 };`;
 

@@ -64,7 +64,7 @@ export async function serve(
 
 export function clientOf(origin: string, options: ClientOptions = {}): Client {
   const schemes = { token: { in: 'header', name: 'authorization', prefix: 'Bearer ' } } as const;
-  const api = { servers: [{ url: origin }], schemes, authenticate: credentialsOf };
+  const api = { server: { url: origin }, schemes, authenticate: credentialsOf };
   return connect(api, { auth: { token: 'secret' }, retryDelay: () => 1, ...options });
 }
 

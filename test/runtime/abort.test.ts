@@ -1,5 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { beforeAll, expect, test } from 'vitest';
+import { textBody } from '../../templates/typescript/runtime/bodies.js';
+import { writeBody } from '../../templates/typescript/runtime/body.js';
+import type { Operation } from '../../templates/typescript/runtime/operation.js';
 import { followRedirects } from '../../templates/typescript/runtime/redirect.js';
 import type { Send } from '../../templates/typescript/runtime/options.js';
 import { unread } from '../../templates/typescript/runtime/unread.js';
@@ -118,32 +121,40 @@ test('the timeout does not cut a body that is left to the caller', async () => {
   expect(await response.text()).toBe('ab');
 });
 
+const written: Operation = { ...getZone, method: 'PUT', body: { 'text/plain': textBody }, write: writeBody };
 const remade = [
-  { name: 'a plain request', options: {} },
-  { name: 'a request of a redirect', options: { fetch: followRedirects() } },
+  { name: 'a plain request', operation: getZone, options: {} },
+  { name: 'a request of a redirect', operation: getZone, options: { fetch: followRedirects() } },
+  { name: 'a request of a redirect, with a body', operation: written, options: { fetch: followRedirects() } },
   {
     name: 'a request that middleware made',
+    operation: getZone,
     options: { middleware: (request: Request, next: Send) => next(new Request(request)) },
   },
 ];
 
-test.each(remade)('a body is given up with $name, although nobody else holds that any more', async ({ options }) => {
-  let hasClosed = false;
-  const watched: Reply = {
-    custom: (response) => {
-      response.on('close', () => (hasClosed = true));
-      unfinished.custom?.(response);
-    },
-  };
-  const server = await startServer({ status: 302, headers: { location: '/b' } }, watched);
-  const controller = new AbortController();
-  // Without a redirect to follow, the first answer is the one that is read.
-  const client = clientOf('fetch' in options ? server.url : (await startServer(watched)).url, options);
-  const sent = client.send(getZone, input, { signal: controller.signal }).catch((error: unknown) => error);
-  await expect.poll(() => server.arrived.length).toBe('fetch' in options ? 2 : 0);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await collectGarbage();
-  controller.abort();
-  expect(await sent).toMatchObject({ name: 'AbortError' });
-  await expect.poll(() => hasClosed).toBe(true);
-});
+test.each(remade)(
+  'a body is given up with $name, although nobody else holds that any more',
+  async ({ operation, options }) => {
+    let hasClosed = false;
+    const watched: Reply = {
+      custom: (response) => {
+        response.on('close', () => (hasClosed = true));
+        unfinished.custom?.(response);
+      },
+    };
+    const server = await startServer({ status: 307, headers: { location: '/b' } }, watched);
+    const controller = new AbortController();
+    // Without a redirect to follow, the first answer is the one that is read.
+    const client = clientOf('fetch' in options ? server.url : (await startServer(watched)).url, options);
+    const sent = client
+      .send(operation, { ...input, body: 'text' }, { signal: controller.signal })
+      .catch((error: unknown) => error);
+    await expect.poll(() => server.arrived.length).toBe('fetch' in options ? 2 : 0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await collectGarbage();
+    controller.abort();
+    expect(await sent).toMatchObject({ name: 'AbortError' });
+    await expect.poll(() => hasClosed).toBe(true);
+  },
+);

@@ -14,7 +14,7 @@ import type { RequestFunction } from '../../templates/typescript/runtime/paginat
 import { writeBody } from '../../templates/typescript/runtime/body.js';
 
 /** Schemes of every kind. */
-export const schemes: ApiData['schemes'] = {
+export const schemes: NonNullable<ApiData['schemes']> = {
   token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
   login: { in: 'header', name: 'Authorization', prefix: 'Basic ', write: basic },
   email: { in: 'header', name: 'X-Auth-Email' },
@@ -39,9 +39,7 @@ export function sender(client: Client): Sender {
 
 /** A client that does not wait long before a retry. */
 export function clientOf(url: string, options: ClientOptions = {}): Sender {
-  return sender(
-    connect({ servers: [{ url }], schemes, authenticate: credentialsOf }, { retryDelay: soon, ...options }),
-  );
+  return sender(connect({ server: { url }, schemes, authenticate: credentialsOf }, { retryDelay: soon, ...options }));
 }
 
 export const getZone: Operation = {

@@ -54,8 +54,13 @@ test('an operation that redirects brings what follows, and a body goes along on 
 
 test('a POST that becomes a GET leaves what spoke of its body', async () => {
   const server = await startServer(to('/moved', 303), jsonReply({}));
-  await clientOf(server.url).send(createZone, { body: { a: 1 } });
-  expect(server.arrived.map(({ headers }) => headers['content-type'])).toEqual(['application/json', undefined]);
+  const headers = { 'Content-Language': 'en', 'X-Amz-Content-SHA256': 'e3b0', 'X-Trace': '1' };
+  await clientOf(server.url).send(createZone, { body: { a: 1 } }, { headers });
+  const names = ['content-type', 'content-language', 'x-amz-content-sha256', 'x-trace'];
+  expect(server.arrived.map(({ headers }) => names.map((name) => headers[name]))).toEqual([
+    ['application/json', 'en', 'e3b0', '1'],
+    [undefined, undefined, undefined, '1'],
+  ]);
 });
 
 test('middleware sees the first request and the last answer', async () => {

@@ -89,9 +89,7 @@ const places = [
 test.each(places)('a link to $name is refused before anything is sent', async ({ link }) => {
   const server = await startServer(jsonReply({}));
   const client = clientOf(server.url, { auth: { token: 't-s3cret', query_key: 'q-s3cret' } });
-  await expect(client.exchange(getZone, { zone_id: 'z' }, { link: followLink(link) })).rejects.toBeInstanceOf(
-    InputError,
-  );
+  await expect(client.exchange(followLink(getZone, link), { zone_id: 'z' })).rejects.toBeInstanceOf(InputError);
   expect(server.arrived).toEqual([]);
 });
 
@@ -133,7 +131,7 @@ test('requests work where code must not be made of text', async () => {
   const server = await startServer(jsonReply({ rows: [1, 2], next: null }));
   const program = `
     import { connect, cursor, followRedirects, paginate, readAnswer } from './index.js';
-    const client = connect({ servers: [{ url: ${JSON.stringify(server.url)} }], schemes: {} }, { fetch: followRedirects() });
+    const client = connect({ server: { url: ${JSON.stringify(server.url)} } }, { fetch: followRedirects() });
     const list = { id: 'list', method: 'GET', path: '/x', read: readAnswer };
     const rows = await paginate(client, list, { by: cursor, parameter: 'at', next: '/next', items: '/rows' }).toArray();
     console.log(JSON.stringify(rows));

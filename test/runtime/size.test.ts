@@ -10,7 +10,7 @@ const runtime = join(dirname(fileURLToPath(import.meta.url)), '../../templates/t
 
 const client = `
   const api = {
-    servers: [{ url: 'https://api.cloudflare.com/client/v4' }],
+    server: { url: 'https://api.cloudflare.com/client/v4' },
     schemes: { api_token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
     authenticate: credentialsOf,
   };

@@ -142,7 +142,7 @@ test("an operation's own servers win over the document's, the client's baseUrl o
     id: 'x',
     method: 'GET',
     path: '/x',
-    servers: [{ url: `${b.url}/{base}`, variables: { base: 'v' }, fill: fillServer }],
+    server: { url: `${b.url}/{base}`, variables: { base: 'v' }, fill: fillServer },
   };
   await clientOf(a.url, { serverVariables: { base: 'w' } }).send(operation);
   await clientOf(a.url, { baseUrl: `${c.url}/deep/` }).send(operation);
@@ -157,9 +157,9 @@ test('a link replaces path and query, keeps header parameters and credentials, a
   };
   const client = clientOf(`${server.url}/v1`, { auth: { query_key: 'k1', token: 't1' } });
   const input = { zone_id: 'z', status: 'active', 'X-Org': 'o' };
-  await client.exchange(operation, input, { link: followLink('/v2/zones?cursor=a%2Fb') });
-  await client.exchange(operation, input, { link: followLink(`${server.url}/v1/zones?cursor=c&api%20key=k1`) });
-  await expect(client.exchange(operation, input, { link: followLink('http://evil.example/zones') })).rejects.toThrow(
+  await client.exchange(followLink(operation, '/v2/zones?cursor=a%2Fb'), input);
+  await client.exchange(followLink(operation, `${server.url}/v1/zones?cursor=c&api%20key=k1`), input);
+  await expect(client.exchange(followLink(operation, 'http://evil.example/zones'), input)).rejects.toThrow(
     "http://evil.example is not the API's origin",
   );
   expect(server.arrived.map(({ url, headers }) => [url, headers.authorization, headers['x-org']])).toEqual([

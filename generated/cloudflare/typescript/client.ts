@@ -24,7 +24,7 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
 }
 
 const api: ApiData = {
-  servers: [{ url: 'https://api.cloudflare.com/client/v4' }],
+  server: { url: 'https://api.cloudflare.com/client/v4' },
   schemes: {
     api_token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
     api_email: { in: 'header', name: 'X-Auth-Email' },
@@ -39,6 +39,6 @@ const api: ApiData = {
  *
  * Requests go to https://api.cloudflare.com/client/v4 unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
+export function createClient(options?: ApiClientOptions): Client {
   return connect(api, options as ClientOptions);
 }

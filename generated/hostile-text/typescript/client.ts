@@ -77,13 +77,11 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
 }
 
 const api: ApiData = {
-  servers: [
-    {
-      url: "https://api.example.com/{base}/it's$(touch)&%25PATH%25",
-      variables: { base: "v1'$(touch%20curlew-canary)" },
-      fill: fillServer,
-    },
-  ],
+  server: {
+    url: "https://api.example.com/{base}/it's$(touch)&%25PATH%25",
+    variables: { base: "v1'$(touch%20curlew-canary)" },
+    fill: fillServer,
+  },
   schemes: {
     bearer: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
     'header-key': { in: 'header', name: "X-$Key'`%|!^" },
@@ -102,6 +100,6 @@ const api: ApiData = {
  *
  * Requests go to https://api.example.com/{base}/it's$(touch)&%25PATH%25 unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
+export function createClient(options?: ApiClientOptions): Client {
   return connect(api, options as ClientOptions);
 }

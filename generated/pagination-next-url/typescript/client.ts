@@ -14,13 +14,13 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
   readonly serverVariables?: ApiServerVariables;
 }
 
-const api: ApiData = { servers: [{ url: 'https://api.example.com/v1' }], schemes: {} };
+const api: ApiData = { server: { url: 'https://api.example.com/v1' } };
 
 /**
  * A client of Pagination by address.
  *
  * Requests go to https://api.example.com/v1 unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
+export function createClient(options?: ApiClientOptions): Client {
   return connect(api, options as ClientOptions);
 }

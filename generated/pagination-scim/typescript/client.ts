@@ -14,13 +14,13 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
   readonly serverVariables?: ApiServerVariables;
 }
 
-const api: ApiData = { servers: [{ url: 'https://api.example.com/scim/v2' }], schemes: {} };
+const api: ApiData = { server: { url: 'https://api.example.com/scim/v2' } };
 
 /**
  * A client of Pagination in SCIM.
  *
  * Requests go to https://api.example.com/scim/v2 unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
+export function createClient(options?: ApiClientOptions): Client {
   return connect(api, options as ClientOptions);
 }

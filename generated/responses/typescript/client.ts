@@ -14,13 +14,13 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
   readonly serverVariables?: ApiServerVariables;
 }
 
-const api: ApiData = { servers: [{ url: 'https://api.example.com' }], schemes: {} };
+const api: ApiData = { server: { url: 'https://api.example.com' } };
 
 /**
  * A client of Responses.
  *
  * Requests go to https://api.example.com unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
+export function createClient(options?: ApiClientOptions): Client {
   return connect(api, options as ClientOptions);
 }

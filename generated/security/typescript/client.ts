@@ -24,7 +24,7 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
 }
 
 const api: ApiData = {
-  servers: [{ url: 'https://api.example.com' }],
+  server: { url: 'https://api.example.com' },
   schemes: {
     bearer: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
     basic: { in: 'header', name: 'Authorization', prefix: 'Basic ', write: basic },
@@ -43,6 +43,6 @@ const api: ApiData = {
  *
  * Requests go to https://api.example.com unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
-  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options);
+export function createClient(options?: ApiClientOptions): Client {
+  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options ?? {});
 }

@@ -26,15 +26,11 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
 }
 
 const api: ApiData = {
-  servers: [
-    {
-      url: 'https://{region}.example.com:{port}/{basePath}/',
-      variables: { region: 'eu', port: '443', basePath: 'v2' },
-      fill: fillServer,
-    },
-    { url: 'https://sandbox.example.com' },
-  ],
-  schemes: {},
+  server: {
+    url: 'https://{region}.example.com:{port}/{basePath}/',
+    variables: { region: 'eu', port: '443', basePath: 'v2' },
+    fill: fillServer,
+  },
 };
 
 /**
@@ -42,6 +38,6 @@ const api: ApiData = {
  *
  * Requests go to https://{region}.example.com:{port}/{basePath}/ unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
+export function createClient(options?: ApiClientOptions): Client {
   return connect(api, options as ClientOptions);
 }

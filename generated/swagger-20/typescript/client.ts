@@ -20,7 +20,7 @@ export interface ApiClientOptions extends Omit<ClientOptions, 'auth' | 'serverVa
 }
 
 const api: ApiData = {
-  servers: [{ url: 'https://api.example.com/v1' }, { url: 'http://api.example.com/v1' }],
+  server: { url: 'https://api.example.com/v1' },
   schemes: {
     login: { in: 'header', name: 'Authorization', prefix: 'Basic ', write: basic },
     key: { in: 'header', name: 'X-Key' },
@@ -34,6 +34,6 @@ const api: ApiData = {
  *
  * Requests go to https://api.example.com/v1 unless baseUrl says otherwise.
  */
-export function createClient(options: ApiClientOptions = {}): Client {
-  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options);
+export function createClient(options?: ApiClientOptions): Client {
+  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options ?? {});
 }

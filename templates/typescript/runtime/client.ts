@@ -4,7 +4,7 @@ import type { SentCredential } from './credentials.js';
 import type { Call } from './draft.js';
 import { ConnectionError } from './errors.js';
 import type { ApiData, Operation } from './operation.js';
-import type { ClientOptions, ExchangeOptions } from './options.js';
+import type { ClientOptions, RequestOptions } from './options.js';
 import type { Exchange } from './request.js';
 import { idempotent, retryDelay, transient } from './retry.js';
 import { transmit } from './transmit.js';
@@ -13,10 +13,10 @@ import { within } from './within.js';
 /** What generated functions are given. Made by {@link connect}. */
 export interface Client {
   /**
-   * Sends the operation at once, for the complete answer, error answers included; optionally to another URL of the API.
+   * Sends the operation at once, for the complete answer, error answers included.
    * `input` holds parameters by name, and `body`, `contentType`, `accept`.
    */
-  exchange(operation: Operation, input?: object, options?: ExchangeOptions): Promise<Exchange>;
+  exchange(operation: Operation, input?: object, options?: RequestOptions): Promise<Exchange>;
 }
 
 /** A client for an API. Nothing is sent, and options are not checked, before the first request. */
@@ -38,9 +38,11 @@ export function connect(api: ApiData, client: ClientOptions = {}): Client {
       const isTransient = response ? transient.test(`${response.status}`) : error instanceof ConnectionError;
       const mayTry = mayRepeat && isTransient && retry < retries;
       const wait = mayTry ? (client.retryDelay ?? retryDelay)(retry++, response?.headers) : undefined;
-      if (wait !== undefined) await within(call, wait);
-      else if (response) return outcome as Exchange;
-      else throw error;
+      if (wait === undefined) {
+        if (response) return outcome as Exchange;
+        throw error;
+      }
+      await within(call, wait);
     }
   };
   return { exchange };

@@ -3,7 +3,7 @@
 import type { SentCredential } from './credentials.js';
 import { InputError } from './errors.js';
 import type { ApiData, Operation, ParameterData } from './operation.js';
-import type { ClientOptions, ExchangeOptions, HeaderOptions } from './options.js';
+import type { ClientOptions, RequestOptions, HeaderOptions } from './options.js';
 import { parameterText } from './styles.js';
 import { urlOf } from './url.js';
 
@@ -12,7 +12,7 @@ export interface Call {
   readonly api: ApiData;
   readonly client: ClientOptions;
   readonly operation: Operation;
-  readonly options: ExchangeOptions;
+  readonly options: RequestOptions;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -23,7 +23,7 @@ export interface Call {
  */
 export function draft(call: Call, credentials: readonly SentCredential[], signal: AbortSignal): Request {
   const { operation, input, client, options } = call;
-  const { method, accept = [], parameters = [], style, write } = operation;
+  const { method, accept: [accept = 'application/json', further] = [], parameters = [], style, write } = operation;
   const listed = typeof parameters === 'string' ? parameters.split(',') : parameters;
   const { contentType, ...written } = write?.(operation, input) ?? {};
   const headers = new Headers();
@@ -45,16 +45,14 @@ export function draft(call: Call, credentials: readonly SentCredential[], signal
     else if (parameter.put) parameter.put(headers, text);
     else query.push(text);
   };
-  const accepted = (accept[1] && (input['accept'] as string)) || accept[0] || 'application/json';
-  set({ accept: accepted, 'content-type': contentType });
+  set({ accept: (further && (input['accept'] as string)) || accept, 'content-type': contentType });
   for (const [scheme, text] of credentials) add(scheme, text);
   set(client.headers);
   for (const one of listed) {
     let parameter: ParameterData;
     if (typeof one !== 'string') parameter = one;
     else parameter = path.includes(`{${one}}`) ? { name: one, in: 'path' } : { name: one, in: 'query', style };
-    // A link brings its own query: the caller's filters would change what it means.
-    if (!options.link || parameter.in === 'header') add(parameter, input[parameter.key ?? parameter.name]);
+    add(parameter, input[parameter.key ?? parameter.name]);
   }
   set({ 'idempotency-key': options.idempotencyKey, ...options.headers });
   const url = urlOf(call, path, query);

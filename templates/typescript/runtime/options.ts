@@ -51,12 +51,3 @@ export interface RequestOptions {
   /** Sent as `Idempotency-Key`, the same in each try; makes a POST or PATCH safe to try again. */
   readonly idempotencyKey?: string;
 }
-
-/** For helpers that build on a client, such as pagination. */
-export interface ExchangeOptions extends RequestOptions {
-  /**
-   * Where to send the operation instead of its own URL: `followLink(url)`, which is given the base URL and credentials that go into
-   * the query. Parameters in path and query are then not sent.
-   */
-  readonly link?: ((base: string, query: readonly string[]) => URL) | undefined;
-}

@@ -30,7 +30,8 @@ export function asker({ client, operation, pages, input, options }: Run, asked: 
   const send: Ask = async ({ set, url }) => {
     const values = { ...fixed, ...(set && later), ...set };
     const sent = write ? write(input, values) : { ...input, ...values };
-    const answer = await client.exchange(operation, sent, { ...options, signal, link: pages.by.follow?.(url) });
+    const there = (url && pages.by.follow?.(operation, url)) || operation;
+    const answer = await client.exchange(there, sent, { ...options, signal });
     if (answer.error) throw answer.error;
     return answer;
   };

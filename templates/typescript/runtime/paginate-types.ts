@@ -73,7 +73,7 @@ export interface Turn {
   readonly options: PaginateOptions;
   /** What was put into the input for this page. */
   readonly at: Continuation;
-  readonly body: unknown;
+  readonly envelope: unknown;
   readonly response: Response;
   /** In the order in which they are given. */
   readonly items: readonly unknown[];

@@ -46,7 +46,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       if (signal.aborted || asked.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       const answer = await ask(at).catch((error: unknown) => fail(error, at));
       asked.set(stateOf(at), 0);
-      const all = itemsOf<Item>(pages, answer.body);
+      const all = itemsOf<Item>(pages, answer.envelope);
       const read = (at.read ?? 0) + all.length;
       let next: Continuation | undefined;
       let failure: unknown;
@@ -69,7 +69,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
         itemsRead += items.length;
         yield {
           items,
-          data: answer.body as Data,
+          data: answer.envelope as Data,
           response: answer.response,
           total: countAt(pages.total, answer),
           position: at,

@@ -16,15 +16,15 @@ export const readAnswer: AnswerReader = async (response, call, credentials) => {
   const isJson = json.test(contentType) || (accept.length > 0 && accept.every((type) => json.test(type)));
   const reader = readers?.[contentType] ?? (textual.test(contentType) ? !isJson && readText : readBlob);
   if (!response.ok || !response.body || !reader) return readJson(response, call, credentials);
-  const body = await reader(response, { operation: call.operation, signal: call.options.signal });
-  return { response, body, value: body };
+  const data = await reader(response, { operation: call.operation, signal: call.options.signal });
+  return { response, envelope: data, data };
 };
 
 /** For operations whose document declares no body: what comes all the same is read and left out. */
 export const readNothing: AnswerReader = async (response, call, credentials) => {
   if (!response.ok) return readJson(response, call, credentials);
   await response.text();
-  return { response, body: undefined, value: undefined };
+  return { response, envelope: undefined, data: undefined };
 };
 
 /** The body as a Blob, whatever its media type. */

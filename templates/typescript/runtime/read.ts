@@ -18,24 +18,24 @@ export async function readJson(
 ): Promise<Exchange> {
   const { ok, status, statusText, headers } = response;
   const text = await response.text();
-  let body: unknown = text || undefined;
+  let envelope: unknown = text || undefined;
   try {
-    body = JSON.parse(text);
+    envelope = JSON.parse(text);
   } catch {
     if (ok && text)
       throw new ParseError(operation, `${status}, but no JSON`, { status, headers, text: text.slice(0, 512) });
   }
-  const value = readPointer(body, operation.value ?? '');
-  const isRefused = operation.success && readPointer(body, operation.success) === false;
+  const data = readPointer(envelope, operation.value);
+  const isRefused = operation.success && readPointer(envelope, operation.success) === false;
   let failure: ApiError | undefined;
   if (!ok || isRefused) {
     const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray');
     // The message of an error body, if it is where most servers put it, and short.
-    const { errors, error = errors?.[0], message = error?.message ?? error } = Object(body);
+    const { errors, error = errors?.[0], message = error?.message ?? error } = Object(envelope);
     let detail = `${status} ${statusText}`;
     if (typeof message === 'string' && message.length < 200) detail += `: ${message}`;
     for (const [, , secret] of credentials) detail = detail.replaceAll(secret, '***');
-    failure = new ApiError(operation, detail, { status, requestId, headers, body });
+    failure = new ApiError(operation, detail, { status, requestId, headers, body: envelope });
   }
-  return { response, body, value, error: failure };
+  return { response, envelope, data, error: failure };
 }

@@ -28,9 +28,9 @@ export type Result<Data> = Success<number, Data> | Failure<number, unknown>;
 export interface Exchange {
   readonly response: Response;
   /** The whole parsed body. */
-  readonly body: unknown;
+  readonly envelope: unknown;
   /** The body without its envelope. */
-  readonly value: unknown;
+  readonly data: unknown;
   /** There where the answer is an error; nothing is thrown for it. */
   readonly error?: ApiError | undefined;
 }
@@ -52,21 +52,17 @@ export interface ApiRequest<Data, Responses = Result<Data>, Envelope = Data> ext
  */
 export function apiRequest(client: Client, operation: Operation, input?: object, options?: RequestOptions): any {
   const exchange = client.exchange(operation, input, options);
-  const data = exchange.then(({ value, error }) => {
+  const success = exchange.then(({ data, error }) => {
     if (error) throw error;
-    return value;
+    return data;
   });
-  return Object.assign(data, {
-    withResponse: async () => ({
-      data: await data,
-      response: (await exchange).response,
-      envelope: (await exchange).body,
-    }),
+  return Object.assign(success, {
+    withResponse: () => success.then(() => exchange),
     result: async () => {
       // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
-      data.catch(() => {});
-      const { value, response, error } = await exchange;
-      return { ok: !error, status: response.status, response, ...(error ? { error: error.body } : { data: value }) };
+      success.catch(() => {});
+      const { data, response, error } = await exchange;
+      return { ok: !error, status: response.status, response, ...(error ? { error: error.body } : { data }) };
     },
   });
 }

@@ -50,7 +50,7 @@ const operations: readonly { name: string; given: object; want: string }[] = [
   {
     name: 'a server with variables',
     given: { servers: [{ url: 'https://{r}.x', variables: { r: { default: 'eu' } } }], responses: { 200: json } },
-    want: "servers: [{ url: 'https://{r}.x', variables: { r: 'eu' }, fill: fillServer }]",
+    want: "server: { url: 'https://{r}.x', variables: { r: 'eu' }, fill: fillServer }",
   },
 ];
 
@@ -77,7 +77,7 @@ describe('a client', () => {
       "import { connect, credentialsOf, fillServer, putCookie, renewing } from './runtime/index.js';",
     );
     expect(excerpt(files, '  return renewing', ';')).toBe(
-      '  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options);',
+      '  return renewing((given?: ApiClientOptions) => connect(api, given as ClientOptions), options ?? {});',
     );
     const main = `import { chain, createClient, followRedirects, getA, logRequests, renewing, unread } from './api/index.js';
 const client = renewing(createClient, {

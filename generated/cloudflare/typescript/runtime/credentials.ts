@@ -34,7 +34,7 @@ export async function credentialsOf({ api, operation, client }: Call): Promise<r
     .find((names) => names.every((name) => !name || auth[name]));
   const sent: SentCredential[] = [];
   for (const name of complete ?? Object.keys(auth)) {
-    const scheme = api.schemes[name];
+    const scheme = api.schemes?.[name];
     const source = auth[name];
     const credential = typeof source === 'function' ? await source({ refresh: false }) : source;
     if (scheme && credential) {

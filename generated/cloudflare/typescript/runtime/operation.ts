@@ -100,8 +100,10 @@ export interface OperationRef {
 
 /** One operation of the document. */
 export interface Operation extends OperationRef {
-  /** Servers of the operation or its path; the client's `baseUrl` wins over them. */
-  readonly servers?: readonly ServerTemplate[];
+  /** The first server of the operation or its path; the client's `baseUrl` wins over it. */
+  readonly server?: ServerTemplate;
+  /** The URL instead of server and path, out of the base URL and the pairs that credentials and parameters give: see `followLink`. */
+  readonly at?: (base: string, query: readonly string[]) => URL;
   /**
    * A plain name is all of most parameters: of the path, where its template has the name in braces, else of the query.
    * Where all are plain, they are one text, `'zone_id,page,per_page'`: compilers and bundles have thousands of these.
@@ -160,9 +162,10 @@ export interface UserPassword {
 
 /** What all operations of a document share. */
 export interface ApiData {
-  /** The first one counts. */
-  readonly servers: readonly ServerTemplate[];
-  readonly schemes: Readonly<Record<string, SchemeData>>;
+  /** The document's first, or the `/` that OpenAPI says where there is none (section 4.8.1). */
+  readonly server: ServerTemplate;
+  /** There where the document has schemes, and `authenticate` with them. */
+  readonly schemes?: Readonly<Record<string, SchemeData>>;
   /** `credentialsOf`, where there are schemes: a reference, so that bundles of other APIs have no code for credentials. */
   readonly authenticate?: (call: Call) => Promise<readonly SentCredential[]>;
 }

@@ -30,13 +30,13 @@ export interface Neighbours {
  */
 export function around<Item, Data>(
   list: (options: BothWaysOptions) => unknown,
-  { data: body, response, position: at }: Page<Item, Data>,
+  { data: envelope, response, position: at }: Page<Item, Data>,
 ): Neighbours {
   let forwards: Pages | undefined;
   // How a list goes on is known to its function only, which tells it to what turns lists round.
   list({ backwards: (pages) => (forwards = pages) });
   if (!forwards) throw new InputError('this list has no way back');
   const follow = ({ more: _flag, ...pages }: Pages): Continuation | undefined =>
-    pages.by({ pages, input: {}, options: {}, at, body, response, items: itemsOf(pages, body), read: 0 });
+    pages.by({ pages, input: {}, options: {}, at, envelope, response, items: itemsOf(pages, envelope), read: 0 });
   return { before: follow(backwards(forwards)), after: follow(forwards) };
 }

@@ -1,6 +1,7 @@
 // Pagination of operations that were left unsure: a generated function and a description of one's own.
 
 import type { Client } from './client.js';
+import { sentTo } from './link.js';
 import type { RequestOptions } from './options.js';
 import { paginate } from './paginate.js';
 import { writeNested } from './paginate-nested.js';
@@ -29,18 +30,19 @@ export function paginateFunction<Item, Input extends object, Data>(
 ): Paginated<Item, Data> {
   // For errors, as soon as the function has sent something.
   const known = { id: '', method: '', path: '' };
-  const exchange: Client['exchange'] = (_, sent = {}, { link, ...rest } = {}) => {
+  const exchange: Client['exchange'] = ({ at }, sent = {}, rest = {}) => {
     let answer: Promise<Exchange> | undefined;
     // Only the function knows its operation: it hands it to this client, which sends it as a helper would.
     const helper: Client = {
       exchange: (operation, given, chosen) => {
         Object.assign(known, operation);
-        return (answer = client.exchange(operation, given, { ...chosen, link }));
+        return (answer = client.exchange(at ? sentTo(operation, at) : operation, given, chosen));
       },
     };
     // `sent` is the caller's input with other values in it.
     const asked = request(helper, sent as Input, rest);
-    if (!answer) return asked.withResponse().then(asExchange);
+    // It wraps a generated one and sends later.
+    if (!answer) return asked.withResponse();
     // Its failure is told by the answer too.
     asked.catch(() => {});
     return answer;
@@ -49,13 +51,8 @@ export function paginateFunction<Item, Input extends object, Data>(
   return paginate({ exchange }, known, { write: writeNested, ...turned }, input, options);
 }
 
-/** For functions that wrap a generated one and send later. */
-function asExchange({ data, response, envelope }: { data: unknown; response: Response; envelope: unknown }): Exchange {
-  return { response, body: envelope, value: data, error: undefined };
-}
-
 /** What a rule of one's own sees of a page. */
-export type CustomPage = Pick<Turn, 'items' | 'body' | 'response' | 'read'>;
+export type CustomPage = Pick<Turn, 'items' | 'envelope' | 'response' | 'read'>;
 
 /**
  * A strategy of one's own: from a page and the input it was asked for with to the input of the next one, `null` at the end.

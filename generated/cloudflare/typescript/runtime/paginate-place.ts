@@ -5,14 +5,14 @@ import { readPointer } from './pointer.js';
 
 /** What places lead into. */
 export interface Answer {
-  readonly body: unknown;
+  readonly envelope: unknown;
   readonly response: Response;
 }
 
 /** Reads a place of an answer: `/a/b` and `''` are in the body, anything else is the name of a header. */
-export function readPlace(place: string | undefined, { body, response }: Answer): unknown {
+export function readPlace(place: string | undefined, { envelope, response }: Answer): unknown {
   if (place === undefined) return undefined;
-  return !place || place[0] === '/' ? readPointer(body, place) : (response.headers.get(place) ?? undefined);
+  return !place || place[0] === '/' ? readPointer(envelope, place) : (response.headers.get(place) ?? undefined);
 }
 
 /** A whole number that is not negative, also in digits; `undefined` for anything else. */

@@ -10,36 +10,37 @@ import type { Send } from './options.js';
  */
 export function followRedirects(send: Send = fetch, max = 5): Send {
   return async (request) => {
-    const spare = request.body ? request.clone() : request;
+    const body = request.body && request.clone().body; // what was sent is used up
     const response = await send(request);
-    const next = max > 0 ? nextRequest(spare, response) : undefined;
-    if (next) await response.body?.cancel();
-    else if (spare !== request) await spare.body?.cancel();
-    return next ? followRedirects(send, max - 1)(next) : response;
+    const next = max > 0 && nextRequest(request, body, response);
+    await (next ? response.body : body)?.cancel();
+    if (!next) return response;
+    held.set(request, next);
+    return followRedirects(send, max - 1)(next);
   };
 }
 
-function nextRequest(request: Request, { status, headers }: Response): Request | undefined {
+function nextRequest(request: Request, sent: Request['body'], { status, headers }: Response): Request | undefined {
+  const { url, method, signal } = request;
   const location = headers.get('location');
-  if (location === null || !/30[12378]/.test(`${status}`) || !URL.canParse(location, request.url)) return undefined;
-  const [from, target] = [new URL(request.url), new URL(location, request.url)];
+  if (!location || !/30[12378]/.test(`${status}`) || !URL.canParse(location, url)) return undefined;
+  const from = new URL(url);
+  const target = new URL(location, url);
   const stays = target.origin === from.origin;
-  const asGet = status === 303 ? request.method !== 'HEAD' : status < 303 && request.method === 'POST';
-  const isSafe = target.protocol === 'https:' || target.protocol === from.protocol;
-  if (!isSafe || (request.body && !asGet && !stays)) return undefined;
+  const asGet = status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST';
+  const body = asGet ? null : sent;
+  const isOpen = target.protocol !== 'https:' && target.protocol !== from.protocol;
+  if (isOpen || (body && !stays)) return undefined;
   const kept = new Headers();
   request.headers.forEach((value, name) => {
-    if (name === 'accept' || (stays && !(asGet && name.startsWith('content-')))) kept.append(name, value);
+    if (name === 'accept' || (stays && !(asGet && /content-/.test(name)))) kept.set(name, value);
   });
-  const init = {
-    method: asGet ? 'GET' : request.method,
+  return new Request(target, {
+    method: asGet ? 'GET' : method,
     headers: kept,
-    body: asGet ? null : request.body,
-    signal: request.signal,
+    signal,
     redirect: 'manual',
+    body,
     duplex: 'half',
-  };
-  const next = new Request(target, init as RequestInit);
-  held.set(request, next);
-  return next;
+  } as RequestInit);
 }

@@ -28,7 +28,7 @@ function percent(character: string): string {
 export function parameterText(parameter: ParameterText, value: unknown): string {
   const { name, in: location, style, encode = encodeComponent } = parameter;
   if (value === undefined || value === null) return '';
-  const bare = location !== 'query' && location !== 'cookie';
+  const bare = /path|header|string/.test(location);
   const write = location === 'header' ? String : encode;
   if (style) return style(name, value, write, bare);
   return (bare ? '' : `${encodeComponent(name)}=`) + write(String(value));

@@ -44,4 +44,4 @@ function left(operation: Operation, signal: AbortSignal | undefined): Operation 
 }
 
 const keep: AnswerReader = async (response, call, credentials) =>
-  response.ok ? { response, body: undefined, value: undefined } : readJson(response, call, credentials);
+  response.ok ? { response, envelope: undefined, data: undefined } : readJson(response, call, credentials);

@@ -8,11 +8,11 @@ import { InputError } from './errors.js';
  *
  * @throws {InputError} where a value is missing, or a segment is one that a server may read as `.` or `..`.
  */
-export function urlOf({ api, operation, client, options }: Call, path: string, query: readonly string[]): URL {
-  const [server = { url: '/' }] = operation.servers ?? api.servers;
+export function urlOf({ api, operation, client }: Call, path: string, query: readonly string[]): URL {
+  const server = operation.server ?? api.server;
   const text = client.baseUrl ?? server.fill?.(server, client) ?? server.url;
   const base = baseOf(text);
-  if (options.link) return options.link(base, query);
+  if (operation.at) return operation.at(base, query);
   // An empty value was written as `/./`, because it would make another path too.
   if (/(^|[/\\])\.\.?($|[/\\])/.test(decoded(path.replace(/[?#].*/, ''))))
     throw new InputError('a path value is empty, . or ..');

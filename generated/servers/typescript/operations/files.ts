@@ -39,7 +39,7 @@ const uploadFileOperation: Operation = {
   id: 'uploadFile',
   method: 'POST',
   path: '/files',
-  servers: [{ url: 'https://files.example.com' }],
+  server: { url: 'https://files.example.com' },
   body: { 'application/octet-stream': binaryBody },
   write: writeBody,
   read: readNothing,
@@ -70,7 +70,7 @@ const listFilesOperation: Operation = {
   id: 'listFiles',
   method: 'GET',
   path: '/files',
-  servers: [{ url: 'https://{bucket}.mirror.example.com/list', variables: { bucket: 'public' }, fill: fillServer }],
+  server: { url: 'https://{bucket}.mirror.example.com/list', variables: { bucket: 'public' }, fill: fillServer },
 };
 
 /**

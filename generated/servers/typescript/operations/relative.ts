@@ -25,7 +25,7 @@ const getRelativeOperation: Operation = {
   id: 'getRelative',
   method: 'GET',
   path: '/relative',
-  servers: [{ url: '../internal' }],
+  server: { url: '../internal' },
 };
 
 /**

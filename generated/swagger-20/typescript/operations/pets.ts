@@ -159,7 +159,7 @@ const changePetOperation: Operation = {
   id: 'changePet',
   method: 'PUT',
   path: '/pets/{id}',
-  servers: [{ url: 'https://api.example.com/v1' }],
+  server: { url: 'https://api.example.com/v1' },
   parameters: 'id',
   body: { 'application/x-www-form-urlencoded': { write: urlencodedBody, encoding: { tags: { style: formExplode } } } },
   write: writeBody,
