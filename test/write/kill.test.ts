@@ -1,4 +1,4 @@
-// A run that is killed, at 100 moments of it: nothing of the user's is lost, no file is torn, the next run repairs the rest.
+// A run that is killed in the middle of 100 of its changes: nothing of the user's is lost, no file is torn, the next run repairs the rest.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { writeOutput } from '../../generator/write/write.js';
 import { makeFolder, put, texts, type Texts } from '../folder.js';
 import { manifestOf } from './output.js';
 import { setFiles, setTexts } from './sets.js';
-import { startWriter, useWriter } from './write-process.js';
+import { countChanges, killAt, useWriter } from './write-process.js';
 
 useWriter();
 
@@ -17,18 +17,6 @@ const kills = 100;
 /** Where there is a file system in memory: a kill loses nothing that the system has, so the disk's speed is all that differs. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const precious: Texts = { 'mine.txt': 'mine', 'folder-1/mine.ts': 'mine too' };
-
-/** Kills a run so many milliseconds after it has begun; gives how long it ran, and whether it was still at it. */
-async function killAfter(folder: string, set: string, milliseconds: number): Promise<{ ran: number; killed: boolean }> {
-  const child = startWriter(folder, set);
-  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
-  await new Promise((resolve) => child.stdout?.once('data', resolve));
-  const start = performance.now();
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  const signal = await ended;
-  clearTimeout(timer);
-  return { ran: performance.now() - start, killed: signal === 'SIGKILL' };
-}
 
 /** What is wrong with a folder that held one set while another was being written. */
 function damage(folder: string, before: Texts, after: Texts): readonly string[] {
@@ -46,21 +34,19 @@ test(`${kills} kills lose nothing and are repaired`, { timeout: 300_000 }, async
   put(folder, precious);
   let [before, after] = ['first', 'second'];
   await writeOutput(folder, setFiles(before));
-  const { ran } = await killAfter(folder, after, 60_000);
+  const changes = await countChanges(folder, after);
+  expect(changes).toBeGreaterThan(kills);
   await writeOutput(folder, setFiles(before));
-  let killed = 0;
   for (let index = 0; index < kills; index += 1) {
-    const end = await killAfter(folder, after, (ran * index) / kills);
-    if (end.killed) killed += 1;
-    expect(damage(folder, setTexts(before), setTexts(after)), `kill ${index}`).toEqual([]);
+    const change = 1 + Math.round(((changes - 1) * index) / (kills - 1));
+    expect(await killAt(folder, after, change), `change ${change}`).toBe('SIGKILL');
+    expect(damage(folder, setTexts(before), setTexts(after)), `change ${change}`).toEqual([]);
     // Every other time the next run wants what was there before, which has to be possible without --force too.
     const next = index % 2 === 0 ? after : before;
     await writeOutput(folder, setFiles(next));
     const want = { ...precious, ...setTexts(next), 'manifest.json': manifestOf(setTexts(next)) };
-    expect([texts(folder), readdirSync(dirname(folder))], `kill ${index}`).toEqual([want, ['out']]);
+    expect([texts(folder), readdirSync(dirname(folder))], `change ${change}`).toEqual([want, ['out']]);
     if (next === after) [before, after] = [after, before];
   }
   expect(planWrite(folder, setFiles(before)).changed).toEqual([]);
-  // A slow machine may end a few of the last ones before they are killed; most have to be cut off in the middle.
-  expect(killed).toBeGreaterThan(kills / 2);
 });

@@ -1,8 +1,9 @@
 // Writing in a process of its own, which can be killed, starved of space, or kept from folders.
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
 import { bundleScript } from '../bundle-script.js';
@@ -19,14 +20,20 @@ export function useWriter(): void {
   });
 }
 
-/** Starts a process that writes the set of that name to a folder; it says `ready` when it begins. */
-export function startWriter(folder: string, set: string): ChildProcess {
-  return spawn(process.execPath, [writer, folder, set], { stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
 export interface Ended {
   readonly code: number;
   readonly err: string;
+}
+
+/** How many changes of the file system it takes to write the set of that name. */
+export async function countChanges(folder: string, set: string): Promise<number> {
+  return Number((await promisify(execFile)(process.execPath, [writer, folder, set])).stdout);
+}
+
+/** Writes a set in a process that is killed in the middle of that change, counted from 1; gives how it ended. */
+export function killAt(folder: string, set: string, change: number): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [writer, folder, set, String(change)], { stdio: 'inherit' });
+  return new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
 }
 
 /** Runs a command whose last arguments are the writer's: `sh -c 'ulimit -f 1; exec "$@"' sh`. */
