@@ -64,7 +64,7 @@ describe('the schema and the check', () => {
         judged[isRight ? 'right' : 'wrong'] += 1;
         expect(isChecked(config)).toBe(isRight);
       }),
-      { numRuns: 500 },
+      { numRuns: 1500 },
     );
     // Both kinds were there: configs of one kind would show nothing.
     expect(Math.min(judged.right, judged.wrong)).toBeGreaterThan(50);
