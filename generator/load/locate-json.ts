@@ -1,51 +1,53 @@
 // Positions of places in a JSON text.
 
-import { visit } from 'jsonc-parser';
 import type { Position } from '../source-document.js';
 import { lineIndex } from './line-index.js';
 import { type PlaceNode, pointerTree, positionsOf } from './pointer-tree.js';
 
-interface Level {
-  readonly place: PlaceNode;
-  /** The element that comes next, -1 in an object. */
-  index: number;
-  key: string;
-}
-
-const nowhere: PlaceNode = { offset: null, children: new Map() };
-
-/** See {@link SourceDocument.locate}. */
+/** See {@link SourceDocument.locate}. The text is JSON: it was parsed before anybody had something to say about it. */
 export function locateJson(text: string, pointers: readonly string[]): ReadonlyMap<string, Position> {
   const tree = pointerTree(pointers);
-  const levels: Level[] = [];
-
-  const childAt = (offset: number): PlaceNode | undefined => {
-    const level = levels.at(-1);
-    if (level === undefined) return tree;
-    if (level.index < 0) return level.place.children.get(level.key);
-    const child = level.place.children.get(String(level.index++));
-    if (child !== undefined) child.offset ??= offset;
-    return child;
-  };
-  const begin = (offset: number, index: number): boolean => {
-    const place = childAt(offset) ?? nowhere;
-    levels.push({ place, index, key: '' });
-    return place.children.size > 0;
-  };
-
-  visit(text, {
-    onObjectBegin: (offset) => begin(offset, -1),
-    onArrayBegin: (offset) => begin(offset, 0),
-    onObjectProperty: (key, offset) => {
-      const level = levels.at(-1);
-      if (level === undefined) return;
-      level.key = key;
-      const child = level.place.children.get(key);
-      if (child !== undefined) child.offset ??= offset;
-    },
-    onLiteralValue: (_value, offset) => void childAt(offset),
-    onObjectEnd: () => void levels.pop(),
-    onArrayEnd: () => void levels.pop(),
-  });
+  locate(text, spaceEnd(text, 0), tree);
   return positionsOf(tree, pointers, lineIndex(text));
+}
+
+/** Notes the offsets of all places below `place`, whose value begins at `start`, and gives where that ends. What nobody wants is passed over. */
+function locate(text: string, start: number, place: PlaceNode): number {
+  const isObject = text[start] === '{';
+  if (place.children.size === 0 || (!isObject && text[start] !== '[')) return valueEnd(text, start);
+  let at = spaceEnd(text, start + 1);
+  for (let index = 0; text[at] !== '}' && text[at] !== ']'; index++) {
+    const keyEnd = isObject ? valueEnd(text, at) : at;
+    const key = isObject ? (JSON.parse(text.slice(at, keyEnd)) as string) : String(index);
+    const child = place.children.get(key);
+    if (child !== undefined) child.offset ??= at;
+    // Past the colon.
+    const value = isObject ? spaceEnd(text, spaceEnd(text, keyEnd) + 1) : at;
+    at = spaceEnd(text, child === undefined ? valueEnd(text, value) : locate(text, value, child));
+    if (text[at] === ',') at = spaceEnd(text, at + 1);
+  }
+  return at + 1;
+}
+
+/** Where the white space that begins at `start` ends. */
+function spaceEnd(text: string, start: number): number {
+  const space = /[ \t\n\r]*/y;
+  space.lastIndex = start;
+  space.test(text);
+  return space.lastIndex;
+}
+
+/** Where the value that begins at `start` ends. */
+function valueEnd(text: string, start: number): number {
+  const isNested = text[start] === '{' || text[start] === '[';
+  const token = isNested ? /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g : /"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,\]}]+/y;
+  token.lastIndex = start;
+  let depth = 0;
+  do {
+    if (!token.test(text)) return text.length;
+    const last = text[token.lastIndex - 1];
+    if (last === '{' || last === '[') depth += 1;
+    else if (last === '}' || last === ']') depth -= 1;
+  } while (depth > 0);
+  return token.lastIndex;
 }

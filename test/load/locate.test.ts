@@ -1,6 +1,10 @@
 // Positions of places: a member at its key, an element at its start, what is not in the text at its nearest ancestor.
 
+import fc from 'fast-check';
+import { type Node, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
+import { lineIndex } from '../../generator/load/line-index.js';
+import { locateJson } from '../../generator/load/locate-json.js';
 import { parseText } from '../../generator/load/parse.js';
 import { defaultLimits } from '../../generator/source-document.js';
 
@@ -65,4 +69,35 @@ describe('locate', () => {
     const found = [...positions].map(([pointer, { line, column }]) => [pointer, `${line}:${column}`]);
     expect(Object.fromEntries(found)).toEqual(want);
   });
+});
+
+/** Where a parser of positions sees each place: a member at its key, an element at its start. */
+function offsetsBy(text: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  const walk = (node: Node | undefined, pointer: string): void => {
+    for (const [index, child] of (node?.children ?? []).entries()) {
+      const [key, value] = node?.type === 'object' ? (child.children ?? []) : [undefined, child];
+      const step = String(key?.value ?? index)
+        .replaceAll('~', '~0')
+        .replaceAll('/', '~1');
+      offsets.set(`${pointer}/${step}`, child.offset);
+      walk(value, `${pointer}/${step}`);
+    }
+  };
+  walk(parseTree(text), '');
+  return offsets;
+}
+
+it('JSON of any form has its places where another parser sees them', () => {
+  const indents = fc.constantFrom(undefined, 1, '\t', '\r\n ');
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 5 }), indents, (value, indent) => {
+      const text = ` ${JSON.stringify(value, null, indent)}\n`;
+      const offsets = offsetsBy(text);
+      const found = locateJson(text, [...offsets.keys()]);
+      const at = lineIndex(text);
+      expect(found).toEqual(new Map([...offsets].map(([pointer, offset]) => [pointer, at(offset)])));
+    }),
+    { seed: 1, numRuns: 500 },
+  );
 });
