@@ -2,7 +2,7 @@
 
 import yargs, { type CommandModule } from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { lazyCommand } from './commands/lazy-command.js';
+import { ChosenCommand, lazyCommand } from './commands/lazy-command.js';
 import { diagnosticFormats } from './commands/output-style.js';
 import { packageVersion } from './commands/package-version.js';
 import { reportFailure } from './commands/report.js';
@@ -99,9 +99,15 @@ const parser = yargs(hideBin(process.argv))
   });
 
 try {
-  await parser.parseAsync();
+  const chosen = await parser.parseAsync().catch(chosenCommand);
+  if (chosen instanceof ChosenCommand) await chosen.run();
 } catch (error) {
   process.exitCode = reportFailure(await failureOf(error));
+}
+
+function chosenCommand(thrown: unknown): ChosenCommand {
+  if (thrown instanceof ChosenCommand) return thrown;
+  throw thrown;
 }
 
 /** What yargs finds wrong by itself, and a first word that is nearly a command, in words. */

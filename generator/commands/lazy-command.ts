@@ -5,6 +5,14 @@ import type { CommandModule } from 'yargs';
 /** What a command's own module exports; its name and description stand in cli.ts. */
 export type CommandParts<Given> = Pick<CommandModule<object, Given>, 'builder' | 'handler'>;
 
+/** Thrown by the handler of a command: what is left to do is to carry it out. */
+export class ChosenCommand {
+  readonly run: () => Promise<void>;
+  constructor(run: () => Promise<void>) {
+    this.run = run;
+  }
+}
+
 /** A command of that name, with the aliases that follow it; `load` imports its module. */
 export function lazyCommand<Given>(
   command: string | readonly string[],
@@ -19,6 +27,9 @@ export function lazyCommand<Given>(
       const { builder } = await load();
       return typeof builder === 'function' ? builder(parser) : (builder ?? parser);
     }) as never,
-    handler: async (given) => (await load()).handler(given),
+    handler: (given) => {
+      // A handler that returns makes yargs lay out the help of all commands, in case somebody asks for it: that takes longer than the reading of most documents.
+      throw new ChosenCommand(async () => (await load()).handler(given));
+    },
   };
 }
