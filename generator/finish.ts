@@ -6,6 +6,7 @@ import { type Formatter, format } from './format/format.js';
 import type { Plan } from './plan.js';
 import type { OutputFile } from './output-file.js';
 import type { RenderedTarget } from './render-target.js';
+import type { Memory } from './memory/memory.js';
 import { render } from './render/render.js';
 import type { Target } from './target.js';
 
@@ -16,12 +17,16 @@ export interface Finished {
 }
 
 /** Formats what was rendered and looks at the result: a formatter can break a file too. */
-export async function finish(rendered: readonly RenderedTarget[], formatter: Formatter): Promise<Finished> {
+export async function finish(
+  rendered: readonly RenderedTarget[],
+  formatter: Formatter,
+  memory: Memory,
+): Promise<Finished> {
   // All modules at once: the formatter's threads, its config and its cache are those of the run.
   const modules = placed(rendered.filter(({ target }) => target.language === 'typescript'));
   const formatted = new Map((await format(modules, 'typescript', formatter)).map((file) => [file.path, file]));
   const files = placed(rendered).map((file) => formatted.get(file.path) ?? file);
-  return { files, looked: await lookAtModules(files, shapesOf(rendered)) };
+  return { files, looked: await lookAtModules(files, shapesOf(rendered), memory) };
 }
 
 /** The pages of declared types, rendered apart from the others. */

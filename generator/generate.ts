@@ -11,6 +11,8 @@ import { buildModel } from './model/build.js';
 import { filterRemarks } from './model/filter-remarks.js';
 import type { ApiModel } from './model/types.js';
 import { clashRemarks } from './names/clash-remarks.js';
+import type { Memory, Store } from './memory/memory.js';
+import { operationMemory } from './memory/operation-memory.js';
 import { emptyLock, type NamesLock } from './names/lock.js';
 import { type PlannedNames, planNames } from './names/plan-names.js';
 import type { Rename } from './names/registry.js';
@@ -28,6 +30,7 @@ import { renderTargets } from './render-targets.js';
 import { type Settings, settings } from './settings.js';
 import { type StageListener, timed } from './stage-clock.js';
 import { typescript } from './targets.js';
+import { rememberedTypes } from './types/remembered-types.js';
 import { type PendingTypes, startTypePrinter, type TypePrinter } from './types/type-printer.js';
 import { withinStack } from './within-stack.js';
 
@@ -51,6 +54,8 @@ export interface GenerateContext {
   readonly values?: (api: ApiModel, names: Names) => ExampleOptions['values'];
   /** Views throw on keys they do not have: for tests and user templates. */
   readonly sealed?: boolean;
+  /** What earlier runs with the same options left; what this one makes is added. Default: nothing. */
+  readonly store?: Store | undefined;
   /** Gives what prints the types, and closes it; default: a thread for this run alone. */
   readonly types?: () => TypePrinter;
 }
@@ -61,7 +66,8 @@ export interface PlannedDocument {
   readonly plan: Plan;
   readonly names: PlannedNames;
   readonly settings: Settings;
-  readonly pagination: PaginationReport;
+  /** Made when it is asked for: most runs do not show it. */
+  readonly pagination: () => PaginationReport;
   readonly diagnostics: readonly Diagnostic[];
   /** Files that the document was read from, the root first. */
   readonly sources: readonly ReadFile[];
@@ -70,7 +76,7 @@ export interface PlannedDocument {
 const noTypes: PendingTypes = {
   expressions: new Map(),
   until: () => Promise.resolve(),
-  declarations: Promise.resolve(''),
+  declarations: () => Promise.resolve(''),
 };
 
 /** Reads one document and decides everything about it. Throws a DocumentError where the document or an option is wrong. */
@@ -81,7 +87,7 @@ export async function planDocument(options: DocumentOptions, context: GenerateCo
     const source = await timed('read', onStage, () => readDocument(options.input, chosen.read));
     return timed('plan', onStage, () => {
       const named = nameAll(source, chosen, context);
-      return addExamples(decide(source, named, chosen), context);
+      return addExamples(decide(source, named, chosen), named.memory, context);
     });
   });
 }
@@ -93,34 +99,40 @@ export async function generate(options: DocumentOptions, context: GenerateContex
   try {
     return await withinStack(async () => {
       const source = await timed('read', context.onStage, () => readDocument(options.input, chosen.read));
-      const { planned, types } = await timed('plan', context.onStage, () => {
+      const { planned, types, memory } = await timed('plan', context.onStage, () => {
         const named = nameAll(source, chosen, context);
         // Types are printed on their own thread, beside everything that does not need them.
         const ask = printer?.begin({ schemas: named.api.schemas, names: named.names.names.schemas });
         const decided = decide(source, named, chosen);
-        return { types: ask?.(typeRequests(decided)) ?? noTypes, planned: addExamples(decided, context) };
+        const wanted = { requests: typeRequests(decided), plan: decided.plan, memory: named.memory };
+        const asked = ask ? rememberedTypes(ask, wanted) : noTypes;
+        return { types: asked, planned: addExamples(decided, named.memory, context), memory: named.memory };
       });
-      return render(planned, types, context);
+      return render(planned, types, { ...context, memory });
     });
   } finally {
     if (!context.types) await printer?.close();
   }
 }
 
-async function render(planned: PlannedDocument, types: PendingTypes, context: GenerateContext): Promise<Generated> {
-  const { onStage, sealed = false } = context;
+async function render(
+  planned: PlannedDocument,
+  types: PendingTypes,
+  context: GenerateContext & { readonly memory: Memory },
+): Promise<Generated> {
+  const { onStage, memory, sealed = false } = context;
   const { targets, formatter, target: options } = planned.settings;
   const plan = { ...planned.plan, types: types.expressions };
   const code = targets.filter(({ document }) => document === undefined);
   const { rendered, finished } = await timed('render', onStage, () =>
-    renderTargets(code, plan, { until: types.until, formatter, sealed }),
+    renderTargets(code, plan, { until: types.until, formatter, memory, sealed }),
   );
   const [pages, declared] = await timed('format', onStage, () =>
     Promise.all([
       Promise.all(finished),
-      types.declarations.then((declarations) =>
-        finish(renderDeclarations(code, plan, { declarations, sealed }), formatter),
-      ),
+      types
+        .declarations()
+        .then((declarations) => finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, memory)),
     ]),
   );
   const files = pages.flatMap((part) => part.files);
@@ -150,34 +162,39 @@ async function render(planned: PlannedDocument, types: PendingTypes, context: Ge
 interface NamedDocument {
   readonly api: ApiModel;
   readonly names: PlannedNames;
+  readonly memory: Memory;
 }
 
 function nameAll(source: ReadDocument, chosen: Settings, context: GenerateContext): NamedDocument {
   const api = buildModel(source, chosen.model);
-  return { api, names: planNames(api, typescript.naming, context.lock ?? emptyLock) };
+  const names = planNames(api, typescript.naming, context.lock ?? emptyLock);
+  // Values that are given for this run alone are no options, which a store stands for.
+  const store = context.values ? undefined : context.store;
+  return { api, names, memory: operationMemory(store, api, names.names) };
 }
 
 /** What types need to be known. */
 type DecidedDocument = Omit<PlannedDocument, 'plan'> & { readonly plan: Omit<Plan, 'examples'> };
 
-function decide(source: ReadDocument, { api, names }: NamedDocument, chosen: Settings): DecidedDocument {
-  const detected = paginations(api, chosen.pagination);
+function decide(source: ReadDocument, { api, names, memory }: NamedDocument, chosen: Settings): DecidedDocument {
+  const detected = paginations(api, chosen.pagination, memory);
   // A rule that does not fit would leave a list without its helper, and nobody would know.
   if (detected.diagnostics.length > 0) throw new DocumentError(source.place(detected.diagnostics));
   return {
     plan: { api, names: names.names, pagination: detected.paginations, types: new Map(), options: chosen.target },
     names,
     settings: chosen,
-    pagination: detected.report,
+    pagination: () => detected.report,
     sources: source.files,
     diagnostics: [...source.diagnostics, ...filterRemarks(source, chosen.model), ...clashRemarks(api, names.renames)],
   };
 }
 
-function addExamples(decided: DecidedDocument, context: GenerateContext): PlannedDocument {
+function addExamples(decided: DecidedDocument, memory: Memory, context: GenerateContext): PlannedDocument {
   const { api, names } = decided.plan;
   const { examples: options } = decided.settings;
-  const requests = exampleRequests(api, { ...options, values: context.values?.(api, names) ?? options.values });
+  const values = context.values?.(api, names) ?? options.values;
+  const requests = exampleRequests(api, { ...options, values }, memory);
   return {
     ...decided,
     plan: { ...decided.plan, examples: requests.examples },

@@ -31,7 +31,7 @@ export interface DocumentOptions {
   readonly placeholders?: Placeholders;
   /** Default: `prettier`. */
   readonly formatter?: FormatterName;
-  /** Keep formatted text below `node_modules/.cache/curlew` for the next run. Default: true. */
+  /** Keep what the next run need not make again below `node_modules/.cache/curlew`. Default: true. */
   readonly cache?: boolean;
   /** Ending of relative imports in TypeScript. Default: `js`. */
   readonly importExtension?: 'js' | 'ts' | 'none';

@@ -33,6 +33,8 @@ export type Direction = 'input' | 'output';
 export interface TypeRequest {
   /** Chosen by the target; the key of the answer. */
   readonly id: string;
+  /** The key of the operation whose own part the schema is; absent where it is of none or of several. */
+  readonly operation?: string;
   readonly schema: Schema;
   readonly direction: Direction;
   /**
@@ -48,6 +50,8 @@ export interface PrintedType {
   readonly text: string;
   /** Names of declared types that the text uses, sorted. */
   readonly references: readonly string[];
+  /** Declarations of no schema that the text uses, in TypeScript. */
+  readonly helpers: readonly string[];
 }
 
 /** How a snippet shows what the reader supplies. */

@@ -1,25 +1,28 @@
 // Every target of a run rendered, and finished in batches: what is made first is formatted and looked at beside the rest.
 
 import { finish, type Finished } from './finish.js';
-import type { Formatter } from './format/format.js';
+import { type Formatter, formatKey } from './format/format.js';
+import { type Memory, noMemory } from './memory/memory.js';
 import type { OutputFile } from './output-file.js';
 import type { Plan } from './plan.js';
+import { partsOf, type RenderPart } from './render-parts.js';
 import type { RenderedTarget } from './render-target.js';
 import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
-import type { Target } from './target.js';
+import type { Rendered, Target } from './target.js';
 
 export interface RenderTargetsOptions {
   /** Waits for the type of a request and those before it; the plan has it then. */
   readonly until: (type: string) => Promise<void>;
   readonly formatter: Formatter;
   readonly sealed: boolean;
+  readonly memory: Memory;
 }
 
 export interface RenderedTargets {
-  /** In the order of the targets. */
+  /** In the order of the targets; without their pages and files, which are among the finished. */
   readonly rendered: readonly RenderedTarget[];
-  /** Their files, target by target or in parts of one. */
+  /** Their files, in parts. */
   readonly finished: readonly Promise<Finished>[];
 }
 
@@ -32,50 +35,119 @@ export async function renderTargets(
   plan: Plan,
   options: RenderTargetsOptions,
 ): Promise<RenderedTargets> {
+  const formatted = options.memory.isKept ? await formatKey(options.formatter) : null;
   const finished: Promise<Finished>[] = [];
-  const addBatch = (batch: RenderedTarget): void => {
-    const done = finish([batch], options.formatter);
-    done.catch(() => undefined); // whoever waits for the batches is told
-    finished.push(done);
-  };
   const isTyped = ({ types }: Target): boolean => types !== undefined;
   const rendered = new Map<Target, RenderedTarget>();
-  for (const target of [...targets.filter((one) => !isTyped(one)), ...targets.filter(isTyped)])
-    rendered.set(target, await renderBatches(target, plan, { ...options, addBatch }));
+  for (const target of [...targets.filter((one) => !isTyped(one)), ...targets.filter(isTyped)]) {
+    const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
+    if (last) await options.until(last.id);
+    rendered.set(target, await renderParts({ target, plan, formatted, finished, ...options }));
+  }
   return { rendered: targets.flatMap((target) => rendered.get(target) ?? []), finished };
 }
 
-interface BatchOptions extends RenderTargetsOptions {
-  readonly addBatch: (batch: RenderedTarget) => void;
+interface Rendering extends RenderTargetsOptions {
+  readonly target: Target;
+  readonly plan: Plan;
+  /** What formatted text depends on beside the text; `null` where that cannot be told, or nothing is remembered. */
+  readonly formatted: string | null;
+  /** Takes what is finished. */
+  readonly finished: Promise<Finished>[];
 }
 
-async function renderBatches(
-  target: Target,
-  plan: Plan,
-  { until, sealed, addBatch }: BatchOptions,
-): Promise<RenderedTarget> {
-  const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
-  if (last) await until(last.id);
-  const result = target.pages(plan);
-  const files: OutputFile[] = [];
-  // Each page is a file: where the batch begins, among pages and files.
-  let start = 0;
+/** A part as an earlier run finished it: plain data. */
+interface FinishedPart {
+  /** Without its pages. */
+  readonly result: Rendered;
+  readonly finished: Finished;
+}
+
+async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
+  const { target, plan, until, sealed, finished } = rendering;
+  const results: Rendered[] = [];
+  let batch: MadePart[] = [];
   let length = 0;
+  const add = (done: Promise<Finished>): void => {
+    done.catch(() => undefined); // whoever waits for what is finished is told
+    finished.push(done);
+  };
   const endBatch = (): void => {
-    const pages = result.pages.slice(start, files.length);
-    addBatch({ target, result: { ...result, pages }, files: files.slice(start) });
-    start = files.length;
+    add(finishBatch(batch, rendering));
+    batch = [];
     length = 0;
   };
-  for (const page of result.pages) {
-    if (page.lastType !== undefined) await until(page.lastType);
-    for (const file of render(target, [page], { sealed })) {
-      files.push(file);
-      length += file.text.length;
+  for (const part of partsOf(target, plan)) {
+    const known = recall(part, rendering);
+    if (known !== undefined) {
+      finished.push(Promise.resolve(known.finished));
+      results.push(known.result);
+      continue;
     }
+    const result = part.make();
+    const files: OutputFile[] = [];
+    for (const page of result.pages) {
+      if (page.lastType !== undefined) await until(page.lastType);
+      files.push(...render(target, [page], { sealed }));
+    }
+    results.push({ ...result, pages: [] });
+    batch.push({ part, result, files });
+    length += files.reduce((sum, { text }) => sum + text.length, 0);
     if (length > batchSize) endBatch();
   }
-  files.push(...runtimeFiles(target, plan.options));
   endBatch();
-  return { target, result, files };
+  const result = joined(results);
+  const runtime = { target, result, files: runtimeFiles(target, plan.options) };
+  add(finish([runtime], rendering.formatter, rendering.memory));
+  return { target, result, files: [] };
+}
+
+interface MadePart {
+  readonly part: RenderPart;
+  readonly result: Rendered;
+  /** Relative to the target's folder, not formatted yet. */
+  readonly files: readonly OutputFile[];
+}
+
+async function finishBatch(batch: readonly MadePart[], rendering: Rendering): Promise<Finished> {
+  const { target, formatter } = rendering;
+  const result = joined(batch.map((made) => made.result));
+  const files = batch.flatMap((made) => made.files);
+  // The parts are remembered as they are finished: what was seen of their files is part of that.
+  const finished = await finish([{ target, result, files }], formatter, noMemory);
+  remember(batch, finished, rendering);
+  return finished;
+}
+
+function recall({ what, operations }: RenderPart, { formatted, memory }: Rendering): FinishedPart | undefined {
+  if (formatted === null || operations.length === 0) return undefined;
+  return memory.recall(`${formatted} ${what()}`, operations);
+}
+
+/** A part in which the look at the output saw something wrong is not remembered for long: the run ends with it. */
+function remember(batch: readonly MadePart[], all: Finished, { target, formatted, memory }: Rendering): void {
+  if (formatted === null) return;
+  const texts = new Map(all.files.map((file) => [file.path, file]));
+  const imports = new Map(all.looked.imports.map((file) => [file.path, file]));
+  for (const { part, result, files } of batch) {
+    if (part.operations.length === 0) continue;
+    const paths = files.map(({ path }) => `${target.name}/${path}`);
+    const finished: Finished = {
+      files: paths.flatMap((path) => texts.get(path) ?? []),
+      looked: { problems: [], imports: paths.flatMap((path) => imports.get(path) ?? []) },
+    };
+    const known: FinishedPart = { result: { ...result, pages: [] }, finished };
+    memory.remember(`${formatted} ${part.what()}`, known, part.operations);
+  }
+}
+
+/** As if one call had made them. */
+function joined(results: readonly Rendered[]): Rendered {
+  const loops = results.flatMap(({ loopFiles }) => (loopFiles ? [...loopFiles] : []));
+  return {
+    pages: results.flatMap(({ pages }) => pages),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    operationFiles: new Map(results.flatMap(({ operationFiles }) => [...operationFiles])),
+    ...(results.some(({ loopFiles }) => loopFiles) && { loopFiles: new Map(loops) }),
+  };
 }

@@ -1,6 +1,7 @@
 // The contract between the generator and a target: one folder below templates/ that turns a plan into files.
 
 import type { Diagnostic } from './diagnostics.js';
+import type { Operation } from './model/types.js';
 import type { Plan, TypeRequest } from './plan.js';
 
 /** Text that is code of the target's language. Only syntax functions make it, so document text cannot pass for it. */
@@ -45,7 +46,12 @@ export interface Page {
    * Only in a target with `typesLater`: id of the last of its type requests that `view` or `shape` look up. They are not read
    * before that type is printed.
    */
-  readonly lastType?: string;
+  readonly lastType?: string | undefined;
+  /**
+   * Operations that alone decide the page, with their pagination, the options, and what the API says of itself. Where an earlier
+   * run made the page of the same, `view` and `shape` are not read.
+   */
+  readonly operations?: readonly Operation[];
 }
 
 /** How a target spells names. */
@@ -95,6 +101,8 @@ export interface Target {
   /** Types the target wants printed; a target without it runs beside the printing. */
   types?(plan: Pick<Plan, 'api' | 'names' | 'pagination'>): readonly TypeRequest[];
   pages(plan: Plan): Rendered;
+  /** What `pages` gives for a plan is what it gives for plans of its operations, one by one: an operation that is as it was is not asked for again. */
+  readonly byOperation?: true;
   /**
    * `pages` looks up no type: `view` and `shape` of its pages are getters which do. So pages are rendered while the types of
    * the next are printed.

@@ -12,7 +12,10 @@ export async function typedPlan(options: DocumentOptions): Promise<PlannedDocume
   const printer = startTypePrinter();
   try {
     const { schemas } = planned.plan.api;
-    const types = printer.begin({ schemas, names: planned.plan.names.schemas })(requests);
+    const types = printer.begin({ schemas, names: planned.plan.names.schemas })(requests, {
+      known: [],
+      declares: false,
+    });
     await types.until(requests.at(-1)?.id ?? '');
     return { ...planned, plan: { ...planned.plan, types: types.expressions } };
   } finally {

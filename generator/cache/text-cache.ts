@@ -1,70 +1,18 @@
-// Text kept between runs, by a hash of everything it depends on. Safe to delete, and safe under runs side by side.
+// Texts in a cache of bytes.
 
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { sha256 } from '../sha256.js';
+import { byteCache } from './byte-cache.js';
 
-/** Texts by key; what cannot be read or written is made again, which costs time and nothing else. */
+/** As a cache of bytes. */
 export interface TextCache {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
 }
 
-/** Entries that nothing made anew for so long are removed: 30 days, in milliseconds. */
-const lifetime = 30 * 24 * 60 * 60 * 1000;
-
 /** A cache in `folder`; with `null` it holds nothing. */
 export function textCache(folder: string | null): TextCache {
-  if (folder === null) return { get: () => undefined, set: () => undefined };
-  let isPruned = false;
+  const bytes = byteCache(folder);
   return {
-    get: (key) => read(join(folder, key)),
-    set: (key, text) => {
-      if (!isPruned) tryTo(() => prune(folder));
-      isPruned = true;
-      tryTo(() => write(folder, key, text));
-    },
+    get: (key) => bytes.get(key)?.toString(),
+    set: (key, text) => bytes.set(key, Buffer.from(text)),
   };
-}
-
-/** An entry begins with the hash of its text: one that a crash cut short is none. */
-function read(path: string): string | undefined {
-  try {
-    const [hash, ...lines] = readFileSync(path, 'utf8').split('\n');
-    const text = lines.join('\n');
-    return hash === sha256(text) ? text : undefined;
-  } catch {
-    return undefined; // not there, or not readable: made again
-  }
-}
-
-/** Does what may fail without harm: with a full or read-only disk the run goes on without a cache. */
-function tryTo(act: () => void): void {
-  try {
-    act();
-  } catch {
-    return;
-  }
-}
-
-function write(folder: string, key: string, text: string): void {
-  const staged = join(folder, `${key}.${randomBytes(6).toString('hex')}`);
-  mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(staged, `${sha256(text)}\n${text}`);
-    renameSync(staged, join(folder, key));
-  } finally {
-    rmSync(staged, { force: true });
-  }
-}
-
-function prune(folder: string): void {
-  if (!existsSync(folder)) return;
-  const now = Date.now();
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - made > lifetime) rmSync(path, { force: true });
-  }
 }

@@ -1,7 +1,9 @@
 // The last look at output before anything is written: what is TypeScript parses as what the plan says, and nothing more.
 
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
+import { type Memory, noMemory } from '../memory/memory.js';
 import type { OutputFile } from '../output-file.js';
+import { sha256 } from '../sha256.js';
 import type { PageShape } from '../target.js';
 import { importedModules, importProblems } from './imports.js';
 import { pathProblems } from './paths.js';
@@ -23,18 +25,13 @@ export interface Looked {
 export async function lookAtModules(
   files: readonly OutputFile[],
   shapes: ReadonlyMap<string, PageShape>,
+  memory: Memory = noMemory,
 ): Promise<Looked> {
   const modules = files.filter(({ path }) => path.endsWith('.ts'));
-  if (modules.length === 0) return { problems: [], imports: [] };
-  // A run that finds nothing to do must not load the parser's native code.
-  const { parse, parseSync } = await import('oxc-parser');
-  const options = { lang: 'ts', sourceType: 'module' } as const;
-  const parseRest: ParseModule = (path, text) => parseSync(path, text, options);
-  // Files are parsed on threads of their own; what is left of them is little.
   const looked = await Promise.all(
-    modules.map(async (file) => {
-      const parsed = await parse(file.path, file.text, options);
-      return lookAt(file, { shape: shapes.get(file.path), parsed, parse: parseRest });
+    modules.map((file) => {
+      const shape = shapes.get(file.path);
+      return memory.isKept ? lookOnce(file, shape, memory) : parseAndLook(file, shape);
     }),
   );
   return {
@@ -43,16 +40,40 @@ export async function lookAtModules(
   };
 }
 
+interface Seen {
+  readonly path: string;
+  readonly problems: readonly string[];
+  readonly requests: readonly string[];
+}
+
+/** A file in which an earlier run saw nothing wrong is not parsed again. */
+async function lookOnce(file: OutputFile, shape: PageShape | undefined, memory: Memory): Promise<Seen> {
+  const what = `look ${sha256(file.text)} ${JSON.stringify([file.path, shape])}`;
+  const known = memory.recall<Seen>(what);
+  if (known !== undefined) return known;
+  const seen = await parseAndLook(file, shape);
+  if (seen.problems.length === 0) memory.remember(what, seen);
+  return seen;
+}
+
+let parser: Promise<typeof import('oxc-parser')> | undefined;
+
+async function parseAndLook(file: OutputFile, shape: PageShape | undefined): Promise<Seen> {
+  // A run that finds nothing to do must not load the parser's native code.
+  const { parse, parseSync } = await (parser ??= import('oxc-parser'));
+  const options = { lang: 'ts', sourceType: 'module' } as const;
+  // Files are parsed on threads of their own; what is left of them is little.
+  const parsed = await parse(file.path, file.text, options);
+  return lookAt(file, { shape, parsed, parse: (path, text) => parseSync(path, text, options) });
+}
+
 interface Look {
   readonly shape: PageShape | undefined;
   readonly parsed: ParsedModule;
   readonly parse: ParseModule;
 }
 
-function lookAt(
-  file: OutputFile,
-  { shape, parsed, parse }: Look,
-): { readonly path: string; readonly problems: readonly string[]; readonly requests: readonly string[] } {
+function lookAt(file: OutputFile, { shape, parsed, parse }: Look): Seen {
   const { path } = file;
   const broken = parseProblems(parsed);
   if (broken.length > 0 || shape === undefined) return { path, problems: broken, requests: [] };

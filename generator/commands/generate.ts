@@ -62,7 +62,7 @@ export function outputArguments(parser: Argv): Argv<GenerateArguments> {
     })
     .option('cache', {
       type: 'boolean',
-      describe: 'keep formatted text in node_modules/.cache/curlew (--no-cache does not)',
+      describe: 'keep what the next run need not make again in node_modules/.cache/curlew (--no-cache does not)',
     })
     .option('import-extension', {
       choices: ['js', 'ts', 'none'],

@@ -22,9 +22,10 @@ export const paginationCommand: CommandParts<PaginationArguments> = {
     const reports: PaginationReport[] = [];
     for (const options of await documentOptions(given)) {
       const { pagination, diagnostics } = await naming(options.input, () => planDocument(options));
-      reports.push(pagination);
+      const report = pagination();
+      reports.push(report);
       if (given.json === true) continue;
-      process.stdout.write(formatPaginationReport(pagination, { explain: given.explain === true }));
+      process.stdout.write(formatPaginationReport(report, { explain: given.explain === true }));
       if (given.quiet !== true) printDiagnostics(diagnostics, options.input, 20);
     }
     if (given.json === true) process.stdout.write(jsonReports(reports));

@@ -6,7 +6,7 @@ import { type Generated, generate } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
 import { configNames } from '../config/load-config.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
-import { documentRecord, type FinishedRun, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { documentRecord, type FinishedRun, documentMemory, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
 import { checkOutputFolder } from '../write/ownership.js';
 import { planWrite, type WritePlan } from '../write/plan-write.js';
@@ -96,7 +96,9 @@ async function generateDocument(
   const folder = resolve(options.output ?? 'generated');
   checkOutputFolder(folder);
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
-  const generated = await generate(options, { lock: readOutputLock(options), types, onStage: progress.onStage });
+  const store = given.force ? undefined : documentMemory(options);
+  const lock = readOutputLock(options);
+  const generated = await generate(options, { lock, types, store, onStage: progress.onStage });
   const isShown = given.check === true || given.dryRun === true;
   const plan = isShown
     ? planWrite(folder, generated.files, true)
@@ -106,6 +108,7 @@ async function generateDocument(
   if (given.check) await reportStale(plan, given.json === true);
   else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
   const said = report(options, { generated, plan });
+  store?.keep();
   if (!isShown || isFresh(plan)) rememberRun(recordOf(options, given), finishedRun({ generated, folder, said, began }));
   const local = generated.sources.filter(({ uri }) => uri.startsWith('file:'));
   return { said, sources: local.map(({ uri }) => fileURLToPath(uri)) };

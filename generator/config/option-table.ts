@@ -45,7 +45,11 @@ export const optionTable = {
     describe: 'formatter of TypeScript output',
     default: 'prettier',
   },
-  cache: { type: 'boolean', describe: 'keep formatted text in node_modules/.cache/curlew', default: true },
+  cache: {
+    type: 'boolean',
+    describe: 'keep what the next run need not make again in node_modules/.cache/curlew',
+    default: true,
+  },
   importExtension: {
     type: 'string',
     choices: ['js', 'ts', 'none'],

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics.js';
 import type { OperationExample } from '../model/example.js';
+import { type Memory, noMemory } from '../memory/memory.js';
 import type { ApiModel, Operation } from '../model/types.js';
 import { answerMediaTypes, bodyMediaTypes, inputKeys } from '../names/input-keys.js';
 import { bodyRemarks } from './body-remarks.js';
@@ -13,6 +14,7 @@ import { cutExamples, unknownOperation } from './remarks.js';
 import { schemeVariables } from './scheme-variables.js';
 import { shellNames } from './shell-names.js';
 import { serverBase } from './server-base.js';
+import { mostSteps } from './values/effort.js';
 import { valuesOf } from './values/synthesize.js';
 import { variantsOf } from './variants.js';
 
@@ -29,7 +31,55 @@ const allLevels = 3;
  * Concrete requests for every operation. Pure and deterministic: no clock, no chance, no network. Values are the user's, else
  * the document's examples, else made of the schemas.
  */
-export function examples(api: ApiModel, options: ExampleOptions = defaultExampleOptions): ExampleRequests {
+export function examples(
+  api: ApiModel,
+  options: ExampleOptions = defaultExampleOptions,
+  memory: Memory = noMemory,
+): ExampleRequests {
+  const { results, remarks, wasCut, steps } = rememberedExamples(api, options, memory);
+  if (!wasCut) {
+    for (const { operation, what, result } of results) memory.remember(what, result, [operation]);
+    memory.remember(stepsOfRuns, steps);
+  }
+  return {
+    examples: new Map(results.map(({ operation, result }) => [operation.key, result.examples])),
+    diagnostics: [
+      ...remarks,
+      ...results.flatMap(({ result }) => result.diagnostics),
+      ...(wasCut ? [cutExamples()] : []),
+    ],
+  };
+}
+
+/** No run without a memory would take more steps than those that made what is remembered did together. */
+const stepsOfRuns = 'steps of examples';
+
+/** What was made of one operation: plain data. */
+interface Made {
+  readonly examples: readonly OperationExample[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface MadeExamples {
+  readonly results: readonly { readonly operation: Operation; readonly what: string; readonly result: Made }[];
+  /** About the document. */
+  readonly remarks: readonly Diagnostic[];
+  readonly wasCut: boolean;
+  /** Of the search for values, in this run. */
+  readonly steps: number;
+  /** Whether nothing of it was remembered. */
+  readonly isWhole: boolean;
+}
+
+/** What is cut depends on what was made before it, which a memory hides: where that may be, all is made anew. `steps` are those of all runs. */
+function rememberedExamples(api: ApiModel, options: ExampleOptions, memory: Memory): MadeExamples {
+  const made = makeExamples(api, options, memory);
+  if (made.isWhole) return made;
+  const steps = made.steps + (memory.recall<number>(stepsOfRuns) ?? mostSteps);
+  return made.wasCut || steps > mostSteps ? makeExamples(api, options, noMemory) : { ...made, steps };
+}
+
+function makeExamples(api: ApiModel, options: ExampleOptions, memory: Memory): MadeExamples {
   const setting = {
     api,
     values: valuesOf(api.schemas, options.params === 'all' ? allLevels : 0),
@@ -39,20 +89,27 @@ export function examples(api: ApiModel, options: ExampleOptions = defaultExample
   };
   const choose = schemeChooser(api);
   const shared = serverBase(api, null, options.server);
+  let isWhole = true;
   const results = api.operations.map((operation) => {
+    const schemes = choose(operation);
+    // Which schemes are shown depends on what other operations say.
+    const what = `examples ${JSON.stringify(schemes)}`;
+    const known = memory.recall<Made>(what, [operation]);
+    if (known !== undefined) {
+      isWhole = false;
+      return { operation, what, result: known };
+    }
     const base = operation.servers.length === 0 ? shared : serverBase(api, operation, options.server);
-    const made = operationExamples(operation, setting, { options, schemes: choose(operation), base: base.url });
+    const made = operationExamples(operation, setting, { options, schemes, base: base.url });
     const remarks = base === shared || base.remark === null ? [] : [base.remark];
-    return { key: operation.key, ...made, diagnostics: [...remarks, ...made.diagnostics] };
+    return { operation, what, result: { ...made, diagnostics: [...remarks, ...made.diagnostics] } };
   });
   return {
-    examples: new Map(results.map(({ key, examples: shown }) => [key, shown])),
-    diagnostics: [
-      ...(shared.remark === null ? [] : [shared.remark]),
-      ...unknownOperations(api, options),
-      ...results.flatMap(({ diagnostics }) => diagnostics),
-      ...(setting.values.wasCut() ? [cutExamples()] : []),
-    ],
+    results,
+    remarks: [...(shared.remark === null ? [] : [shared.remark]), ...unknownOperations(api, options)],
+    wasCut: setting.values.wasCut(),
+    steps: setting.values.steps(),
+    isWhole,
   };
 }
 

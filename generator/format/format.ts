@@ -2,8 +2,8 @@
 
 import type { OutputFile } from '../output-file.js';
 import type { Target } from '../target.js';
-import { formatWithOxfmt } from './oxfmt.js';
-import { formatWithPrettier } from './prettier.js';
+import { formatWithOxfmt, oxfmtKey } from './oxfmt.js';
+import { formatWithPrettier, prettierKey } from './prettier.js';
 
 export type FormatterName = 'prettier' | 'oxfmt' | 'none';
 
@@ -14,6 +14,18 @@ export interface Formatter {
   readonly folder: string;
   /** Whether formatted text is kept for the next run. */
   readonly cache: boolean;
+}
+
+/** Says all that formatted text depends on beside the text; `null` where nobody can. */
+export async function formatKey(formatter: Formatter): Promise<string | null> {
+  switch (formatter.name) {
+    case 'prettier':
+      return prettierKey(formatter.folder);
+    case 'oxfmt':
+      return oxfmtKey();
+    case 'none':
+      return 'none';
+  }
 }
 
 /** Formats every file of a target; files of a target without a language that a formatter knows stay as rendered. */

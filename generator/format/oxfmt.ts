@@ -1,5 +1,6 @@
 // oxfmt, the fast formatter: the user installs it, because its binaries are large and few need it.
 
+import { createRequire } from 'node:module';
 import { DocumentError } from '../diagnostics.js';
 import type { OutputFile } from '../output-file.js';
 
@@ -13,6 +14,13 @@ export async function formatWithOxfmt(files: readonly OutputFile[]): Promise<rea
       return { path, text: code };
     }),
   );
+}
+
+/** See {@link formatKey}. */
+export async function oxfmtKey(): Promise<string> {
+  await loadOxfmt();
+  const { version } = createRequire(import.meta.url)('oxfmt/package.json') as { readonly version: string };
+  return `oxfmt ${version}`;
 }
 
 async function loadOxfmt(): Promise<typeof import('oxfmt')> {

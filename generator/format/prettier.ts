@@ -58,11 +58,21 @@ async function whole(
   return { path: file.path, text: texts.join('\n') };
 }
 
+/** See {@link formatKey}; plugins have versions of their own. */
+export async function prettierKey(folder: string): Promise<string | null> {
+  const options = await optionsFor(folder);
+  return hasPlugins(options) ? null : settingsKey(options);
+}
+
+function settingsKey(options: Options): string {
+  const { version } = createRequire(import.meta.url)('prettier/package.json') as { readonly version: string };
+  return `prettier ${version}\n${JSON.stringify(options)}`;
+}
+
 /** Keys of the cache: whatever the result depends on. */
 function keyFor(options: Options): (text: string) => string {
-  const { version } = createRequire(import.meta.url)('prettier/package.json') as { readonly version: string };
-  const settings = JSON.stringify(options);
-  return (text) => sha256(`prettier ${version}\n${settings}\n${text}`);
+  const settings = settingsKey(options);
+  return (text) => sha256(`${settings}\n${text}`);
 }
 
 /** The user's config for a module of the output; an `.editorconfig` counts, as it does for prettier's own command. */

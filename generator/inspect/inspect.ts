@@ -68,6 +68,7 @@ export interface InspectedScheme {
 }
 
 export function inspect({ plan, pagination, diagnostics }: PlannedDocument): Inspection {
+  const { styles, unsure, none } = pagination().summary;
   const { api } = plan;
   const { operations } = api;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
@@ -89,11 +90,7 @@ export function inspect({ plan, pagination, diagnostics }: PlannedDocument): Ins
       requests: counts(operations.flatMap(({ body }) => types(body?.contents ?? []))),
       responses: counts(operations.flatMap(({ responses }) => types(responses.flatMap(({ contents }) => contents)))),
     },
-    pagination: {
-      styles: pagination.summary.styles,
-      unsure: pagination.summary.unsure,
-      none: pagination.summary.none,
-    },
+    pagination: { styles, unsure, none },
     envelopes: inspectEnvelopes(operations),
     warnings: { count: warnings.length, codes: counts(warnings.map(({ code }) => code)), list: warnings },
   };

@@ -40,7 +40,8 @@ export function reachedSchemas(
   return Object.fromEntries(Object.entries(components).filter(([name]) => reached.has(name)));
 }
 
-function operationSchemas(operation: Operation): readonly unknown[] {
+/** The schemas that an operation holds itself. */
+export function operationSchemas(operation: Operation): readonly unknown[] {
   const bodies = [...(operation.body?.contents ?? []), ...operation.responses.flatMap((response) => response.contents)];
   return [
     ...operation.parameters.map((parameter) => parameter.schema),
@@ -51,8 +52,17 @@ function operationSchemas(operation: Operation): readonly unknown[] {
 /** Keywords whose value is data, not schemas: a `$ref` in an example is text. */
 const dataKeywords = new Set(['example', 'examples', 'default', 'enum', 'const', 'mapping']);
 
-/** Component names that a schema refers to, found without recursion. */
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** Component names that a schema refers to, found without recursion, and once only. */
 export function refsIn(schema: unknown): ReadonlySet<string> {
+  if (typeof schema !== 'object' || schema === null) return new Set();
+  const names = known.get(schema) ?? findRefs(schema);
+  known.set(schema, names);
+  return names;
+}
+
+function findRefs(schema: object): ReadonlySet<string> {
   const names = new Set<string>();
   const pending: unknown[] = [schema];
   while (pending.length > 0) {

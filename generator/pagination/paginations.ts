@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics.js';
 import type { Pagination } from '../model/pagination.js';
+import { type Memory, noMemory } from '../memory/memory.js';
 import type { ApiModel, Operation } from '../model/types.js';
 import { detect, type Finding } from './automatic.js';
 import { type Applied, applyRule } from './explicit.js';
@@ -22,51 +23,73 @@ export interface Paginations {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A finding with what the explicit sources added to it. */
+/** A finding with what the explicit sources added to it: plain data, which depends on the operation and the options alone. */
 interface Decision {
-  readonly facts: Facts;
   readonly finding: Finding;
   readonly off: boolean;
   readonly automatic: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An operation and what was decided about it; its facts are collected where somebody asks for them. */
+interface Considered extends Decision {
+  readonly operation: Operation;
+  readonly facts: () => Facts;
+}
+
 /** Pure. Sources, first match wins: config, `exclude`, vendor extensions, Link Objects, named schemes, automatic rules. */
-export function paginations(api: ApiModel, options: PaginationOptions = defaultPaginationOptions): Paginations {
-  const read = shapeReader(api);
-  const first = api.operations.map((operation) => decide(lookAt(operation, { options, read }), { api, options }));
+export function paginations(
+  api: ApiModel,
+  options: PaginationOptions = defaultPaginationOptions,
+  memory: Memory = noMemory,
+): Paginations {
+  const setting = { api, options, memory, read: shapeReader(api) };
+  const first = api.operations.map((operation) => consider(operation, setting));
   const winner = majorityOf(first.map(({ finding }) => finding));
-  const decisions = first.map((decision) => voted(decision, winner));
-  const lines = decisions.map(({ facts, finding, off }) => operationReport(facts.operation, { ...finding, off }));
+  const decisions = first.map((one) => voted(one, winner));
   return {
     paginations: emitted(decisions, options),
-    report: paginationReport(withSuggestions(lines, decisions)),
+    // Most runs do not show it.
+    get report() {
+      const lines = decisions.map(({ operation, finding, off }) => operationReport(operation, { ...finding, off }));
+      return paginationReport(withSuggestions(lines, decisions));
+    },
     diagnostics: [...unknownOperations(api, options), ...decisions.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
 
+function consider(operation: Operation, setting: Setting): Considered {
+  const { memory } = setting;
+  let looked: Facts | undefined;
+  const facts = (): Facts => (looked ??= lookAt(operation, setting));
+  const known = memory.recall<Decision>('pagination', [operation]);
+  const decision = known ?? decide(facts(), setting);
+  if (known === undefined) memory.remember('pagination', decision, [operation]);
+  return { ...decision, operation, facts };
+}
+
 /** Most operations change something: unless a rule speaks about them, there is nothing to look at. */
-function lookAt(operation: Operation, { options, read }: { options: PaginationOptions; read: ReadShape }): Facts {
+function lookAt(operation: Operation, { options, read }: Setting): Facts {
   const { key, operationId, method, extensions } = operation;
   const configured = Object.hasOwn(options.operations, key) || Object.hasOwn(options.operations, operationId ?? key);
   const spoken = Object.keys(extensions).some((name) => /pag(e|ination)/i.test(name));
   return configured || spoken || readingMethods.has(method) ? factsOf(operation, read) : bareFacts(operation, read);
 }
 
-function voted(decision: Decision, winner: string | null): Decision {
-  if (!decision.automatic) return decision;
-  return { ...decision, finding: breakTie(decision.finding, decision.facts, winner) };
+function voted(one: Considered, winner: string | null): Considered {
+  if (!one.automatic || winner === null || one.finding.outcome !== 'unsure') return one;
+  return { ...one, finding: breakTie(one.finding, one.facts(), winner) };
 }
 
 function emitted(
-  decisions: readonly Decision[],
+  decisions: readonly Considered[],
   { minConfidence }: PaginationOptions,
 ): ReadonlyMap<string, Pagination> {
   const enough = new Set<string>(minConfidence === 'high' ? ['high'] : ['high', 'medium']);
   return new Map(
-    decisions.flatMap(({ facts, finding: { outcome, pagination } }) => {
+    decisions.flatMap(({ operation, finding: { outcome, pagination } }) => {
       const taken = (outcome === 'detected' || outcome === 'single') && pagination !== null;
-      return taken && enough.has(pagination.confidence) ? [[facts.operation.key, pagination] as const] : [];
+      return taken && enough.has(pagination.confidence) ? [[operation.key, pagination] as const] : [];
     }),
   );
 }
@@ -74,6 +97,8 @@ function emitted(
 interface Setting {
   readonly api: ApiModel;
   readonly options: PaginationOptions;
+  readonly memory: Memory;
+  readonly read: ReadShape;
 }
 
 const none: Finding = { outcome: 'none', pagination: null, reason: '', rejected: [] };
@@ -83,23 +108,23 @@ function decide(facts: Facts, { api, options }: Setting): Decision {
   const names = [operation.key, ...(operation.operationId === null ? [] : [operation.operationId])];
   const configured = names.find((name) => Object.hasOwn(options.operations, name));
   if (configured !== undefined) return byRule(facts, options.operations[configured] ?? false, 'config');
-  if (names.some((name) => options.exclude.includes(name))) return turnedOff(facts, 'excluded by the config');
+  if (names.some((name) => options.exclude.includes(name))) return turnedOff('excluded by the config');
   const spoken = spokenExtensions(facts, api);
   if (spoken.length > 0) return byExtensions(facts, spoken);
   return byTrial(facts, options);
 }
 
-function turnedOff(facts: Facts, reason: string): Decision {
-  return { facts, finding: { ...none, reason }, off: true, automatic: false, diagnostics: [] };
+function turnedOff(reason: string): Decision {
+  return { finding: { ...none, reason }, off: true, automatic: false, diagnostics: [] };
 }
 
 function byRule(facts: Facts, rule: PaginationRule | false, name: string): Decision {
-  if (rule === false) return turnedOff(facts, `turned off by ${name === 'config' ? 'the config' : name}`);
+  if (rule === false) return turnedOff(`turned off by ${name === 'config' ? 'the config' : name}`);
   return decisionOf(facts, applyRule(rule, facts, name), name);
 }
 
 function decisionOf(facts: Facts, applied: Applied, name: string): Decision {
-  const base = { facts, off: false, automatic: false };
+  const base = { off: false, automatic: false };
   if ('pagination' in applied) return { ...base, finding: found(applied.pagination), diagnostics: [] };
   const diagnostics = applied.misfits.map(({ reason, pointer }) => misfit(facts, { name, reason, pointer }));
   const rejected = applied.misfits.map((one) => ({ kind: 'rejected' as const, rule: name, ...one }));
@@ -141,7 +166,7 @@ function byExtensions(facts: Facts, spoken: readonly Spoken[]): Decision {
   );
   const diagnostics = decisions.flatMap((decision) => decision.diagnostics);
   const [first] = decisions;
-  if (first === undefined || diagnostics.length > 0) return { ...(first ?? turnedOff(facts, '')), diagnostics };
+  if (first === undefined || diagnostics.length > 0) return { ...(first ?? turnedOff('')), diagnostics };
   const signatures = new Set(decisions.map(({ finding: { pagination } }) => pagination && signature(pagination)));
   if (signatures.size < 2) return first;
   const reason = `${spoken.map(({ extension }) => extension).join(' and ')} disagree`;
@@ -167,7 +192,7 @@ function byTrial(facts: Facts, { schemes, automatic }: PaginationOptions): Decis
   // Otherwise nothing would be said about the operation.
   const reason =
     finding.reason || (linked && finding.outcome === 'none' ? `its Link Object does not fit: ${linked.reason}` : '');
-  return { facts, finding: { ...finding, reason, rejected }, off: false, automatic: true, diagnostics: [] };
+  return { finding: { ...finding, reason, rejected }, off: false, automatic: true, diagnostics: [] };
 }
 
 function unknownOperations(api: ApiModel, options: PaginationOptions): readonly Diagnostic[] {

@@ -52,16 +52,18 @@ export function steps(pointer: string): readonly string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Makes the reader of one API; it folds each schema object and each named schema once. */
+/** Makes the reader of one API; it folds each schema object once for each place where it stands. */
 export function shapeReader(api: ApiModel): ReadShape {
-  const known = new Map<Schema, Shape>();
+  const known = new Map<Schema, Map<string, Shape>>();
   const read = (place: Place, folding: Folding): Shape => {
-    const found = known.get(place.schema);
+    const shapes = known.get(place.schema) ?? new Map<string, Shape>();
+    const found = shapes.get(place.pointer);
     if (found !== undefined && place.earlier === undefined) return found;
     const draft = emptyDraft(place.pointer);
     if (place.earlier !== undefined) fold(draft, place.earlier, folding);
     fold(draft, place, folding);
-    if (typeof place.schema === 'object' && place.earlier === undefined) known.set(place.schema, draft);
+    if (typeof place.schema === 'object' && place.earlier === undefined)
+      known.set(place.schema, shapes.set(place.pointer, draft));
     return draft;
   };
   return (place) => read(place, { schemas: api.schemas, seen: new Set(), read });

@@ -8,7 +8,7 @@ import type { OperationReport } from './report.js';
 const nearlyAll = 0.8;
 
 interface Considered {
-  readonly facts: Facts;
+  readonly facts: () => Facts;
   readonly finding: Finding;
 }
 
@@ -18,12 +18,12 @@ export function withSuggestions(
   considered: readonly Considered[],
 ): readonly OperationReport[] {
   const numbered = considered.filter(({ finding }) => isNumbered(finding));
-  const declaring = numbered.filter(({ facts }) => declaresLink(facts));
+  const declaring = numbered.filter(({ facts }) => declaresLink(facts()));
   if (declaring.length === numbered.length || declaring.length < numbered.length * nearlyAll) return lines;
   const note = `most operations of this document declare a \`Link\` header; if this one sends it too, use { "style": "link" }`;
   return lines.map((line, index) => {
     const one = considered[index];
-    const fits = one !== undefined && isNumbered(one.finding) && !declaresLink(one.facts);
+    const fits = one !== undefined && isNumbered(one.finding) && !declaresLink(one.facts());
     return fits ? { ...line, notes: [...line.notes, note] } : line;
   });
 }

@@ -28,9 +28,8 @@ export function majorityOf(findings: readonly Finding[]): string | null {
   return best !== undefined && best[1] > 1 && best[1] / votes.length >= majority ? best[0] : null;
 }
 
-/** Breaks a tie. Only choices that the operation's own fields allow are looked at, so nothing is imposed. */
-export function breakTie(finding: Finding, facts: Facts, winner: string | null): Finding {
-  if (winner === null || finding.outcome !== 'unsure') return finding;
+/** Breaks a tie in a finding that is unsure. Only choices that the operation's own fields allow are looked at, so nothing is imposed. */
+export function breakTie(finding: Finding, facts: Facts, winner: string): Finding {
   const doubts = finding.rejected.filter((verdict) => verdict.kind === 'doubt');
   const choices = doubts.flatMap((doubt) => doubt.choices.map((choice) => ({ choice, doubt })));
   const chosen = choices.find(({ choice }) => signature(choice) === winner);

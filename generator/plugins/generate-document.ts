@@ -6,7 +6,7 @@ import { naming } from '../commands/report.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
-import { documentRecord, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { documentMemory, documentRecord, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { recordName } from '../unchanged/records.js';
 
 export interface Made {
@@ -50,8 +50,10 @@ async function writeGenerated(options: DocumentOptions, folder: string): Promise
   const { writeOutput } = await import('../write/write.js');
   const lock = readOutputLock(options);
   return naming(options.input, async () => {
-    const generated = await generate(options, { lock });
+    const store = documentMemory(options);
+    const generated = await generate(options, { lock, store });
     await writeOutput(folder, generated.files);
+    store?.keep();
     return generated;
   });
 }

@@ -2,6 +2,7 @@
 
 import type { GlobalContext } from 'openapi-typescript';
 import type ts from 'typescript';
+import { keyText } from '../memory/key-text.js';
 import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
 import type { Schema } from '../model/types.js';
@@ -19,8 +20,11 @@ export interface Printer {
   readonly expression: (request: TypeRequest) => PrintedType;
   /** Prints some declarations that no request changes, ahead of `declarations`; whether some are left. */
   readonly declareSome: () => boolean;
-  /** `export interface Zone { … }` and the like, one for every schema; inputs only where an expression uses them, so last. */
-  readonly declarations: () => string;
+  /**
+   * `export interface Zone { … }` and the like, one for every schema; inputs and helpers only where an expression uses them, so last.
+   * `others` are expressions that another printer of the same components printed.
+   */
+  readonly declarations: (others?: Iterable<PrintedType>) => string;
 }
 
 /** How many declarations are printed ahead at a time: a few milliseconds. */
@@ -42,6 +46,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
   const print = (node: ts.Node): string =>
     escapeUnprintable(printer.printNode(compiler.EmitHint.Unspecified, node, file));
   let references = new Set<string>();
+  let injected: readonly string[] = [];
   const writable = new Set<string>();
 
   const typeName = (component: string, direction: Direction): string => {
@@ -52,7 +57,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
     return `${name}Writable`;
   };
   const contexts = { input: context('input'), output: context('output') };
-  const footer = new Set<string>();
+  const helpers = new Set<string>();
 
   function context(direction: Direction): GlobalContext {
     return createContext({
@@ -80,7 +85,8 @@ export function createPrinter({ schemas, names }: Components): Printer {
       ctx: contexts[direction],
     });
     const { injectFooter } = contexts[direction];
-    for (const statement of injectFooter.splice(0)) footer.add(print(statement));
+    injected = injectFooter.splice(0).map((statement) => `export ${print(statement).replace(/^export /, '')}`);
+    for (const helper of injected) helpers.add(helper);
     return node;
   }
 
@@ -97,7 +103,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
     references = new Set();
     const text = print(typeNode(schema, direction, { component: null, declared }));
     if (text.includes('WithRequired<')) references.add('WithRequired');
-    return { text, references: [...references].sort() };
+    return { text, references: [...references].sort(), helpers: injected };
   }
 
   function declaration(component: string, direction: Direction): string {
@@ -115,15 +121,21 @@ export function createPrinter({ schemas, names }: Components): Printer {
     return outputs.length < components.length;
   }
 
-  function declarations(): string {
+  function declarations(others: Iterable<PrintedType> = []): string {
+    const inputNames = new Map([...directed].map((component) => [`${names.get(component)}Writable`, component]));
+    for (const { references: used, helpers: needed } of others) {
+      for (const name of used) {
+        const component = inputNames.get(name);
+        if (component !== undefined) writable.add(component);
+      }
+      for (const helper of needed) helpers.add(helper);
+    }
     while (declareSome());
     const inputs = new Map<string, string>();
     // A declaration that is printed can use a further one.
     for (const component of writable) inputs.set(component, declaration(component, 'input'));
     const declared = [...outputs, ...components.flatMap((component) => inputs.get(component) ?? [])];
-    return (
-      [...declared, ...[...footer].sort().map((text) => `export ${text.replace(/^export /, '')}`)].join('\n\n') + '\n'
-    );
+    return [...declared, ...[...helpers].sort()].join('\n\n') + '\n';
   }
 
   return { expression, declareSome, declarations };
@@ -131,9 +143,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
 
 /** Requests that print alike: most parameters and errors of an API are the same, written again for every operation. */
 function sameText({ schema, direction }: TypeRequest): string {
-  return (
-    direction + JSON.stringify(schema, (_key, value: unknown) => (typeof value === 'bigint' ? [`${value}n`] : value))
-  );
+  return direction + keyText(schema);
 }
 
 /** An object type becomes an interface: the compiler caches it by name, and a hover shows the name. */

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { builtScript } from '../built-script.js';
 import type { Schemas } from '../model/schema-view.js';
 import type { PrintedType, TypeRequest } from '../plan.js';
+import type { Printer } from './print-types.js';
 
 /** The component schemas of a document: plain data, because it goes to another thread. */
 export interface Components {
@@ -20,20 +21,36 @@ export interface PendingTypes {
   /** Waits for the expression of a request and of those before it. */
   readonly until: (id: string) => Promise<void>;
   /** `export interface Zone { … }` and the like, one for every schema. */
-  readonly declarations: Promise<string>;
+  readonly declarations: () => Promise<string>;
 }
+
+export interface AskOptions {
+  /** Expressions that need not be printed. */
+  readonly known: readonly (readonly [id: string, type: PrintedType])[];
+  /** Whether declarations are certain to be asked for: then they are printed without waiting for that. */
+  readonly declares: boolean;
+}
+
+/** Takes the requests, in the order in which they are needed. */
+export type AskTypes = (requests: readonly TypeRequest[], options: AskOptions) => PendingTypes;
 
 /** Prints the types of one document after the other; give back what it holds with `close`. */
 export interface TypePrinter {
-  /** Starts on what no request changes; what it gives takes the requests, in the order in which they are needed. */
-  begin(components: Components): (requests: readonly TypeRequest[]) => PendingTypes;
+  /** Starts on what no request changes. */
+  begin(components: Components): AskTypes;
   close(): Promise<void>;
 }
 
-/** What the thread is sent, components and then requests; its replies bear the same number, because a run that failed may have left some to come. */
+/** What the thread is sent, components first; its replies bear the same number, because a run that failed may have left some to come. */
 export type Order =
   | { readonly id: number; readonly components: Components }
-  | { readonly id: number; readonly requests: readonly TypeRequest[] };
+  | {
+      readonly id: number;
+      readonly requests: readonly TypeRequest[];
+      readonly declares: boolean;
+      /** Expressions of other requests that declarations are for, too. */
+      readonly others: readonly PrintedType[];
+    };
 
 /** A part of the answer to an {@link Order}. */
 export interface Reply {
@@ -56,17 +73,24 @@ export function sharedTypePrinter(): { readonly start: () => TypePrinter; readon
 }
 
 const printHere: TypePrinter = {
-  begin: (components) => (requests) => {
-    const expressions = new Map<string, PrintedType>();
-    const printed = import('./print-types.js').then(({ createPrinter }) => {
-      const printer = createPrinter(components);
-      for (const request of requests) expressions.set(request.id, printer.expression(request));
-      return printer;
-    });
-    const declarations = printed.then((printer) => printer.declarations());
-    declarations.catch(() => undefined); // who waits for them is told; a run that failed before does not wait
-    return { expressions, until: () => printed.then(() => undefined), declarations };
-  },
+  begin:
+    (components) =>
+    (requests, { known }) => {
+      const expressions = new Map(known);
+      let printed: Promise<Printer> | undefined;
+      const print = (): Promise<Printer> =>
+        (printed ??= import('./print-types.js').then(({ createPrinter }) => {
+          const printer = createPrinter(components);
+          for (const request of requests) expressions.set(request.id, printer.expression(request));
+          return printer;
+        }));
+      const until = async (): Promise<void> => void (await print());
+      return {
+        expressions,
+        until,
+        declarations: async () => (await print()).declarations(known.map(([, type]) => type)),
+      };
+    },
   close: async () => undefined,
 };
 
@@ -75,16 +99,28 @@ function printOn(worker: Worker): TypePrinter {
   // Ending a worker holds the process until it is gone: who lets go of it then ends the process in the middle of its work.
   let isClosing = false;
   worker.unref(); // a run that fails before it has types must not wait for them
-  const send = (order: Order): void => worker.postMessage(order);
+  let death: Error | undefined;
+  worker.on('error', (error) => (death = error));
+  let waiting = 0;
+  const waitFor = async (isThere: () => boolean): Promise<void> => {
+    if (waiting++ === 0) worker.ref();
+    try {
+      while (!isThere()) {
+        if (death) throw death;
+        await once(worker, 'message'); // rejects where the thread dies meanwhile
+      }
+    } finally {
+      if (--waiting === 0 && !isClosing) worker.unref();
+    }
+  };
   return {
     begin: (components) => {
       const id = ++documents;
-      const types = receive(worker, id, () => isClosing || worker.unref());
+      const send = (order: Order): void => worker.postMessage(order);
       send({ id, components });
-      return (requests) => {
-        worker.ref();
-        send({ id, requests });
-        return types;
+      return (requests, options) => {
+        send({ id, requests, declares: options.declares, others: [] });
+        return receive(worker, { id, waitFor, ...options });
       };
     },
     close: async () => {
@@ -94,28 +130,32 @@ function printOn(worker: Worker): TypePrinter {
   };
 }
 
-/** The replies about one document; what waits for them rejects with what the thread died of. `onEnd` is called in either case. */
-function receive(worker: Worker, id: number, onEnd: () => void): PendingTypes {
-  const expressions = new Map<string, PrintedType>();
-  const declarations = new Promise<string>((resolve, reject) => {
-    const onMessage = (reply: Reply): void => {
-      if (reply.id !== id) return;
-      for (const [key, type] of reply.expressions ?? []) expressions.set(key, type);
-      if (reply.declarations === undefined) return;
-      worker.off('message', onMessage).off('error', reject);
-      resolve(reply.declarations);
-    };
-    worker.on('message', onMessage).on('error', reject);
-  });
-  let isPrinting = true;
-  const end = (): void => {
-    isPrinting = false;
-    onEnd();
+interface Receiving extends AskOptions {
+  readonly id: number;
+  readonly waitFor: (isThere: () => boolean) => Promise<void>;
+}
+
+/** The replies about one document. */
+function receive(worker: Worker, { id, waitFor, known, declares }: Receiving): PendingTypes {
+  const expressions = new Map(known);
+  let declared: string | undefined;
+  const onMessage = (reply: Reply): void => {
+    if (reply.id !== id) return;
+    for (const [key, type] of reply.expressions ?? []) expressions.set(key, type);
+    declared = reply.declarations;
+    if (declared !== undefined) worker.off('message', onMessage);
   };
-  declarations.then(end, end); // a run that failed before it waited is told nothing
-  const until = async (key: string): Promise<void> => {
-    while (isPrinting && !expressions.has(key)) await Promise.race([once(worker, 'message'), declarations]);
-    if (!isPrinting) await declarations; // rejects, where the thread died before anyone waited
+  worker.on('message', onMessage);
+  return {
+    expressions,
+    until: (key) => waitFor(() => expressions.has(key)),
+    declarations: async () => {
+      if (!declares) {
+        const others = known.map(([, type]) => type);
+        worker.postMessage({ id, requests: [], declares: true, others } satisfies Order);
+      }
+      await waitFor(() => declared !== undefined);
+      return declared ?? '';
+    },
   };
-  return { expressions, until, declarations };
 }

@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import type { PrintedType, TypeRequest } from '../plan.js';
+import type { PrintedType } from '../plan.js';
 import { createPrinter, type Printer } from './print-types.js';
 import type { Order, Reply } from './type-printer.js';
 
@@ -18,7 +18,7 @@ parentPort?.on('message', (order: Order) => {
     void declareAhead(current);
   } else if (current?.id === order.id) {
     current.isAsked = true;
-    answer(order.id, current.printer, order.requests);
+    answer(current.printer, order);
   }
 });
 
@@ -28,11 +28,11 @@ async function declareAhead(job: NonNullable<typeof current>): Promise<void> {
   while (job === current && !job.isAsked && job.printer.declareSome());
 }
 
-function answer(id: number, printer: Printer, requests: readonly TypeRequest[]): void {
+function answer(printer: Printer, { id, requests, declares, others }: Extract<Order, { requests: unknown }>): void {
   const reply = (part: Omit<Reply, 'id'>): void => parentPort?.postMessage({ id, ...part } satisfies Reply);
   for (let at = 0; at < requests.length; at += batch) {
     const printed = requests.slice(at, at + batch).map((request) => [request.id, printer.expression(request)] as const);
     reply({ expressions: new Map<string, PrintedType>(printed) });
   }
-  reply({ declarations: printer.declarations() });
+  if (declares) reply({ declarations: printer.declarations(others) });
 }

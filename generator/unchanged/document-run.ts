@@ -6,7 +6,9 @@ import { hasOwnParts } from '../config/rebase.js';
 import type { DocumentOptions } from '../options.js';
 import type { OutputFile } from '../output-file.js';
 import { builtScript } from '../built-script.js';
+import { type OpenStore, openStore } from '../memory/open-store.js';
 import { packageRoot } from '../package-root.js';
+import { sha256 } from '../sha256.js';
 import { type FileState, filesBelow, stateOf } from './file-state.js';
 import { recall, recordName, remember } from './records.js';
 
@@ -36,6 +38,13 @@ export function documentRecord(options: DocumentOptions): string | null {
   const { input, cache } = options;
   if (hasOwnParts(options) || cache === false || input === '-' || /^https?:/i.test(input)) return null;
   return recordName('document', options);
+}
+
+/** What runs with these options and this very curlew remember of each other; `undefined` where there is no {@link documentRecord}. */
+export function documentMemory(options: DocumentOptions): OpenStore | undefined {
+  const record = documentRecord(options);
+  if (record === null) return undefined;
+  return openStore(sha256(JSON.stringify([record, ownFiles().map((path) => stateOf(path, ''))])));
 }
 
 /** What the last run with these options said, if it would do the same again. */

@@ -24,6 +24,7 @@ export const curlCmd: Target = {
   syntax,
   language: null,
   runtime: null,
+  byOperation: true,
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

@@ -19,6 +19,7 @@ export const curlPowershell: Target = {
   syntax,
   language: null,
   runtime: null,
+  byOperation: true,
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

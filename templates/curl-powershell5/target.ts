@@ -20,6 +20,7 @@ export const curlPowershell5: Target = {
   syntax,
   language: null,
   runtime: null,
+  byOperation: true,
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

@@ -24,6 +24,7 @@ export const curl: Target = {
   syntax,
   language: null,
   runtime: null,
+  byOperation: true,
   pages: (plan: Plan): Rendered => withLoops(plan, snippetPages(plan, shell), curlLoop(dialect)),
 };
 

@@ -24,6 +24,7 @@ export const powershell: Target = {
   syntax,
   language: null,
   runtime: null,
+  byOperation: true,
   pages: powershellPages,
 };
 

@@ -14,6 +14,7 @@ export const typescriptUsage: Target = {
   syntax,
   language: 'typescript',
   runtime: null,
+  byOperation: true,
   pages: usagePages,
 };
 

@@ -29,11 +29,13 @@ type TypePlan = Pick<Plan, 'api' | 'names' | 'pagination'>;
 
 function typesOf(operations: readonly Operation[], plan: TypePlan): readonly TypeRequest[] {
   const { api, pagination } = plan;
-  return operations.flatMap((operation) => [
-    ...inputTypes(operation),
-    ...responseTypes(api, operation, `${namesOf(plan, operation).type}Output`),
-    ...listTypes(api, operation, pagination.get(operation.key)),
-  ]);
+  return operations.flatMap((operation) =>
+    [
+      ...inputTypes(operation),
+      ...responseTypes(api, operation, `${namesOf(plan, operation).type}Output`),
+      ...listTypes(api, operation, pagination.get(operation.key)),
+    ].map((request) => ({ ...request, operation: operation.key })),
+  );
 }
 
 function typescriptPages(plan: Plan): Rendered {
@@ -83,11 +85,13 @@ function fileHeader(api: ApiModel): string {
 function operationsPage(group: string, operations: readonly Operation[], context: PageContext): Page {
   let made: MadePage | undefined;
   const make = (): MadePage => (made ??= operationsView(operations, context));
-  const lastType = lastTypeOf(operations, context.plan);
   return {
     path: `operations/${group}.ts`,
     template: 'operations',
-    ...(lastType !== undefined && { lastType }),
+    operations,
+    get lastType() {
+      return lastTypeOf(operations, context.plan);
+    },
     get view() {
       return make().view;
     },

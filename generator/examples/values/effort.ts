@@ -10,10 +10,12 @@ export interface Effort {
   readonly withinSize: (value: JsonValue | undefined, given?: JsonValue) => JsonValue | undefined;
   /** Whether a search or a value was cut short. */
   readonly wasCut: () => boolean;
+  /** How many steps were taken so far. */
+  readonly steps: () => number;
 }
 
 /** Steps of one document; the largest public ones take some ten thousand. */
-const mostSteps = 1_000_000;
+export const mostSteps = 1_000_000;
 
 /** Values inside one value, itself included. */
 const mostValues = 10_000;
@@ -45,5 +47,6 @@ export function createEffort(): Effort {
       return undefined;
     },
     wasCut: () => cut,
+    steps: () => steps,
   };
 }

@@ -22,6 +22,8 @@ export interface Values {
   readonly viewOf: ViewOf;
   /** Whether a value was left out because it, or the search for it, would have been too large. */
   readonly wasCut: () => boolean;
+  /** How many steps the search has taken so far, out of `mostSteps`. */
+  readonly steps: () => number;
 }
 
 /** A value and how far up the recursion it was cut: the index of the outermost open schema that it depends on. */
@@ -49,6 +51,7 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
     check,
     viewOf,
     wasCut: effort.wasCut,
+    steps: effort.steps,
   };
 
   function make(schema: Schema, depth: number): JsonValue | undefined {

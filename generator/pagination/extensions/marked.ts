@@ -7,6 +7,7 @@ import { member, textMember } from './path.js';
 
 /** `x-ms-list-…: true` on parameters and properties (github.com/microsoft/OpenAPI); `null` where nothing is marked. */
 export function msList(facts: Facts): Reading | null {
+  if (!hasMark(facts, 'x-ms-list-')) return null;
   const request = (name: string) => markedRequest(facts, (marks) => marks(`x-ms-list-${name}`) === true);
   const response = (name: string) => markedResponse(facts, (marks) => marks(`x-ms-list-${name}`) === true);
   return ruleOfMarks({
@@ -23,6 +24,7 @@ export function msList(facts: Facts): Reading | null {
 
 /** `x-stainless-pagination-property: { purpose }`; a half-marked operation is left to the automatic rules. */
 export function stainless(facts: Facts): Reading | null {
+  if (!hasMark(facts, stainlessName)) return null;
   const isFor = (purpose: string) => (marks: Marks) => textMember(marks(stainlessName), 'purpose') === purpose;
   const request = (purpose: string) => markedRequest(facts, isFor(purpose));
   const response = (purpose: string) => markedResponse(facts, isFor(purpose));
@@ -44,6 +46,16 @@ export function stainless(facts: Facts): Reading | null {
 }
 
 const stainlessName = 'x-stainless-pagination-property';
+
+/** Most operations have no mark at all, which is quickly seen. */
+function hasMark({ operation, request, fields }: Facts, beginning: string): boolean {
+  const isMark = (name: string): boolean => name.startsWith(beginning);
+  return (
+    [...request, ...fields].some(
+      ({ shape }) => shape.extensions.size > 0 && [...shape.extensions.keys()].some(isMark),
+    ) || operation.parameters.some(({ extensions }) => Object.keys(extensions ?? {}).some(isMark))
+  );
+}
 
 /** Reads one extension by its name, wherever a parameter or property may carry it. */
 type Marks = (name: string) => unknown;

@@ -1,0 +1,53 @@
+// Operations by what they are made of: two that have the same key, in two runs, come out the same.
+
+import { createHash } from 'node:crypto';
+import { operationSchemas, refsIn } from '../model/reach.js';
+import type { ApiModel } from '../model/types.js';
+import type { Names } from '../plan.js';
+import { keyText } from './key-text.js';
+import { groupsOfReferences } from './reference-groups.js';
+
+export interface OperationKeys {
+  /** By {@link Operation.key}: a hash of the operation, of every schema that it reaches, of all their names, and of what the API says of itself. */
+  readonly operations: ReadonlyMap<string, string>;
+  /** A hash of all component schemas in their order, with their names. */
+  readonly schemas: string;
+}
+
+/** The keys of an API whose names are planned. */
+export function operationKeys(api: ApiModel, names: Names): OperationKeys {
+  const { operations, schemas, ...rest } = api;
+  const shared = hash(keyText(rest));
+  const texts = new Map(
+    Object.entries(schemas).map(([name, schema]) => [name, keyText([name, names.schemas.get(name), schema])]),
+  );
+  const reached = schemaKeys(schemas, texts);
+  const keys = new Map(
+    operations.map((operation) => {
+      const own = keyText([operation, names.operations.get(operation.key)]);
+      const used = new Set(operationSchemas(operation).flatMap((schema) => [...refsIn(schema)]));
+      return [operation.key, hash(shared, own, ...[...used].sort().map((name) => reached.get(name) ?? ''))];
+    }),
+  );
+  return { operations: keys, schemas: hash(...texts.values()) };
+}
+
+/** By name: a hash of a component and of every other that it reaches. */
+function schemaKeys(schemas: ApiModel['schemas'], texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const references = new Map(Object.entries(schemas).map(([name, schema]) => [name, [...refsIn(schema)]]));
+  const keys = new Map<string, string>();
+  for (const group of groupsOfReferences(references)) {
+    const members = [...group].sort();
+    const beyond = members.flatMap((name) => references.get(name)?.flatMap((target) => keys.get(target) ?? []) ?? []);
+    const own = members.map((name) => texts.get(name) ?? '');
+    const key = hash(...own, ...new Set(beyond.sort()));
+    for (const name of members) keys.set(name, key);
+  }
+  return keys;
+}
+
+function hash(...parts: readonly string[]): string {
+  const made = createHash('sha256');
+  for (const part of parts) made.update(part);
+  return made.digest('base64url');
+}
