@@ -1,10 +1,9 @@
 // What openapi-typescript is told: how a reference is named, how bytes and tuples are written, and that comments are ours.
 
-import type { GlobalContext, TransformNodeOptions } from 'openapi-typescript';
-import type ts from 'typescript';
-import type { SchemaObject } from '../model/types.js';
-import { compiler, transformSchemaObject } from './compiler.js';
+import type { Schema, SchemaObject } from '../model/types.js';
+import { factory, type TypeNode } from './nodes.js';
 import { commentKey } from './prepare.js';
+import { transformSchemaObject, type TransformContext, type TransformOptions } from './transform.js';
 
 export interface ContextHooks {
   readonly resolve: (ref: string) => unknown;
@@ -13,8 +12,7 @@ export interface ContextHooks {
 }
 
 /** openapi-typescript's context: no discriminators (`prepare` narrows union members itself), defaults stay optional. */
-export function createContext(hooks: ContextHooks): GlobalContext {
-  const unused = undefined as unknown as GlobalContext['redoc'];
+export function createContext(hooks: ContextHooks): TransformContext {
   return {
     additionalProperties: false,
     alphabetize: false,
@@ -35,41 +33,21 @@ export function createContext(hooks: ContextHooks): GlobalContext {
     pathParamsAsTypes: false,
     propertiesRequiredByDefault: false,
     readWriteMarkers: false,
-    redoc: unused,
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: (schema, options) => typeByHand(schema as SchemaObject, options),
-    transformProperty: (property, schema) => addComment(readable(property), textOfComment(schema)),
+    transform: typeByHand,
+    transformProperty: (property, schema) => ({ ...property, comment: textOfComment(schema) }),
     postTransform: (type) => nameReference(type, hooks),
-    resolve: ((ref: string) => hooks.resolve(ref)) as GlobalContext['resolve'],
+    resolve: hooks.resolve,
   };
 }
 
-/** openapi-typescript gives `components["schemas"]["zone"]` for a reference; we declare every schema, so its name does. */
-function nameReference(type: ts.TypeNode, hooks: ContextHooks): ts.TypeNode | undefined {
-  if (!compiler.isIndexedAccessTypeNode(type) || !compiler.isIndexedAccessTypeNode(type.objectType)) return undefined;
-  const literal =
-    compiler.isLiteralTypeNode(type.indexType) && compiler.isStringLiteral(type.indexType.literal)
-      ? type.indexType.literal.text
-      : undefined;
-  if (literal === undefined) return undefined;
-  return compiler.factory.createTypeReferenceNode(
-    hooks.nameRef(`#/components/schemas/${literal.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
-}
-
-/** A comment before a declaration or a member; none where the text is empty. */
-export function addComment<T extends ts.Node>(node: T, comment: string): T {
-  if (comment === '') return node;
-  return compiler.addSyntheticLeadingComment(node, compiler.SyntaxKind.MultiLineCommentTrivia, comment, true);
-}
-
-/** A name with letters of other scripts stays readable: what must be escaped is escaped after printing. */
-function readable(property: ts.PropertySignature): ts.PropertySignature {
-  compiler.setEmitFlags(property.name, compiler.EmitFlags.NoAsciiEscaping);
-  return property;
+/** We declare every schema, so its name stands for a reference. */
+function nameReference(type: TypeNode, hooks: ContextHooks): TypeNode | undefined {
+  if (type.kind !== 'TypeReference' || !type.typeName.text.startsWith('#')) return undefined;
+  return factory.createTypeReferenceNode(hooks.nameRef(type.typeName.text));
 }
 
 function textOfComment(schema: unknown): string {
@@ -77,22 +55,18 @@ function textOfComment(schema: unknown): string {
 }
 
 /** Types that openapi-typescript writes otherwise, or not at all. */
-function typeByHand(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+function typeByHand(schema: SchemaObject, options: TransformOptions): TypeNode | undefined {
   if (schema.type === 'array' && (schema.items !== undefined || schema.prefixItems !== undefined))
     return arrayType(schema, options);
-  return isBytes(schema) ? compiler.factory.createTypeReferenceNode('Blob') : undefined;
+  return isBytes(schema) ? factory.createTypeReferenceNode('Blob') : undefined;
 }
 
 /** An array of whatever its items are, arrays too; `items` after `prefixItems` is the rest of a tuple (JSON Schema section 10.3.1). */
-function arrayType({ items, prefixItems }: SchemaObject, options: TransformNodeOptions): ts.TypeNode {
-  const print = (part: unknown): ts.TypeNode =>
-    transformSchemaObject(part as Parameters<typeof transformSchemaObject>[0], options);
-  const rest = items === undefined || items === false ? [] : [compiler.factory.createArrayTypeNode(print(items))];
-  if (prefixItems === undefined) return rest[0] ?? compiler.factory.createTupleTypeNode([]);
-  return compiler.factory.createTupleTypeNode([
-    ...prefixItems.map(print),
-    ...rest.map((type) => compiler.factory.createRestTypeNode(type)),
-  ]);
+function arrayType({ items, prefixItems }: SchemaObject, options: TransformOptions): TypeNode {
+  const print = (part: Schema): TypeNode => transformSchemaObject(part, options);
+  const rest = items === undefined || items === false ? [] : [factory.createArrayTypeNode(print(items))];
+  if (prefixItems === undefined) return rest[0] ?? factory.createTupleTypeNode([]);
+  return factory.createTupleTypeNode([...prefixItems.map(print), ...rest.map(factory.createRestTypeNode)]);
 }
 
 /** Raw bytes are a Blob: `format: binary` (3.0) or a media type without an encoding (3.1, JSON Schema section 8). */

@@ -1,7 +1,5 @@
 // Schemas in, TypeScript types out: openapi-typescript writes every one, as plain named declarations.
 
-import type { GlobalContext } from 'openapi-typescript';
-import type ts from 'typescript';
 import { keyText } from '../memory/key-text.js';
 import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
@@ -9,9 +7,11 @@ import type { Schema } from '../model/types.js';
 import type { Direction, PrintedType, TypeRequest } from '../plan.js';
 import { aliasCycles } from './alias-cycles.js';
 import { escapeUnprintable, schemaComment } from './comment.js';
-import { compiler, transformSchemaObject } from './compiler.js';
-import { addComment, createContext } from './context.js';
+import { createContext } from './context.js';
+import type { TypeNode } from './nodes.js';
+import { printComment, printHelper, printMembers, printType } from './print-node.js';
 import { declaredRef, prepareSchema, type PrepareOptions } from './prepare.js';
+import { transformSchemaObject, type TransformContext } from './transform.js';
 import type { Components } from './type-printer.js';
 import { directedSchemas, optionalProperties } from './variants.js';
 
@@ -41,10 +41,6 @@ interface TypeUse {
 export function createPrinter({ schemas, names }: Components): Printer {
   const directed = directedSchemas(schemas);
   const cycles = aliasCycles(schemas);
-  const printer = compiler.createPrinter({ newLine: compiler.NewLineKind.LineFeed, removeComments: false });
-  const file = compiler.createSourceFile('types.ts', '', compiler.ScriptTarget.ESNext, false, compiler.ScriptKind.TS);
-  const print = (node: ts.Node): string =>
-    escapeUnprintable(printer.printNode(compiler.EmitHint.Unspecified, node, file));
   let references = new Set<string>();
   let injected: readonly string[] = [];
   const writable = new Set<string>();
@@ -59,7 +55,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
   const contexts = { input: context('input'), output: context('output') };
   const helpers = new Set<string>();
 
-  function context(direction: Direction): GlobalContext {
+  function context(direction: Direction): TransformContext {
     return createContext({
       resolve: (ref) => ({ properties: optionalProperties(schemas, own(schemas, refName(ref)) as Schema, direction) }),
       nameRef: (ref) => {
@@ -71,7 +67,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
     });
   }
 
-  function typeNode(schema: Schema, direction: Direction, use: TypeUse): ts.TypeNode {
+  function typeNode(schema: Schema, direction: Direction, use: TypeUse): TypeNode {
     const { component, declared } = use;
     const options: PrepareOptions = {
       schemas,
@@ -80,12 +76,10 @@ export function createPrinter({ schemas, names }: Components): Printer {
       declared,
     };
     const cyclic = typeof schema === 'object' && schema.$ref !== undefined && options.isCycle(refName(schema.$ref));
-    if (cyclic) return compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.UnknownKeyword);
-    const node = transformSchemaObject(prepareSchema(schema, options) as Parameters<typeof transformSchemaObject>[0], {
-      ctx: contexts[direction],
-    });
+    if (cyclic) return { kind: 'UnknownKeyword' };
+    const node = transformSchemaObject(prepareSchema(schema, options), { ctx: contexts[direction] });
     const { injectFooter } = contexts[direction];
-    injected = injectFooter.splice(0).map((statement) => `export ${print(statement).replace(/^export /, '')}`);
+    injected = injectFooter.splice(0).map(printHelper);
     for (const helper of injected) helpers.add(helper);
     return node;
   }
@@ -101,7 +95,7 @@ export function createPrinter({ schemas, names }: Components): Printer {
 
   function printExpression({ schema, direction, declared }: TypeRequest): PrintedType {
     references = new Set();
-    const text = print(typeNode(schema, direction, { component: null, declared }));
+    const text = escapeUnprintable(printType(typeNode(schema, direction, { component: null, declared })));
     if (text.includes('WithRequired<')) references.add('WithRequired');
     return { text, references: [...references].sort(), helpers: injected };
   }
@@ -109,8 +103,8 @@ export function createPrinter({ schemas, names }: Components): Printer {
   function declaration(component: string, direction: Direction): string {
     const schema = schemas[component] ?? true;
     const node = typeNode(schema, direction, { component, declared: undefined });
-    const statement = declare(typeName(component, direction), node);
-    return print(addComment(statement, schemaComment(schema)));
+    const comment = printComment(schemaComment(schema));
+    return escapeUnprintable(comment + declare(typeName(component, direction), node));
   }
 
   const components = Object.keys(schemas);
@@ -147,9 +141,7 @@ function sameText({ schema, direction }: TypeRequest): string {
 }
 
 /** An object type becomes an interface: the compiler caches it by name, and a hover shows the name. */
-function declare(name: string, node: ts.TypeNode): ts.Statement {
-  const exported = [compiler.factory.createModifier(compiler.SyntaxKind.ExportKeyword)];
-  if (compiler.isTypeLiteralNode(node))
-    return compiler.factory.createInterfaceDeclaration(exported, name, undefined, undefined, node.members);
-  return compiler.factory.createTypeAliasDeclaration(exported, name, undefined, node);
+function declare(name: string, node: TypeNode): string {
+  if (node.kind === 'TypeLiteral') return `export interface ${name} {\n${printMembers(node.members)}}`;
+  return `export type ${name} = ${printType(node)};`;
 }
