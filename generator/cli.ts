@@ -2,14 +2,18 @@
 // The way in. A question for the version, and a call that was made before and would change nothing, end here; else the
 // command line is loaded.
 
+import { optimizeLate } from './commands/optimize-late.js';
 import { packageVersion } from './commands/package-version.js';
 import { recallCall } from './unchanged/call.js';
 
 const isVersion = process.argv.slice(2).join(' ') === '--version';
 const lines = isVersion ? null : recalledLines();
 if (isVersion) process.stdout.write(`${packageVersion()}\n`);
-else if (lines === null) await import('./command-line.js');
-else process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+else if (lines !== null) process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+else {
+  optimizeLate();
+  await import('./command-line.js');
+}
 
 /** A call that cannot be told apart from others, in a folder that is gone, is carried out and says what is wrong. */
 function recalledLines(): readonly string[] | null {
