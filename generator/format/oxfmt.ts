@@ -1,19 +1,36 @@
 // oxfmt, the fast formatter: the user installs it, because its binaries are large and few need it.
 
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { DocumentError } from '../diagnostics.js';
 import type { OutputFile } from '../output-file.js';
 
-/** Formats each file as oxfmt does with single quotes and 120 columns. Throws a DocumentError where it is not installed. */
+/** The batch before: the next begins when it is done. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Formats each file as oxfmt does with single quotes and 120 columns, as many at a time as there are processors: all at once took
+ * three times the processors' time and a gigabyte. Throws a DocumentError where it is not installed.
+ */
 export async function formatWithOxfmt(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   const oxfmt = await loadOxfmt();
-  return Promise.all(
-    files.map(async ({ path, text }) => {
+  const formatted = before.then(() => formatBatch(oxfmt, files));
+  before = formatted.catch(() => undefined); // whoever waits for the batch is told
+  return formatted;
+}
+
+async function formatBatch(oxfmt: Oxfmt, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  const texts: OutputFile[] = [];
+  const left = files.entries();
+  const takeFiles = async (): Promise<void> => {
+    for (const [index, { path, text }] of left) {
       const { code, errors } = await oxfmt.format(path, text, { singleQuote: true, printWidth: 120 });
       if (errors.length > 0) throw new Error(`oxfmt: ${path}: ${errors[0]?.message}`);
-      return { path, text: code };
-    }),
-  );
+      texts[index] = { path, text: code };
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeFiles));
+  return texts;
 }
 
 /** See {@link formatKey}. */
@@ -23,7 +40,9 @@ export async function oxfmtKey(): Promise<string> {
   return `oxfmt ${version}`;
 }
 
-async function loadOxfmt(): Promise<typeof import('oxfmt')> {
+type Oxfmt = typeof import('oxfmt');
+
+async function loadOxfmt(): Promise<Oxfmt> {
   try {
     return await import('oxfmt');
   } catch (error) {
