@@ -4,6 +4,7 @@ import { keyText } from './memory/key-text.js';
 import type { Operation } from './model/types.js';
 import type { Plan } from './plan.js';
 import { planOf } from './render-target.js';
+import { sha256 } from './sha256.js';
 import type { Rendered, Target } from './target.js';
 
 /** Pages that are made together. */
@@ -15,35 +16,50 @@ export interface RenderPart {
   readonly make: () => Rendered;
 }
 
+/** Says what other operations had a say in, for some operations. */
+export type Decisions = (operations: readonly Operation[]) => string;
+
+/** The vote on pagination, and which alternatives of credentials are known: a hash for each operation, which all targets share. */
+export function decisionsOf({ pagination, examples }: Plan): Decisions {
+  const known = new Map<string, string>();
+  const decide = ({ key }: Operation): string => {
+    const auth = examples.get(key)?.map((example) => Object.keys(example.auth));
+    const decided = known.get(key) ?? sha256(keyText([pagination.get(key), auth]));
+    known.set(key, decided);
+    return decided;
+  };
+  return (operations) => operations.map(decide).join(' ');
+}
+
 /** The parts of all that `target` makes of `plan`. Where it says everything at once, one of them has what is of no page. */
-export function partsOf(target: Target, plan: Plan): readonly RenderPart[] {
-  if (target.byOperation) return plan.api.operations.map((operation) => operationPart(target, plan, operation));
+export function partsOf(target: Target, plan: Plan, decisions: Decisions): readonly RenderPart[] {
+  if (target.byOperation)
+    return plan.api.operations.map((operation) => operationPart(target, plan, { operation, decisions }));
   const { pages, ...rest } = target.pages(plan);
   const empty: Rendered = { pages: [], diagnostics: [], operationFiles: new Map() };
   return [
     { operations: [], what: () => '', make: () => ({ ...rest, pages: [] }) },
-    ...pages.map((page) => ({
-      operations: page.operations ?? [],
-      what: () => whatOf(plan, `${target.name} ${page.path}`, page.operations ?? []),
-      make: () => ({ ...empty, pages: [page] }),
-    })),
+    ...pages.map((page) => {
+      const { path, operations = [] } = page;
+      return {
+        operations,
+        what: () => `${target.name} ${path} ${decisions(operations)}`,
+        make: () => ({ ...empty, pages: [page] }),
+      };
+    }),
   ];
 }
 
-function operationPart(target: Target, plan: Plan, operation: Operation): RenderPart {
+function operationPart(
+  target: Target,
+  plan: Plan,
+  { operation, decisions }: { readonly operation: Operation; readonly decisions: Decisions },
+): RenderPart {
   const examples = plan.examples.get(operation.key) ?? [];
+  const operations = [operation];
   return {
-    operations: [operation],
-    what: () => whatOf(plan, target.name, [operation]),
+    operations,
+    what: () => `${target.name} ${decisions(operations)}`,
     make: () => target.pages(planOf(plan, operation, examples)),
   };
-}
-
-/** With what other operations have a say in: the vote on pagination, and which alternatives of credentials are known. */
-function whatOf({ pagination, examples }: Plan, name: string, operations: readonly Operation[]): string {
-  const decided = operations.map(({ key }) => [
-    pagination.get(key),
-    examples.get(key)?.map(({ auth }) => Object.keys(auth)),
-  ]);
-  return `${name} ${keyText(decided)}`;
 }

@@ -5,10 +5,11 @@ import { type Formatter, formatKey } from './format/format.js';
 import { type Memory, noMemory } from './memory/memory.js';
 import type { OutputFile } from './output-file.js';
 import type { Plan } from './plan.js';
-import { partsOf, type RenderPart } from './render-parts.js';
+import { type Decisions, decisionsOf, partsOf, type RenderPart } from './render-parts.js';
 import type { RenderedTarget } from './render-target.js';
 import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
+import { sha256 } from './sha256.js';
 import type { Rendered, Target } from './target.js';
 
 export interface RenderTargetsOptions {
@@ -35,14 +36,16 @@ export async function renderTargets(
   plan: Plan,
   options: RenderTargetsOptions,
 ): Promise<RenderedTargets> {
-  const formatted = options.memory.isKept ? await formatKey(options.formatter) : null;
+  const settings = options.memory.isKept ? await formatKey(options.formatter) : null;
+  const formatted = settings === null ? null : sha256(settings);
+  const decisions = decisionsOf(plan);
   const finished: Promise<Finished>[] = [];
   const isTyped = ({ types }: Target): boolean => types !== undefined;
   const rendered = new Map<Target, RenderedTarget>();
   for (const target of [...targets.filter((one) => !isTyped(one)), ...targets.filter(isTyped)]) {
     const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
     if (last) await options.until(last.id);
-    rendered.set(target, await renderParts({ target, plan, formatted, finished, ...options }));
+    rendered.set(target, await renderParts({ target, plan, decisions, formatted, finished, ...options }));
   }
   return { rendered: targets.flatMap((target) => rendered.get(target) ?? []), finished };
 }
@@ -50,6 +53,7 @@ export async function renderTargets(
 interface Rendering extends RenderTargetsOptions {
   readonly target: Target;
   readonly plan: Plan;
+  readonly decisions: Decisions;
   /** What formatted text depends on beside the text; `null` where that cannot be told, or nothing is remembered. */
   readonly formatted: string | null;
   /** Takes what is finished. */
@@ -64,7 +68,7 @@ interface FinishedPart {
 }
 
 async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
-  const { target, plan, until, sealed, finished } = rendering;
+  const { target, plan, decisions, until, sealed, finished } = rendering;
   const results: Rendered[] = [];
   let batch: MadePart[] = [];
   let length = 0;
@@ -77,7 +81,7 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
     batch = [];
     length = 0;
   };
-  for (const part of partsOf(target, plan)) {
+  for (const part of partsOf(target, plan, decisions)) {
     const known = recall(part, rendering);
     if (known !== undefined) {
       finished.push(Promise.resolve(known.finished));

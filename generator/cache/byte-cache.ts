@@ -1,7 +1,18 @@
 // Bytes kept between runs, by a name that says everything they depend on. Safe to delete, and safe under runs side by side.
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../sha256.js';
 
@@ -53,10 +64,20 @@ function write(folder: string, key: string, bytes: Uint8Array): void {
   const staged = join(folder, `${key}.${randomBytes(6).toString('hex')}`);
   mkdirSync(folder, { recursive: true });
   try {
-    writeFileSync(staged, Buffer.concat([Buffer.from(`${sha256(bytes)}\n`), bytes]));
+    writeEntry(staged, bytes);
     renameSync(staged, join(folder, key));
   } finally {
     rmSync(staged, { force: true });
+  }
+}
+
+function writeEntry(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, `${sha256(bytes)}\n`);
+    writeFileSync(file, bytes);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,6 +1,6 @@
 // Operations by what they are made of: two that have the same key, in two runs, come out the same.
 
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { operationSchemas, refsIn } from '../model/reach.js';
 import type { ApiModel } from '../model/types.js';
 import type { Names } from '../plan.js';
@@ -47,7 +47,5 @@ function schemaKeys(schemas: ApiModel['schemas'], texts: ReadonlyMap<string, str
 }
 
 function hash(...parts: readonly string[]): string {
-  const made = createHash('sha256');
-  for (const part of parts) made.update(part);
-  return made.digest('base64url');
+  return digest('sha256', parts.join('\n'), 'base64url');
 }
