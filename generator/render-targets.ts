@@ -1,5 +1,6 @@
 // Every target of a run rendered, and finished in batches: what is made first is formatted and looked at beside the rest.
 
+import { setImmediate } from 'node:timers/promises';
 import { finish, type Finished } from './finish.js';
 import { type Formatter, formatKey } from './format/format.js';
 import { type Memory, noMemory } from './memory/memory.js';
@@ -29,6 +30,9 @@ export interface RenderedTargets {
 
 /** Characters of a batch: some tenths of a second of work. */
 const batchSize = 400_000;
+
+/** Parts that are rendered in one go: a hundredth of a second. */
+const partsAtOnce = 64;
 
 /** Renders `targets`, those without types first: the types of the others are printed meanwhile. */
 export async function renderTargets(
@@ -81,7 +85,9 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
     batch = [];
     length = 0;
   };
-  for (const part of partsOf(target, plan, decisions)) {
+  for (const [index, part] of partsOf(target, plan, decisions).entries()) {
+    // What is formatted beside this gets on only when this thread lets go.
+    if (index % partsAtOnce === 0) await setImmediate();
     const known = recall(part, rendering);
     if (known !== undefined) {
       finished.push(Promise.resolve(known.finished));

@@ -30,9 +30,13 @@ export function createDepths(api: ApiModel): (operation: Operation) => number {
   };
 }
 
+/** By the components of a document: targets are asked for one operation after the other. */
+const measured = new WeakMap<ApiModel['schemas'], Map<Schema, number>>();
+
 /** Levels of a schema's values. A schema met again inside itself counts as the deepest, and so does all that reaches it. */
 function createSchemaDepth(api: ApiModel): (schema: Schema) => number {
-  const known = new Map<Schema, number>();
+  const known = measured.get(api.schemas) ?? new Map<Schema, number>();
+  measured.set(api.schemas, known);
   const depthOf = (schema: Schema): number => {
     if (typeof schema === 'boolean') return unknownDepth;
     const found = known.get(schema);
