@@ -29,8 +29,10 @@ export interface Negative {
   readonly operand: Bare;
 }
 
+/** The name of a property or a parameter. */
 export type Name = Bare | StringLiteral;
 
+/** `name?: type;` */
 export interface Property {
   readonly kind: 'PropertySignature';
   readonly modifiers: readonly Keyword[];
@@ -49,19 +51,23 @@ export interface IndexSignature {
   readonly type: TypeNode;
 }
 
+/** `name: type` */
 export interface Parameter {
   readonly kind: 'Parameter';
   readonly name: Name;
   readonly type: TypeNode;
 }
 
+/** Of an object type. */
 export type Member = Property | IndexSignature;
 
+/** `{ … }` */
 export interface TypeLiteral {
   readonly kind: 'TypeLiteral';
   readonly members: readonly Member[];
 }
 
+/** Any type. */
 export type TypeNode =
   | Keyword
   | Bare
@@ -86,6 +92,7 @@ export function helper(source: string): Helper {
   return { kind: 'TypeAliasDeclaration', name: { escapedText }, source };
 }
 
+/** Tells nodes of one kind, as TypeScript's `isArrayTypeNode` and its like do. */
 export function isKind(kind: string): (node: { readonly kind: string }) => boolean {
   return (node) => node.kind === kind;
 }
