@@ -24,11 +24,14 @@ export function decisionsOf({ pagination, examples }: Plan): Decisions {
   const known = new Map<string, string>();
   const decide = ({ key }: Operation): string => {
     const auth = examples.get(key)?.map((example) => Object.keys(example.auth));
-    const decided = known.get(key) ?? sha256(keyText([pagination.get(key), auth]));
-    known.set(key, decided);
+    return sha256(keyText([pagination.get(key), auth]));
+  };
+  const decisionOf = (operation: Operation): string => {
+    const decided = known.get(operation.key) ?? decide(operation);
+    known.set(operation.key, decided);
     return decided;
   };
-  return (operations) => operations.map(decide).join(' ');
+  return (operations) => operations.map(decisionOf).join(' ');
 }
 
 /** The parts of all that `target` makes of `plan`. Where it says everything at once, one of them has what is of no page. */

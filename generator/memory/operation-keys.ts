@@ -17,7 +17,7 @@ export interface OperationKeys {
 /** The keys of an API whose names are planned. */
 export function operationKeys(api: ApiModel, names: Names): OperationKeys {
   const { operations, schemas, ...rest } = api;
-  const shared = hash(keyText(rest));
+  const shared = hash([keyText(rest)]);
   const texts = new Map(
     Object.entries(schemas).map(([name, schema]) => [name, keyText([name, names.schemas.get(name), schema])]),
   );
@@ -26,10 +26,10 @@ export function operationKeys(api: ApiModel, names: Names): OperationKeys {
     operations.map((operation) => {
       const own = keyText([operation, names.operations.get(operation.key)]);
       const used = new Set(operationSchemas(operation).flatMap((schema) => [...refsIn(schema)]));
-      return [operation.key, hash(shared, own, ...[...used].sort().map((name) => reached.get(name) ?? ''))];
+      return [operation.key, hash([shared, own, ...[...used].sort().map((name) => reached.get(name) ?? '')])];
     }),
   );
-  return { operations: keys, schemas: hash(...texts.values()) };
+  return { operations: keys, schemas: hash([...texts.values()]) };
 }
 
 /** By name: a hash of a component and of every other that it reaches. */
@@ -40,12 +40,13 @@ function schemaKeys(schemas: ApiModel['schemas'], texts: ReadonlyMap<string, str
     const members = [...group].sort();
     const beyond = members.flatMap((name) => references.get(name)?.flatMap((target) => keys.get(target) ?? []) ?? []);
     const own = members.map((name) => texts.get(name) ?? '');
-    const key = hash(...own, ...new Set(beyond.sort()));
+    const key = hash([...own, ...new Set(beyond.sort())]);
     for (const name of members) keys.set(name, key);
   }
   return keys;
 }
 
-function hash(...parts: readonly string[]): string {
+/** One hash of all: an argument for each of a large document's schemas would be more than the stack holds. */
+function hash(parts: readonly string[]): string {
   return digest('sha256', parts.join('\n'), 'base64url');
 }

@@ -40,7 +40,7 @@ export interface Property {
   readonly questionToken: Token | undefined;
   readonly type: TypeNode;
   /** The inside of the block comment above it; `''` for none. */
-  comment: string;
+  readonly comment: string;
 }
 
 /** `[name: string]: type`. */
