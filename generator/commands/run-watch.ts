@@ -21,12 +21,19 @@ export async function runWatch(given: GenerateArguments): Promise<void> {
   const config = given.config ?? findConfig(process.cwd());
   while (!end.aborted) {
     const began = Date.now();
+    const before = statesOf(files);
     const read = await runOnce(given, config);
     // After a failure the files of the last good run too: the mistake may be in one that this run did not reach.
     files = new Set([...configFiles(given), ...read.files, ...(read.isComplete ? [] : files)]);
+    const first = statesOf(files);
+    const isStale = [...first].some(([path, now]) => {
+      const known = before.get(path);
+      if (known) return !isSameState(now, known);
+      return now.time > began || (now.time === 0 && read.isComplete && read.files.includes(path));
+    });
     if (isFirst && !given.quiet) process.stderr.write(`curlew: watching ${files.size} files, Ctrl+C ends\n`);
     isFirst = false;
-    await nextChange(files, began, end);
+    await nextChange(first, isStale, end);
   }
   process.exitCode = 0;
 }
@@ -84,16 +91,15 @@ function filesBelow(folder: string): readonly string[] {
 }
 
 /**
- * Looks at the files until one is not what it was when the run began, and then until they stay the same, or until the end.
- * Looking again and again misses nothing, not even what changed during the run, and works on every file system.
+ * Looks at the files until one is not what it was, and then until they stay the same, or until the end.
+ * Looking again and again misses nothing and works on every file system. `isStale`: the run read what is no more.
  */
-async function nextChange(files: ReadonlySet<string>, began: number, end: AbortSignal): Promise<void> {
-  const first = statesOf(files);
+async function nextChange(first: FileStates, isStale: boolean, end: AbortSignal): Promise<void> {
   let last = first;
-  let isChanged = [...first.values()].some((state) => state.time > began);
+  let isChanged = isStale;
   while (!end.aborted) {
     await sleep(pause, undefined, { signal: end }).catch(() => undefined); // the end comes at once
-    const now = statesOf(files);
+    const now = statesOf(first.keys());
     const isStill = isSame(now, last);
     if (isChanged && isStill) return;
     isChanged ||= !isSame(now, first);
@@ -108,8 +114,10 @@ interface FileState {
   readonly inode: number;
 }
 
-function statesOf(files: ReadonlySet<string>): ReadonlyMap<string, FileState> {
-  return new Map([...files].map((path) => [path, stateOf(path)]));
+type FileStates = ReadonlyMap<string, FileState>;
+
+function statesOf(paths: Iterable<string>): FileStates {
+  return new Map([...paths].map((path) => [path, stateOf(path)]));
 }
 
 function stateOf(path: string): FileState {
@@ -121,9 +129,13 @@ function stateOf(path: string): FileState {
   }
 }
 
-function isSame(a: ReadonlyMap<string, FileState>, b: ReadonlyMap<string, FileState>): boolean {
-  return [...a].every(([path, { time, size, inode }]) => {
+function isSame(a: FileStates, b: FileStates): boolean {
+  return [...a].every(([path, state]) => {
     const other = b.get(path);
-    return other?.time === time && other.size === size && other.inode === inode;
+    return other !== undefined && isSameState(state, other);
   });
+}
+
+function isSameState(a: FileState, b: FileState): boolean {
+  return a.time === b.time && a.size === b.size && a.inode === b.inode;
 }

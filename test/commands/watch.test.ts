@@ -113,6 +113,31 @@ test('many writes at once are one run, and no run follows without one', async ()
   expect(await end('SIGTERM')).toBe(0);
 });
 
+test.each([1, 2])('sees what is removed in the moment after run %i has said what it wrote', async (nth) => {
+  const folder = makeFolder({
+    'api.yaml': document,
+    'curlew.config.mjs': `import { rmSync } from 'node:fs';
+const write = process.stderr.write.bind(process.stderr);
+let runs = 0;
+globalThis.isPatched ??= Boolean((process.stderr.write = (text, ...rest) => {
+  if (/operations, /.test(text) && ++runs === ${nth}) rmSync('api.yaml');
+  return write(text, ...rest);
+}));
+export default { input: 'api.yaml', output: 'out', targets: ['curl'] };
+`,
+  });
+  const { until, end } = watching(folder, ['generate', '--watch']);
+  await until(idle);
+  if (nth === 2) {
+    writeFileSync(join(folder, 'api.yaml'), `${document}# again\n`);
+    await until(run);
+  }
+  expect((await until(run))[0]).toContain('no such file');
+  writeFileSync(join(folder, 'api.yaml'), document);
+  expect((await until(run))[0]).toMatch(/^api\.yaml: 4 operations/);
+  expect(await end('SIGINT')).toBe(0);
+});
+
 test.each([['--check'], ['--dry-run'], ['--json']])('is refused beside %s', async (option) => {
   const { code, err } = await curlew(makeFolder({ 'api.yaml': document }), ['api.yaml', '--watch', option]);
   expect([code, err.split('\n')[0]]).toEqual([
