@@ -1,12 +1,11 @@
 // Rendered targets as the files that are to be written: formatted, in their folders, and looked at.
 
-import { type Looked, lookAtModules } from './check-output/check-output.js';
+import type { LookAtFiles, Looked } from './check-output/check-output.js';
 import { shapesOf } from './expected-output.js';
 import { type Formatter, format } from './format/format.js';
 import type { Plan } from './plan.js';
 import type { OutputFile } from './output-file.js';
 import type { RenderedTarget } from './render-target.js';
-import type { Memory } from './memory/memory.js';
 import { render } from './render/render.js';
 import type { Target } from './target.js';
 
@@ -20,13 +19,13 @@ export interface Finished {
 export async function finish(
   rendered: readonly RenderedTarget[],
   formatter: Formatter,
-  memory: Memory,
+  look: LookAtFiles,
 ): Promise<Finished> {
   // All modules at once: the formatter's threads, its config and its cache are those of the run.
   const modules = placed(rendered.filter(({ target }) => target.language === 'typescript'));
   const formatted = new Map((await format(modules, 'typescript', formatter)).map((file) => [file.path, file]));
   const files = placed(rendered).map((file) => formatted.get(file.path) ?? file);
-  return { files, looked: await lookAtModules(files, shapesOf(rendered), memory) };
+  return { files, looked: await look(files, shapesOf(rendered)) };
 }
 
 /** The pages of declared types, rendered apart from the others. */

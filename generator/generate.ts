@@ -1,6 +1,6 @@
 // The pipeline as one readable function: a document in, files out. The only module that knows the order of the stages.
 
-import { checkOutput } from './check-output/check-output.js';
+import { checkOutput, lookAtModules, type LookAtFiles, lookOnce } from './check-output/check-output.js';
 import { type Diagnostic, DocumentError } from './diagnostics.js';
 import { examples as exampleRequests } from './examples/examples.js';
 import type { ExampleOptions } from './examples/options.js';
@@ -56,6 +56,8 @@ export interface GenerateContext {
   readonly sealed?: boolean;
   /** What earlier runs with the same options left; what this one makes is added. Default: nothing. */
   readonly store?: Store | undefined;
+  /** Takes files as they get ready, all but those of documentation; default: looks at them on this thread. */
+  readonly look?: LookAtFiles | undefined;
   /** Gives what prints the types, and closes it; default: a thread for this run alone. */
   readonly types?: () => TypePrinter;
 }
@@ -120,19 +122,21 @@ async function render(
   types: PendingTypes,
   context: GenerateContext & { readonly memory: Memory },
 ): Promise<Generated> {
-  const { onStage, memory, sealed = false } = context;
+  const { onStage, memory, look = lookAtModules, sealed = false } = context;
   const { targets, formatter, target: options } = planned.settings;
   const plan = { ...planned.plan, types: types.expressions };
   const code = targets.filter(({ document }) => document === undefined);
   const { rendered, finished } = await timed('render', onStage, () =>
-    renderTargets(code, plan, { until: types.until, formatter, memory, sealed }),
+    renderTargets(code, plan, { until: types.until, formatter, look, memory, sealed }),
   );
   const [pages, declared] = await timed('format', onStage, () =>
     Promise.all([
       Promise.all(finished),
       types
         .declarations()
-        .then((declarations) => finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, memory)),
+        .then((declarations) =>
+          finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, lookOnce(memory, look)),
+        ),
     ]),
   );
   const files = pages.flatMap((part) => part.files);

@@ -6,8 +6,7 @@ import type { Pagination } from './model/pagination.js';
 import type { ApiModel, Operation } from './model/types.js';
 import { bodyMediaTypes } from './names/input-keys.js';
 import type { OperationNames } from './plan.js';
-import { sha256 } from './sha256.js';
-import type { OutputFile } from './output-file.js';
+import { hashOf, type OutputFile } from './output-file.js';
 
 /** An operation in the manifest. Files are relative to the output folder. */
 export interface ManifestOperation {
@@ -68,7 +67,7 @@ export function buildManifest(source: ManifestSource): Manifest {
   return {
     document: { title: api.title, version: api.version, openapi: api.openapi },
     operations: api.operations.map((operation) => manifestOperation(operation, source)),
-    files: Object.fromEntries(sorted.map((file) => [file.path, sha256(file.text)])),
+    files: Object.fromEntries(sorted.map((file) => [file.path, hashOf(file)])),
   };
 }
 

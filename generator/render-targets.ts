@@ -1,9 +1,10 @@
 // Every target of a run rendered, and finished in batches: what is made first is formatted and looked at beside the rest.
 
 import { setImmediate } from 'node:timers/promises';
+import { type LookAtFiles, lookOnce } from './check-output/check-output.js';
 import { finish, type Finished } from './finish.js';
 import { type Formatter, formatKey } from './format/format.js';
-import { type Memory, noMemory } from './memory/memory.js';
+import type { Memory } from './memory/memory.js';
 import type { OutputFile } from './output-file.js';
 import type { Plan } from './plan.js';
 import { type Decisions, decisionsOf, partsOf, type RenderPart } from './render-parts.js';
@@ -17,6 +18,7 @@ export interface RenderTargetsOptions {
   /** Waits for the type of a request and those before it; the plan has it then. */
   readonly until: (type: string) => Promise<void>;
   readonly formatter: Formatter;
+  readonly look: LookAtFiles;
   readonly sealed: boolean;
   readonly memory: Memory;
 }
@@ -24,17 +26,17 @@ export interface RenderTargetsOptions {
 export interface RenderedTargets {
   /** In the order of the targets; without their pages and files, which are among the finished. */
   readonly rendered: readonly RenderedTarget[];
-  /** Their files, in parts. */
+  /** Their files, in parts, in that order. */
   readonly finished: readonly Promise<Finished>[];
 }
 
 /** Characters of a batch: some tenths of a second of work. */
 const batchSize = 400_000;
 
-/** Parts that are rendered in one go: a hundredth of a second. */
-const partsAtOnce = 64;
+/** Parts that are rendered in one go: some thousandths of a second, after which the formatter may have run out of work. */
+const partsAtOnce = 16;
 
-/** Renders `targets`, those without types first: the types of the others are printed meanwhile. */
+/** Renders `targets` in an order in which this thread, the one that prints types, and the formatter all have work. */
 export async function renderTargets(
   targets: readonly Target[],
   plan: Plan,
@@ -43,15 +45,33 @@ export async function renderTargets(
   const settings = options.memory.isKept ? await formatKey(options.formatter) : null;
   const formatted = settings === null ? null : sha256(settings);
   const decisions = decisionsOf(plan);
-  const finished: Promise<Finished>[] = [];
-  const isTyped = ({ types }: Target): boolean => types !== undefined;
-  const rendered = new Map<Target, RenderedTarget>();
-  for (const target of [...targets.filter((one) => !isTyped(one)), ...targets.filter(isTyped)]) {
+  const made = new Map<
+    Target,
+    { readonly rendered: RenderedTarget; readonly finished: readonly Promise<Finished>[] }
+  >();
+  for (const target of inTurn(targets, plan)) {
     const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
     if (last) await options.until(last.id);
-    rendered.set(target, await renderParts({ target, plan, decisions, formatted, finished, ...options }));
+    const finished: Promise<Finished>[] = [];
+    const rendered = await renderParts({ target, plan, decisions, formatted, finished, ...options });
+    made.set(target, { rendered, finished });
   }
-  return { rendered: targets.flatMap((target) => rendered.get(target) ?? []), finished };
+  const all = targets.flatMap((target) => made.get(target) ?? []);
+  return { rendered: all.map((one) => one.rendered), finished: all.flatMap((one) => one.finished) };
+}
+
+/** What is formatted comes first, and what is not last, beside which it is; what needs types comes once these are printed. */
+function* inTurn(targets: readonly Target[], plan: Plan): Iterable<Target> {
+  const isFormatted = ({ language }: Target): boolean => language !== null;
+  const isTyped = ({ types }: Target): boolean => types !== undefined;
+  const typed = targets.filter(isTyped).map((target) => ({ target, last: target.types?.(plan).at(-1)?.id }));
+  const others = targets.filter((target) => !isTyped(target));
+  for (const other of [...others.filter(isFormatted), ...others.filter((one) => !isFormatted(one))]) {
+    while (typed[0] && (typed[0].last === undefined || plan.types.has(typed[0].last)))
+      yield* typed.splice(0, 1).map(({ target }) => target);
+    yield other;
+  }
+  yield* typed.map(({ target }) => target);
 }
 
 interface Rendering extends RenderTargetsOptions {
@@ -108,7 +128,7 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
   endBatch();
   const result = joined(results);
   const runtime = { target, result, files: runtimeFiles(target, plan.options) };
-  add(finish([runtime], rendering.formatter, rendering.memory));
+  add(finish([runtime], rendering.formatter, lookOnce(rendering.memory, rendering.look)));
   return { target, result, files: [] };
 }
 
@@ -120,11 +140,11 @@ interface MadePart {
 }
 
 async function finishBatch(batch: readonly MadePart[], rendering: Rendering): Promise<Finished> {
-  const { target, formatter } = rendering;
+  const { target, formatter, look } = rendering;
   const result = joined(batch.map((made) => made.result));
   const files = batch.flatMap((made) => made.files);
   // The parts are remembered as they are finished: what was seen of their files is part of that.
-  const finished = await finish([{ target, result, files }], formatter, noMemory);
+  const finished = await finish([{ target, result, files }], formatter, look);
   remember(batch, finished, rendering);
   return finished;
 }

@@ -10,6 +10,7 @@ export const bundle = {
     cli: 'generator/cli.ts',
     index: 'generator/index.ts',
     'types-worker': 'generator/types/worker.ts',
+    'output-worker': 'generator/output-thread/worker.ts',
     'format-worker': 'generator/format/worker.ts',
     vite: 'generator/plugins/vite.ts',
     rollup: 'generator/plugins/rollup.ts',

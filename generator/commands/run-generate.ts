@@ -2,11 +2,12 @@
 
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Generated, generate } from '../generate.js';
+import { type GenerateContext, type Generated, generate } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
 import { configNames } from '../config/load-config.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
 import { documentRecord, type FinishedRun, documentMemory, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { outputThread } from '../output-thread/output-thread.js';
 import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
 import { checkOutputFolder } from '../write/ownership.js';
 import { planWrite, type WritePlan } from '../write/plan-write.js';
@@ -98,11 +99,9 @@ async function generateDocument(
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
   const store = given.force ? undefined : documentMemory(options);
   const lock = readOutputLock(options);
-  const generated = await generate(options, { lock, types, store, onStage: progress.onStage });
   const isShown = given.check === true || given.dryRun === true;
-  const plan = isShown
-    ? planWrite(folder, generated.files, true)
-    : await writeOutput(folder, generated.files, given.force);
+  const context = { lock, types, store, onStage: progress.onStage };
+  const { generated, plan } = await (isShown ? show : generateInto)(folder, { options, context, force: given.force });
   progress.done(summary(generated, plan));
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) await reportStale(plan, given.json === true);
@@ -112,6 +111,39 @@ async function generateDocument(
   if (!isShown || isFresh(plan)) rememberRun(recordOf(options, given), finishedRun({ generated, folder, said, began }));
   const local = generated.sources.filter(({ uri }) => uri.startsWith('file:'));
   return { said, sources: local.map(({ uri }) => fileURLToPath(uri)) };
+}
+
+interface Making {
+  readonly options: DocumentOptions;
+  readonly context: GenerateContext;
+  readonly force: boolean | undefined;
+}
+
+interface Made {
+  readonly generated: Generated;
+  readonly plan: WritePlan;
+}
+
+/** Generates and says what would be written. */
+async function show(folder: string, { options, context }: Making): Promise<Made> {
+  const thread = outputThread(null);
+  try {
+    const generated = await generate(options, { ...context, look: thread.look });
+    return { generated, plan: planWrite(folder, generated.files, true) };
+  } finally {
+    await thread.close();
+  }
+}
+
+/** Generates and writes. */
+async function generateInto(folder: string, { options, context, force }: Making): Promise<Made> {
+  const thread = outputThread(folder);
+  try {
+    const generated = await generate(options, { ...context, look: thread.look });
+    return { generated, plan: await writeOutput(folder, generated.files, { force, staged: thread.staged() }) };
+  } finally {
+    await thread.close();
+  }
 }
 
 interface Finished {

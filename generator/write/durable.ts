@@ -10,20 +10,17 @@ const many = 200;
 /** How many files are flushed at once; the disk then takes several in one go. */
 const width = 16;
 
-/** Flushes files of one folder. Throws what the system says where the disk refuses. */
-export async function flushFiles(folder: string, paths: readonly string[]): Promise<void> {
-  if (paths.length >= many && (await flushFileSystem(folder))) return;
-  const queue = paths.values();
+/** Flushes files, and the names in folders, of one file system. Throws what the system says where the disk refuses. */
+export async function flushAll(within: string, files: readonly string[], folders: Iterable<string>): Promise<void> {
+  // Windows knows no flush of a folder: it writes names with their files.
+  const names = process.platform === 'win32' ? [] : [...folders];
+  const flushes = [...files.map((path) => [path, 'r+'] as const), ...names.map((path) => [path, 'r'] as const)];
+  if (flushes.length >= many && (await flushFileSystem(within))) return;
+  const queue = flushes.values();
   const lane = async (): Promise<void> => {
-    for (const path of queue) await flush(path, 'r+');
+    for (const [path, flags] of queue) await flush(path, flags);
   };
-  await Promise.all(Array.from({ length: Math.min(width, paths.length) }, lane));
-}
-
-/** Flushes the names in these folders. Windows knows no such thing: it writes names with their files. */
-export async function flushFolders(folders: Iterable<string>): Promise<void> {
-  if (process.platform === 'win32') return;
-  for (const folder of folders) await flush(folder, 'r');
+  await Promise.all(Array.from({ length: Math.min(width, flushes.length) }, lane));
 }
 
 /** syncfs(2) through coreutils' or BusyBox's `sync`, which Node has no call for; `false` where there is none. */

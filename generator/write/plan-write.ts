@@ -1,6 +1,6 @@
 // What a run would do to a folder: compares files with what is there, and refuses to touch what is not curlew's.
 
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lockFileName, manifestName, type OutputFile } from '../output-file.js';
 import { sha256 } from '../sha256.js';
@@ -32,43 +32,61 @@ export function planWrite(folder: string, files: readonly OutputFile[], force = 
 function compare(folder: string, files: readonly OutputFile[], force: boolean): WritePlan {
   checkOutputFolder(folder);
   const owned = ownedFiles(folder, force);
-  const compared = files.map((file) => ({ file, old: readOld(folder, file.path) }));
+  const readOld = readerOf(folder);
+  const compared = files.map((file) => ({ file, old: readOld(file.path) }));
   const different = compared.filter(({ file, old }) => old !== file.text);
   const changed = different.filter(({ old }) => old !== null);
   const names = new Set(files.map((file) => file.path));
   const earlier = new Set([...owned.files.keys(), ...owned.pending.keys()]);
-  const removed = [...earlier].filter((path) => !names.has(path) && readOld(folder, path) !== null).sort();
-  if (!force) for (const path of [...changed.map(({ file }) => file.path), ...removed]) checkOwned(folder, path, owned);
+  const removed = [...earlier]
+    .filter((path) => !names.has(path))
+    .map((path) => ({ path, old: readOld(path) }))
+    .filter(({ old }) => old !== null)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const replaced = [...changed.map(({ file, old }) => ({ path: file.path, old })), ...removed];
+  if (!force) for (const { path, old } of replaced) checkOwned(join(folder, path), old ?? '', hashesOf(path, owned));
   return {
     folder,
     added: different.filter(({ old }) => old === null).map(({ file }) => file),
     changed: changed.map(({ file }) => file),
     unchanged: compared.length - different.length,
-    removed,
+    removed: removed.map(({ path }) => path),
   };
 }
 
-/** The manifest checks itself, and the lock file is there to be merged and edited. */
-const unchecked: ReadonlySet<string> = new Set([manifestName, lockFileName]);
-
-function checkOwned(folder: string, path: string, owned: Owned): void {
-  const old = unchecked.has(path) ? null : readOld(folder, path);
-  if (old === null) return;
-  const known = [owned.files.get(path), owned.pending.get(path)].filter((hash) => hash !== undefined);
-  const hint = 'move your change elsewhere, or pass --force to replace the file';
-  if (known.length === 0) throw outputError(join(folder, path), 'exists and was not written by curlew', hint);
-  if (!known.includes(sha256(old))) throw outputError(join(folder, path), 'was edited after curlew wrote it', hint);
+/** What curlew may have written there; `null` where anything goes: the manifest checks itself, the lock file is there to be edited. */
+function hashesOf(path: string, { files, pending }: Owned): readonly string[] | null {
+  if (path === manifestName || path === lockFileName) return null;
+  return [files.get(path), pending.get(path)].filter((hash) => hash !== undefined);
 }
 
-function readOld(folder: string, path: string): string | null {
-  const full = join(folder, path);
-  for (let part = full; part !== folder; part = dirname(part)) {
-    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw outputError(part, 'is a symbolic link', 'generated files are never written through links: remove it');
-  }
-  const entry = statSync(full, { throwIfNoEntry: false });
-  // A pipe or a device must not be waited for; a folder says itself what it is.
-  if (entry !== undefined && !entry.isFile() && !entry.isDirectory())
-    throw outputError(full, 'is no file', 'generated files replace files only: remove it');
-  return entry === undefined ? null : readFileSync(full, 'utf8');
+function checkOwned(path: string, old: string, known: readonly string[] | null): void {
+  const hint = 'move your change elsewhere, or pass --force to replace the file';
+  if (known?.length === 0) throw outputError(path, 'exists and was not written by curlew', hint);
+  if (known?.includes(sha256(old)) === false) throw outputError(path, 'was edited after curlew wrote it', hint);
+}
+
+/** Reads files below a folder, `null` where there is none; looks at each folder on the way once. */
+function readerOf(folder: string): (path: string) => string | null {
+  const known = new Map([[folder, true]]);
+  const isFolder = (path: string): boolean => {
+    const is = known.get(path) ?? (isFolder(dirname(path)) && entryOf(path)?.isDirectory() === true);
+    known.set(path, is);
+    return is;
+  };
+  return (path) => {
+    const full = join(folder, path);
+    const entry = isFolder(dirname(full)) ? entryOf(full) : undefined;
+    // A pipe or a device must not be waited for; a folder says itself what it is.
+    if (entry !== undefined && !entry.isFile() && !entry.isDirectory())
+      throw outputError(full, 'is no file', 'generated files replace files only: remove it');
+    return entry === undefined ? null : readFileSync(full, 'utf8');
+  };
+}
+
+function entryOf(path: string): Stats | undefined {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry?.isSymbolicLink())
+    throw outputError(path, 'is a symbolic link', 'generated files are never written through links: remove it');
+  return entry;
 }

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { flushFiles } from './durable.js';
+import { flushAll } from './durable.js';
 import { asOutputError } from './output-error.js';
 import { renamePatiently } from './replacement.js';
 
@@ -23,7 +23,7 @@ async function replace(target: string, text: string): Promise<void> {
   try {
     writeFileSync(staged, text, { flag: 'wx' });
     if (existsSync(target)) chmodSync(staged, statSync(target).mode);
-    await flushFiles(dirname(target), [staged]);
+    await flushAll(dirname(target), [staged], []);
     await renamePatiently(staged, target);
   } finally {
     rmSync(staged, { force: true });

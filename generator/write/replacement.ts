@@ -11,8 +11,8 @@ export interface Replacement {
   readonly undo: (() => void)[];
 }
 
-/** Puts a file in place of what is there. */
-export async function placeFile(replacement: Replacement, from: string, path: string): Promise<void> {
+/** Puts a file in place of what is there, or a folder where nothing is. */
+export async function place(replacement: Replacement, from: string, path: string): Promise<void> {
   const target = join(replacement.folder, path);
   const restore = keep(replacement, target);
   await renamePatiently(from, target);
@@ -41,7 +41,7 @@ export function undoAll({ undo }: Replacement): void {
 
 /** How to bring back what is at a path now: a second name of the same file, or a copy where the file system has no links. */
 function keep({ staging, undo }: Replacement, target: string): () => void {
-  if (!existsSync(target)) return () => rmSync(target, { force: true });
+  if (!existsSync(target)) return () => rmSync(target, { recursive: true, force: true });
   const kept = join(staging, `old-${undo.length}`);
   try {
     linkSync(target, kept);

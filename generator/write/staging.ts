@@ -1,10 +1,21 @@
 // Where files wait until all of them are on the disk, and where the lock of a run lies: on the output's own file system.
 
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.js';
-import { flushFiles } from './durable.js';
+import { flushAll } from './durable.js';
+import { isLeft, parseOwner, printOwner, thisOwner } from './lock-owner.js';
 
 /** Between the output folder's name and the random end of the name of a staging folder. */
 const mark = '.tmp-';
@@ -30,32 +41,57 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** A folder that only this user can look into. */
+/** A folder that only this user can look into; whoever makes it holds the lock of the output. */
 export function makeStaging(folder: string): string {
   mkdirSync(dirname(folder), { recursive: true });
   const staging = `${besideOutput(folder)}${mark}${randomBytes(6).toString('hex')}`;
   mkdirSync(staging, { mode: 0o700 });
+  writeFileSync(join(staging, ownerName), printOwner(thisOwner()));
   return staging;
 }
 
-/** Removes what a killed run left. */
+/** Removes what killed runs left; the caller holds the lock of the output. */
 export function removeStaging(folder: string): void {
   const base = besideOutput(folder);
   const prefix = `${basename(base)}${mark}`;
-  const left = readdirSync(dirname(base)).filter(
+  const found = readdirSync(dirname(base)).filter(
     (name) => name.startsWith(prefix) && /^[0-9a-f]{12}$/.test(name.slice(prefix.length)),
   );
-  for (const name of left) rmSync(join(dirname(base), name), { recursive: true, force: true });
+  for (const path of found.map((name) => join(dirname(base), name)))
+    if (!isUsed(path)) rmSync(path, { recursive: true, force: true });
 }
 
-/** Path of the waiting file with that index. */
-export function stagedPath(staging: string, index: number): string {
-  return join(staging, String(index));
+/** In a staging folder, whose it is. */
+const ownerName = 'owner';
+
+/** One without a whole name in it was being made, or removed, by a run that was killed: another would hold the lock. */
+function isUsed(staging: string): boolean {
+  const path = join(staging, ownerName);
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path, 'utf8');
+  return parseOwner(text) !== null && !isLeft(text, path);
 }
 
-/** Writes every file below its index. When it returns, a loss of power can no longer leave one of them empty. */
-export async function stageFiles(staging: string, files: readonly OutputFile[]): Promise<void> {
-  const paths = files.map((_file, index) => stagedPath(staging, index));
-  files.forEach(({ text }, index) => writeFileSync(stagedPath(staging, index), text, { flag: 'wx' }));
-  await flushFiles(staging, paths);
+/** Files that wait in a staging folder. */
+export interface Staged {
+  readonly staging: string;
+  readonly files: ReadonlySet<OutputFile>;
+}
+
+/** Where a file waits: as far below a folder of its own as it is to be below the output. */
+export function stagedPath(staging: string, path: string): string {
+  return join(staging, 'new', path);
+}
+
+/** Writes files, not yet to the disk. */
+export function stageFiles(staging: string, files: readonly OutputFile[]): void {
+  const paths = files.map(({ path }) => stagedPath(staging, path));
+  for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(folder, { recursive: true });
+  files.forEach(({ text }, index) => writeFileSync(paths[index] ?? staging, text));
+}
+
+/** When it returns, a loss of power can no longer leave one of these files empty or without its name. */
+export async function flushStaged(staging: string, files: readonly OutputFile[]): Promise<void> {
+  const paths = files.map(({ path }) => stagedPath(staging, path));
+  await flushAll(staging, paths, new Set(paths.map((path) => dirname(path))));
 }

@@ -19,11 +19,11 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const precious: Texts = { 'mine.txt': 'mine', 'folder-1/mine.ts': 'mine too' };
 
 /** What is wrong with a folder that held one set while another was being written. */
-function damage(folder: string, before: Texts, after: Texts): readonly string[] {
-  const now = texts(folder);
-  const lost = Object.entries(precious).filter(([path, text]) => now[path] !== text);
+function damage(folder: string, before: Texts, after: Texts, mine = precious): readonly string[] {
+  const now = existsSync(folder) ? texts(folder) : {};
+  const lost = Object.entries(mine).filter(([path, text]) => now[path] !== text);
   const torn = Object.entries(now).filter(
-    ([path, text]) => !(path in precious) && path !== 'manifest.json' && ![before[path], after[path]].includes(text),
+    ([path, text]) => !(path in mine) && path !== 'manifest.json' && ![before[path], after[path]].includes(text),
   );
   const gone = Object.keys(before).filter((path) => path in after && now[path] === undefined);
   return [...lost, ...torn].map(([path]) => path).concat(gone);
@@ -49,4 +49,17 @@ test(`${kills} kills lose nothing and are repaired`, { timeout: 300_000 }, async
     if (next === after) [before, after] = [after, before];
   }
   expect(planWrite(folder, setFiles(before)).changed).toEqual([]);
+});
+
+test('kills while there is no output yet are repaired too', { timeout: 300_000 }, async () => {
+  const changes = await countChanges(join(makeFolder({}, memory), 'out'), 'first');
+  const every = Math.ceil(changes / 20);
+  for (let change = changes; change > 0; change -= every) {
+    const folder = join(makeFolder({}, memory), 'out');
+    expect(await killAt(folder, 'first', change), `change ${change}`).toBe('SIGKILL');
+    expect(damage(folder, {}, setTexts('first'), {}), `change ${change}`).toEqual([]);
+    await writeOutput(folder, setFiles('first'));
+    const want = { ...setTexts('first'), 'manifest.json': manifestOf(setTexts('first')) };
+    expect([texts(folder), readdirSync(dirname(folder))], `change ${change}`).toEqual([want, ['out']]);
+  }
 });

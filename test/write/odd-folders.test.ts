@@ -37,7 +37,7 @@ describe('links are not followed', () => {
     rmSync(link, { recursive: true, force: true });
     symlinkSync(to === null ? link : join(elsewhere, to), link);
     for (const force of [false, true]) {
-      const [message] = await failure(folder, () => writeOutput(folder, filesOf(next), force));
+      const [message] = await failure(folder, () => writeOutput(folder, filesOf(next), { force }));
       expect(message).toMatch(/is a symbolic link$|is not a manifest of curlew$/);
     }
     expect(texts(elsewhere)).toMatchObject({ 'precious.ts': 'precious' });
@@ -49,7 +49,7 @@ describe('links are not followed', () => {
     put(elsewhere, { 'b.ts': 'b' });
     rmSync(join(folder, 'sub'), { recursive: true });
     symlinkSync(elsewhere, join(folder, 'sub'));
-    expect(await failure(folder, () => writeOutput(folder, filesOf({ 'a.ts': 'A' }), true))).toEqual([
+    expect(await failure(folder, () => writeOutput(folder, filesOf({ 'a.ts': 'A' }), { force: true }))).toEqual([
       'OUT/sub: is a symbolic link',
       'io',
     ]);
@@ -100,7 +100,7 @@ describe('what is no folder', () => {
     execFileSync('mkfifo', [join(folder, 'a.ts')]);
     for (const force of [false, true]) {
       const want = ['OUT/a.ts: is no file', 'io'];
-      expect(await failure(folder, () => writeOutput(folder, filesOf(next), force))).toEqual(want);
+      expect(await failure(folder, () => writeOutput(folder, filesOf(next), { force }))).toEqual(want);
     }
     expect(lstatSync(join(folder, 'a.ts')).isFIFO()).toBe(true);
   });

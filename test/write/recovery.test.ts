@@ -137,4 +137,16 @@ describe('two runs at once', () => {
     await lockOutput(folder, () => 'ran');
     expect(readdirSync(dirname(folder)).sort()).toEqual(['other.tmp-0123456789ab', 'out.tmp-mine']);
   });
+
+  it('leave what waits for a run that goes on, and no other', async () => {
+    const folder = join(makeFolder(), 'out');
+    const gone = { ...thisOwner(), pid: 2 ** 30 };
+    put(dirname(folder), {
+      'out.tmp-00000000000a/owner': printOwner(thisOwner()),
+      'out.tmp-00000000000b/owner': printOwner(gone),
+      'out.tmp-00000000000c/owner': 'curl',
+    });
+    await lockOutput(folder, () => 'ran');
+    expect(readdirSync(dirname(folder))).toEqual(['out.tmp-00000000000a']);
+  });
 });
