@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundle } from './scripts/bundle.js';
+import { writeHelp } from './scripts/help.js';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -16,3 +17,5 @@ writeFileSync(
   'dist/curlew.schema.json',
   execFileSync(process.execPath, ['dist/cli.js', 'config', 'schema'], { encoding: 'utf8' }),
 );
+
+writeHelp('dist');

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
-// The way in. A question for the version, and a call that was made before and would change nothing, end here; else the
-// command line is loaded.
+// The way in. A question for the version or for help, and a call that was made before and would change nothing, end here; else
+// the command line is loaded.
 
+import { builtHelp } from './commands/built-help.js';
 import { optimizeLate } from './commands/optimize-late.js';
 import { packageVersion } from './commands/package-version.js';
 import { recallCall } from './unchanged/call.js';
 
 const isVersion = process.argv.slice(2).join(' ') === '--version';
-const lines = isVersion ? null : recalledLines();
+const help = isVersion ? null : builtHelp(process.argv.slice(2), process.stdout.columns);
+const lines = isVersion || help !== null ? null : recalledLines();
 if (isVersion) process.stdout.write(`${packageVersion()}\n`);
+else if (help !== null) process.stdout.write(help);
 else if (lines !== null) process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 else {
   optimizeLate();

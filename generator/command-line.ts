@@ -82,6 +82,7 @@ const commands = [
 
 const parser = yargs(hideBin(process.argv))
   .scriptName('curlew')
+  .locale('en') // all else that curlew says is English
   .usage(
     '$0 <command>\n\nReads an OpenAPI document and writes typed request functions, pagination helpers and snippets.',
   )

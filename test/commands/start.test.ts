@@ -1,10 +1,11 @@
 // What a call loads before it does anything: `--help` and `--version` pay for nothing else.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { writeHelp } from '../../scripts/help.js';
 import { makeFolder } from '../folder.js';
 import { cliPath, useCli } from './cli.js';
 
@@ -42,6 +43,61 @@ test('curlew --version loads no package at all', () => {
 
 test.each([['--help'], ['snippet --help'], ['check --help']])('curlew %s loads yargs alone', (given) => {
   expect(imports(...given.split(' '))).toEqual(['yargs', 'yargs/helpers']);
+});
+
+test('help that was made when curlew was built is what it says, and loads no package', () => {
+  const outdir = dirname(cliPath);
+  const run = (...parameters: readonly string[]): string =>
+    execFileSync(process.execPath, [cliPath, ...parameters], { encoding: 'utf8' });
+  const calls = ['', 'generate', 'check', 'inspect'].map((name) => [...(name === '' ? [] : [name]), '--help']);
+  const before = calls.map((call) => run(...call));
+  onTestFinished(() => rmSync(join(outdir, 'help'), { recursive: true }));
+  expect(writeHelp(outdir)).toEqual([
+    '',
+    'generate',
+    'check',
+    'pagination',
+    'snippet',
+    'verify',
+    'codesamples',
+    'config',
+    'init',
+    'diff',
+    'inspect',
+    'templates',
+    'completion',
+  ]);
+  expect(calls.map((call) => run(...call))).toEqual(before);
+  expect(calls.flatMap((call) => imports(...call))).toEqual([]);
+  expect(imports('generate', 'x.yaml', '--help')).toEqual(['yargs', 'yargs/helpers']);
+});
+
+test('help is for calls that ask for nothing else, on terminals that are wide enough', () => {
+  const outdir = dirname(cliPath);
+  mkdirSync(join(outdir, 'help'));
+  onTestFinished(() => rmSync(join(outdir, 'help'), { recursive: true }));
+  for (const name of ['curlew', 'generate']) writeFileSync(join(outdir, 'help', `${name}.txt`), `built ${name}`);
+  const firstLine = (columns: number, ...parameters: readonly string[]): string | undefined =>
+    execFileSync(
+      process.execPath,
+      ['--import', `data:text/javascript,process.stdout.columns=${columns}`, cliPath, ...parameters],
+      {
+        encoding: 'utf8',
+      },
+    ).split('\n')[0];
+  expect(firstLine(80, '--help')).toBe('built curlew');
+  expect(firstLine(200, 'generate', '--help')).toBe('built generate');
+  for (const given of [
+    ['generate', '--help', '--watch'],
+    ['generate', 'x', '--help'],
+  ])
+    expect(firstLine(80, ...given)).toBe('curlew generate [input]');
+  expect(firstLine(60, '--help')).toBe('curlew <command>');
+});
+
+test('help is English wherever it is asked for', () => {
+  const env = { ...process.env, LC_ALL: 'de_DE.UTF-8' };
+  expect(execFileSync(process.execPath, [cliPath, '--help'], { encoding: 'utf8', env })).toContain('Commands:');
 });
 
 test('a version is that of the package', () => {
