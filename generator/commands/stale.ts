@@ -6,7 +6,6 @@ import { exitCodes } from '../diagnostics.js';
 import type { WritePlan } from '../write/plan-write.js';
 import { printableLines } from './report.js';
 import { hasSameMeaning } from './same-meaning.js';
-import { unifiedDiff } from './unified-diff.js';
 
 /** Whether a run would change nothing. */
 export function isFresh({ added, changed, removed }: WritePlan): boolean {
@@ -23,7 +22,13 @@ export async function reportStale(plan: WritePlan, isQuiet: boolean): Promise<vo
   if (isQuiet) return;
   const names = formatted.map((path) => `formatted by something else: ${path}\n`).join('');
   const end = 'output is stale: run curlew generate and commit the result\n';
-  process.stdout.write(printableLines(`${names}${isFresh(stale) ? '' : `${unifiedDiff(stale)}\n${end}`}`));
+  process.stdout.write(printableLines(isFresh(stale) ? names : `${names}${await diffOf(stale)}\n${end}`));
+}
+
+/** Loads what compares texts: most runs print no diff. */
+async function diffOf(plan: WritePlan): Promise<string> {
+  const { unifiedDiff } = await import('./unified-diff.js');
+  return unifiedDiff(plan);
 }
 
 /** Apart: files that differ from what a run would write in their formatting alone. */

@@ -43,8 +43,7 @@ const worthThread = 200_000;
  * A thread, which starts with the first files that are worth it; those before are looked at here, as all are where curlew is
  * not built. With an output `folder` that is not there yet files are written beside it at once.
  */
-export function outputThread(folder: string | null): OutputThread {
-  const script = builtScript('output-worker');
+export function outputThread(folder: string | null, script = builtScript('output-worker')): OutputThread {
   const files = new Set<OutputFile>();
   let thread: Promise<Thread> | undefined;
   let staging: string | null = null;
@@ -81,25 +80,22 @@ interface Thread {
 function startThread(script: URL): Thread {
   // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for this script.
   const worker = new Worker(script, { execArgv: [] });
-  const waiting = new Map<
-    number,
-    { readonly resolve: (taken: Taken) => void; readonly reject: (error: unknown) => void }
-  >();
+  const waiting = new Map<number, (taken: Taken) => void>();
   worker.on('message', (taken: Taken) => {
-    waiting.get(taken.id)?.resolve(taken);
+    waiting.get(taken.id)?.(taken);
     waiting.delete(taken.id);
   });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-  });
+  const death = new Promise<never>((_resolve, reject) => worker.once('error', reject));
+  death.catch(() => undefined); // whoever waits for the thread is told
   let batches = 0;
+  const send = (batch: Omit<Batch, 'id'>): Promise<Taken> =>
+    new Promise((resolve) => {
+      const id = batches++;
+      waiting.set(id, resolve);
+      worker.postMessage({ id, ...batch } satisfies Batch);
+    });
   return {
-    take: (batch) =>
-      new Promise((resolve, reject) => {
-        const id = batches++;
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, ...batch } satisfies Batch);
-      }),
+    take: (batch) => Promise.race([send(batch), death]),
     close: async () => void (await worker.terminate()),
   };
 }

@@ -3,7 +3,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { outputThread } from '../../generator/output-thread/output-thread.js';
 import { makeFolder, texts } from '../folder.js';
 import { curlew, startCurlew, useCli } from '../commands/cli.js';
 
@@ -78,6 +80,15 @@ test('what a killed run left is removed by the next one, but not what waits for 
     first.exitCode === null ? first.once('exit', resolve) : resolve(first.exitCode),
   );
   expect([code, second.code, readdirSync(folder).sort()]).toEqual([0, 0, ['api.json', 'out']]);
+});
+
+test('a thread that dies is an error for each who waits for it, then and later', async () => {
+  const script = join(makeFolder({ 'dies.mjs': "throw new Error('it died');\n" }), 'dies.mjs');
+  const thread = outputThread(null, pathToFileURL(script));
+  const look = (): Promise<unknown> => thread.look([{ path: 'a.ts', text: ' '.repeat(300_000) }], new Map());
+  await expect(look()).rejects.toThrow('it died');
+  await expect(look()).rejects.toThrow('it died');
+  await thread.close();
 });
 
 const isLinux = process.platform === 'linux' && process.getuid?.() === 0;
