@@ -1,6 +1,6 @@
 // The pipeline as one readable function: a document in, files out. The only module that knows the order of the stages.
 
-import { checkOutput, lookAtModules, type LookAtFiles, lookOnce } from './check-output/check-output.js';
+import { checkOutput } from './check-output/check-output.js';
 import { type Diagnostic, DocumentError } from './diagnostics.js';
 import { examples as exampleRequests } from './examples/examples.js';
 import type { ExampleOptions } from './examples/options.js';
@@ -18,6 +18,7 @@ import { type PlannedNames, planNames } from './names/plan-names.js';
 import type { Rename } from './names/registry.js';
 import type { DocumentOptions } from './options.js';
 import { lockFileName, manifestName, type OutputFile } from './output-file.js';
+import { type TakeFiles, takeFiles, takeOnce } from './output-thread/take-files.js';
 import { paginationLock } from './pagination/lock.js';
 import { paginations } from './pagination/paginations.js';
 import type { PaginationReport } from './pagination/report.js';
@@ -56,8 +57,8 @@ export interface GenerateContext {
   readonly sealed?: boolean;
   /** What earlier runs with the same options left; what this one makes is added. Default: nothing. */
   readonly store?: Store | undefined;
-  /** Takes files as they get ready, all but those of documentation; default: looks at them on this thread. */
-  readonly look?: LookAtFiles | undefined;
+  /** Takes files as they get ready, all but those of documentation; default: on this thread. */
+  readonly take?: TakeFiles | undefined;
   /** Gives what prints the types, and closes it; default: a thread for this run alone. */
   readonly types?: () => TypePrinter;
 }
@@ -122,12 +123,12 @@ async function render(
   types: PendingTypes,
   context: GenerateContext & { readonly memory: Memory },
 ): Promise<Generated> {
-  const { onStage, memory, look = lookAtModules, sealed = false } = context;
+  const { onStage, memory, take = takeFiles, sealed = false } = context;
   const { targets, formatter, target: options } = planned.settings;
   const plan = { ...planned.plan, types: types.expressions };
   const code = targets.filter(({ document }) => document === undefined);
   const { rendered, finished } = await timed('render', onStage, () =>
-    renderTargets(code, plan, { until: types.until, formatter, look, memory, sealed }),
+    renderTargets(code, plan, { until: types.until, formatter, take, memory, sealed }),
   );
   const [pages, declared] = await timed('format', onStage, () =>
     Promise.all([
@@ -135,7 +136,7 @@ async function render(
       types
         .declarations()
         .then((declarations) =>
-          finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, lookOnce(memory, look)),
+          finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, takeOnce(memory, take)),
         ),
     ]),
   );

@@ -1,11 +1,11 @@
 // Every target of a run rendered, and finished in batches: what is made first is formatted and looked at beside the rest.
 
 import { setImmediate } from 'node:timers/promises';
-import { type LookAtFiles, lookOnce } from './check-output/check-output.js';
-import { finish, type Finished } from './finish.js';
+import { finish } from './finish.js';
 import { type Formatter, formatKey } from './format/format.js';
 import type { Memory } from './memory/memory.js';
 import type { OutputFile } from './output-file.js';
+import { type Finished, type TakeFiles, takeOnce } from './output-thread/take-files.js';
 import type { Plan } from './plan.js';
 import { type Decisions, decisionsOf, partsOf, type RenderPart } from './render-parts.js';
 import type { RenderedTarget } from './render-target.js';
@@ -18,7 +18,7 @@ export interface RenderTargetsOptions {
   /** Waits for the type of a request and those before it; the plan has it then. */
   readonly until: (type: string) => Promise<void>;
   readonly formatter: Formatter;
-  readonly look: LookAtFiles;
+  readonly take: TakeFiles;
   readonly sealed: boolean;
   readonly memory: Memory;
 }
@@ -42,8 +42,11 @@ export async function renderTargets(
   plan: Plan,
   options: RenderTargetsOptions,
 ): Promise<RenderedTargets> {
-  const settings = options.memory.isKept ? await formatKey(options.formatter) : null;
-  const formatted = settings === null ? null : sha256(settings);
+  const settings = targets.some(isFormatted) ? await formatKey(options.formatter) : null;
+  const formattedOf = (target: Target): string | null => {
+    if (!isFormatted(target)) return 'as it is';
+    return settings === null ? null : sha256(settings);
+  };
   const decisions = decisionsOf(plan);
   const made = new Map<
     Target,
@@ -53,16 +56,26 @@ export async function renderTargets(
     const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
     if (last) await options.until(last.id);
     const finished: Promise<Finished>[] = [];
-    const rendered = await renderParts({ target, plan, decisions, formatted, finished, ...options });
+    const rendered = await renderParts({
+      target,
+      plan,
+      decisions,
+      formatted: formattedOf(target),
+      finished,
+      ...options,
+    });
     made.set(target, { rendered, finished });
   }
   const all = targets.flatMap((target) => made.get(target) ?? []);
   return { rendered: all.map((one) => one.rendered), finished: all.flatMap((one) => one.finished) };
 }
 
+function isFormatted({ language }: Target): boolean {
+  return language !== null;
+}
+
 /** What is formatted comes first, and what is not last, beside which it is; what needs types comes once these are printed. */
 function* inTurn(targets: readonly Target[], plan: Plan): Iterable<Target> {
-  const isFormatted = ({ language }: Target): boolean => language !== null;
   const isTyped = ({ types }: Target): boolean => types !== undefined;
   const typed = targets.filter(isTyped).map((target) => ({ target, last: target.types?.(plan).at(-1)?.id }));
   const others = targets.filter((target) => !isTyped(target));
@@ -128,7 +141,7 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
   endBatch();
   const result = joined(results);
   const runtime = { target, result, files: runtimeFiles(target, plan.options) };
-  add(finish([runtime], rendering.formatter, lookOnce(rendering.memory, rendering.look)));
+  add(finish([runtime], rendering.formatter, takeOnce(rendering.memory, rendering.take)));
   return { target, result, files: [] };
 }
 
@@ -140,23 +153,23 @@ interface MadePart {
 }
 
 async function finishBatch(batch: readonly MadePart[], rendering: Rendering): Promise<Finished> {
-  const { target, formatter, look } = rendering;
+  const { target, formatter, take } = rendering;
   const result = joined(batch.map((made) => made.result));
   const files = batch.flatMap((made) => made.files);
   // The parts are remembered as they are finished: what was seen of their files is part of that.
-  const finished = await finish([{ target, result, files }], formatter, look);
+  const finished = await finish([{ target, result, files }], formatter, take);
   remember(batch, finished, rendering);
   return finished;
 }
 
 function recall({ what, operations }: RenderPart, { formatted, memory }: Rendering): FinishedPart | undefined {
-  if (formatted === null || operations.length === 0) return undefined;
+  if (!memory.isKept || formatted === null || operations.length === 0) return undefined;
   return memory.recall(`${formatted} ${what()}`, operations);
 }
 
 /** A part in which the look at the output saw something wrong is not remembered for long: the run ends with it. */
 function remember(batch: readonly MadePart[], all: Finished, { target, formatted, memory }: Rendering): void {
-  if (formatted === null) return;
+  if (!memory.isKept || formatted === null) return;
   const texts = new Map(all.files.map((file) => [file.path, file]));
   const imports = new Map(all.looked.imports.map((file) => [file.path, file]));
   for (const { part, result, files } of batch) {

@@ -1,8 +1,7 @@
 // The last look at output before anything is written: what is TypeScript parses as what the plan says, and nothing more.
 
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
-import type { Memory } from '../memory/memory.js';
-import { hashOf, type OutputFile } from '../output-file.js';
+import type { OutputFile } from '../output-file.js';
 import type { PageShape } from '../target.js';
 import { importedModules, importProblems } from './imports.js';
 import { pathProblems } from './paths.js';
@@ -17,41 +16,20 @@ export interface Looked {
   readonly imports: readonly { readonly path: string; readonly requests: readonly string[] }[];
 }
 
-/** Looks at files, as they are to be written; shapes by path. */
-export type LookAtFiles = (files: readonly OutputFile[], shapes: ReadonlyMap<string, PageShape>) => Promise<Looked>;
-
 /**
  * Parses every TypeScript file of `files`, as they are to be written, and compares those with a shape (by path) with it.
  * Text of a document that had become code, a template that lost a quote, a formatter that broke a file: each shows here.
  */
-export const lookAtModules: LookAtFiles = async (files, shapes) => {
+export async function lookAtModules(
+  files: readonly OutputFile[],
+  shapes: ReadonlyMap<string, PageShape>,
+): Promise<Looked> {
   const modules = files.filter(({ path }) => path.endsWith('.ts'));
   const looked = await Promise.all(modules.map((file) => parseAndLook(file, shapes.get(file.path))));
   return {
     problems: looked.flatMap(({ path, problems }) => problems.map((message) => wrongOutput(path, message))),
     imports: looked.flatMap(({ path, requests }) => (requests.length > 0 ? [{ path, requests }] : [])),
   };
-};
-
-/** Looks by `look`, but not again at a file in which an earlier run saw nothing wrong. */
-export function lookOnce(memory: Memory, look: LookAtFiles): LookAtFiles {
-  if (!memory.isKept) return look;
-  return async (files, shapes) => {
-    const whats = new Map(files.map((file) => [file, whatOf(file, shapes.get(file.path))]));
-    const known = files.flatMap((file) => memory.recall<Looked>(whats.get(file) ?? '') ?? []);
-    const unknown = files.filter((file) => memory.recall(whats.get(file) ?? '') === undefined);
-    const seen = await look(unknown, shapes);
-    for (const file of seen.problems.length === 0 ? unknown : []) {
-      const imports = seen.imports.filter(({ path }) => path === file.path);
-      memory.remember(whats.get(file) ?? '', { problems: [], imports } satisfies Looked);
-    }
-    const all = [...known, seen];
-    return { problems: all.flatMap(({ problems }) => problems), imports: all.flatMap(({ imports }) => imports) };
-  };
-}
-
-function whatOf(file: OutputFile, shape: PageShape | undefined): string {
-  return `look ${hashOf(file)} ${JSON.stringify([file.path, shape])}`;
 }
 
 interface Seen {

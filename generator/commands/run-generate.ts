@@ -128,7 +128,7 @@ interface Made {
 async function show(folder: string, { options, context }: Making): Promise<Made> {
   const thread = outputThread(null);
   try {
-    const generated = await generate(options, { ...context, look: thread.look });
+    const generated = await generate(options, { ...context, take: thread.take });
     return { generated, plan: planWrite(folder, generated.files, true) };
   } finally {
     await thread.close();
@@ -139,7 +139,7 @@ async function show(folder: string, { options, context }: Making): Promise<Made>
 async function generateInto(folder: string, { options, context, force }: Making): Promise<Made> {
   const thread = outputThread(folder);
   try {
-    const generated = await generate(options, { ...context, look: thread.look });
+    const generated = await generate(options, { ...context, take: thread.take });
     return { generated, plan: await writeOutput(folder, generated.files, { force, staged: thread.staged() }) };
   } finally {
     await thread.close();

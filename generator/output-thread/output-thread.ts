@@ -2,16 +2,17 @@
 
 import { Worker } from 'node:worker_threads';
 import { builtScript } from '../built-script.js';
-import { type LookAtFiles, type Looked, lookAtModules } from '../check-output/check-output.js';
+import type { Looked } from '../check-output/check-output.js';
+import type { Formatter } from '../format/format.js';
 import { type OutputFile, rememberHash } from '../output-file.js';
-import type { PageShape } from '../target.js';
 import { closeStaging, openStaging } from '../write/stage-ahead.js';
 import type { Staged } from '../write/staging.js';
+import { type Batch, formatBatch, type TakeFiles, takeFiles } from './take-files.js';
 
 /** Takes the files of one run. */
 export interface OutputThread {
-  /** Looks at files; those that are to be written also wait beside the output when this ends. */
-  readonly look: LookAtFiles;
+  /** Formats files and looks at them; those that are to be written also wait beside the output when this ends. */
+  readonly take: TakeFiles;
   /** The files that wait; `undefined` where none does. */
   readonly staged: () => Staged | undefined;
   /** Ends the thread, and removes what still waits. */
@@ -19,17 +20,19 @@ export interface OutputThread {
 }
 
 /** What the thread is sent. */
-export interface Batch {
+export interface Order {
   readonly id: number;
-  readonly files: readonly OutputFile[];
-  readonly shapes: ReadonlyMap<string, PageShape>;
+  readonly batch: Batch;
+  readonly formatter: Formatter;
   /** Where files are to wait; `null` where nothing is to be written. */
   readonly staging: string | null;
 }
 
-/** The answer to a {@link Batch}. */
-export interface Taken {
+/** The answer to an {@link Order}. */
+export interface Reply {
   readonly id: number;
+  /** By path, those that were formatted. */
+  readonly formatted: ReadonlyMap<string, string>;
   readonly looked: Looked;
   /** SHA-256 of each file. */
   readonly hashes: readonly string[];
@@ -40,8 +43,8 @@ export interface Taken {
 const worthThread = 200_000;
 
 /**
- * A thread, which starts with the first files that are worth it; those before are looked at here, as all are where curlew is
- * not built. With an output `folder` that is not there yet files are written beside it at once.
+ * A thread, which starts with the first files that are worth it; those before are taken here, as all are where curlew is not
+ * built. With an output `folder` that is not there yet files are written beside it at once.
  */
 export function outputThread(folder: string | null, script = builtScript('output-worker')): OutputThread {
   const files = new Set<OutputFile>();
@@ -54,15 +57,18 @@ export function outputThread(folder: string | null, script = builtScript('output
     return worker;
   };
   return {
-    look: async (batch, shapes) => {
-      const length = batch.reduce((sum, { text }) => sum + text.length, 0);
-      if (script === undefined || (thread === undefined && length < worthThread)) return lookAtModules(batch, shapes);
-      const { take } = await (thread ??= start(script));
-      const { looked, hashes, isStaged } = await take({ files: batch, shapes, staging });
-      batch.forEach((file, index) => rememberHash(file, hashes[index] ?? ''));
-      for (const file of isStaged ? batch : []) files.add(file);
+    take: async (batch, formatter) => {
+      const length = batch.files.reduce((sum, { text }) => sum + text.length, 0);
+      if (script === undefined || (thread === undefined && length < worthThread)) return takeFiles(batch, formatter);
+      // prettier has threads of its own, which work for this one.
+      const sent = formatter.name === 'oxfmt' ? batch : await formatBatch(batch, formatter);
+      const { ask } = await (thread ??= start(script));
+      const { formatted, looked, hashes, isStaged } = await ask({ batch: sent, formatter, staging });
+      const taken = sent.files.map((file) => withText(file, formatted.get(file.path)));
+      taken.forEach((file, index) => rememberHash(file, hashes[index] ?? ''));
+      for (const file of isStaged ? taken : []) files.add(file);
       hasFailed ||= !isStaged;
-      return looked;
+      return { files: taken, looked };
     },
     staged: () => (staging === null || hasFailed ? undefined : { staging, files }),
     close: async () => {
@@ -72,30 +78,34 @@ export function outputThread(folder: string | null, script = builtScript('output
   };
 }
 
+function withText(file: OutputFile, text: string | undefined): OutputFile {
+  return text === undefined ? file : { path: file.path, text };
+}
+
 interface Thread {
-  readonly take: (batch: Omit<Batch, 'id'>) => Promise<Taken>;
+  readonly ask: (order: Omit<Order, 'id'>) => Promise<Reply>;
   readonly close: () => Promise<void>;
 }
 
 function startThread(script: URL): Thread {
   // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for this script.
   const worker = new Worker(script, { execArgv: [] });
-  const waiting = new Map<number, (taken: Taken) => void>();
-  worker.on('message', (taken: Taken) => {
-    waiting.get(taken.id)?.(taken);
-    waiting.delete(taken.id);
+  const waiting = new Map<number, (reply: Reply) => void>();
+  worker.on('message', (reply: Reply) => {
+    waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id);
   });
   const death = new Promise<never>((_resolve, reject) => worker.once('error', reject));
   death.catch(() => undefined); // whoever waits for the thread is told
-  let batches = 0;
-  const send = (batch: Omit<Batch, 'id'>): Promise<Taken> =>
+  let orders = 0;
+  const send = (order: Omit<Order, 'id'>): Promise<Reply> =>
     new Promise((resolve) => {
-      const id = batches++;
+      const id = orders++;
       waiting.set(id, resolve);
-      worker.postMessage({ id, ...batch } satisfies Batch);
+      worker.postMessage({ id, ...order } satisfies Order);
     });
   return {
-    take: (batch) => Promise.race([send(batch), death]),
+    ask: (order) => Promise.race([send(order), death]),
     close: async () => void (await worker.terminate()),
   };
 }

@@ -85,9 +85,10 @@ test('what a killed run left is removed by the next one, but not what waits for 
 test('a thread that dies is an error for each who waits for it, then and later', async () => {
   const script = join(makeFolder({ 'dies.mjs': "throw new Error('it died');\n" }), 'dies.mjs');
   const thread = outputThread(null, pathToFileURL(script));
-  const look = (): Promise<unknown> => thread.look([{ path: 'a.ts', text: ' '.repeat(300_000) }], new Map());
-  await expect(look()).rejects.toThrow('it died');
-  await expect(look()).rejects.toThrow('it died');
+  const batch = { files: [{ path: 'a.ts', text: ' '.repeat(300_000) }], modules: [], shapes: new Map() };
+  const take = (): Promise<unknown> => thread.take(batch, { name: 'none', folder: '', cache: false });
+  await expect(take()).rejects.toThrow('it died');
+  await expect(take()).rejects.toThrow('it died');
   await thread.close();
 });
 
