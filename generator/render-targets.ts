@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { finish } from './finish.js';
 import { type Formatter, formatKey } from './format/format.js';
 import type { Memory } from './memory/memory.js';
+import type { Operation } from './model/types.js';
 import type { OutputFile } from './output-file.js';
 import { type Finished, type TakeFiles, takeOnce } from './output-thread/take-files.js';
 import type { Plan } from './plan.js';
@@ -121,7 +122,8 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
   for (const [index, part] of partsOf(target, plan, decisions).entries()) {
     // What is formatted beside this gets on only when this thread lets go.
     if (index % partsAtOnce === 0) await setImmediate();
-    const known = recall(part, rendering);
+    const what = whatOf(part, rendering);
+    const known = what === null ? undefined : rendering.memory.recall<FinishedPart>(what, part.operations);
     if (known !== undefined) {
       finished.push(Promise.resolve(known.finished));
       results.push(known.result);
@@ -134,7 +136,7 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
       files.push(...render(target, [page], { sealed }));
     }
     results.push({ ...result, pages: [] });
-    batch.push({ part, result, files });
+    batch.push({ what, operations: part.operations, result, files });
     length += files.reduce((sum, { text }) => sum + text.length, 0);
     if (length > batchSize) endBatch();
   }
@@ -146,7 +148,9 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
 }
 
 interface MadePart {
-  readonly part: RenderPart;
+  /** What it is remembered by beside its operations; `null` where it is not. */
+  readonly what: string | null;
+  readonly operations: readonly Operation[];
   readonly result: Rendered;
   /** Relative to the target's folder, not formatted yet. */
   readonly files: readonly OutputFile[];
@@ -162,25 +166,23 @@ async function finishBatch(batch: readonly MadePart[], rendering: Rendering): Pr
   return finished;
 }
 
-function recall({ what, operations }: RenderPart, { formatted, memory }: Rendering): FinishedPart | undefined {
-  if (!memory.isKept || formatted === null || operations.length === 0) return undefined;
-  return memory.recall(`${formatted} ${what()}`, operations);
+function whatOf({ what, operations }: RenderPart, { formatted, memory }: Rendering): string | null {
+  return memory.isKept && formatted !== null && operations.length > 0 ? `${formatted} ${what()}` : null;
 }
 
 /** A part in which the look at the output saw something wrong is not remembered for long: the run ends with it. */
-function remember(batch: readonly MadePart[], all: Finished, { target, formatted, memory }: Rendering): void {
-  if (!memory.isKept || formatted === null) return;
+function remember(batch: readonly MadePart[], all: Finished, { target, memory }: Rendering): void {
+  if (!memory.isKept) return;
   const texts = new Map(all.files.map((file) => [file.path, file]));
   const imports = new Map(all.looked.imports.map((file) => [file.path, file]));
-  for (const { part, result, files } of batch) {
-    if (part.operations.length === 0) continue;
+  for (const { what, operations, result, files } of batch) {
+    if (what === null) continue;
     const paths = files.map(({ path }) => `${target.name}/${path}`);
     const finished: Finished = {
       files: paths.flatMap((path) => texts.get(path) ?? []),
       looked: { problems: [], imports: paths.flatMap((path) => imports.get(path) ?? []) },
     };
-    const known: FinishedPart = { result: { ...result, pages: [] }, finished };
-    memory.remember(`${formatted} ${part.what()}`, known, part.operations);
+    memory.remember(what, { result: { ...result, pages: [] }, finished } satisfies FinishedPart, operations);
   }
 }
 

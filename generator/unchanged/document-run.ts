@@ -73,7 +73,7 @@ export function rememberRun(record: string | null, run: FinishedRun): void {
 }
 
 function outputStates({ folder, files, hashes }: FinishedRun): readonly FileState[] {
-  return files.map(({ path }) => stateOf(join(folder, path), hashes[path]));
+  return files.map(({ path }) => stateOf(`${folder}/${path}`, hashes[path]));
 }
 
 /** curlew's own code and templates: another version may print something else. */

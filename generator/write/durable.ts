@@ -11,11 +11,11 @@ const many = 200;
 const width = 16;
 
 /** Flushes files, and the names in folders, of one file system. Throws what the system says where the disk refuses. */
-export async function flushAll(within: string, files: readonly string[], folders: Iterable<string>): Promise<void> {
+export async function flushAll(within: string, files: readonly string[], folders: readonly string[]): Promise<void> {
+  if (files.length + folders.length >= many && (await flushFileSystem(within))) return;
   // Windows knows no flush of a folder: it writes names with their files.
-  const names = process.platform === 'win32' ? [] : [...folders];
+  const names = process.platform === 'win32' ? [] : folders;
   const flushes = [...files.map((path) => [path, 'r+'] as const), ...names.map((path) => [path, 'r'] as const)];
-  if (flushes.length >= many && (await flushFileSystem(within))) return;
   const queue = flushes.values();
   const lane = async (): Promise<void> => {
     for (const [path, flags] of queue) await flush(path, flags);

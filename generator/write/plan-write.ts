@@ -1,10 +1,11 @@
 // What a run would do to a folder: compares files with what is there, and refuses to touch what is not curlew's.
 
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { lockFileName, manifestName, type OutputFile } from '../output-file.js';
 import { sha256 } from '../sha256.js';
 import { asOutputError, outputError } from './output-error.js';
+import { below, folderOf } from './folders.js';
 import { checkOutputFolder, type Owned, ownedFiles, realFolder } from './ownership.js';
 
 /** What a run would do to a folder; paths are relative to it, sorted. */
@@ -68,25 +69,24 @@ function checkOwned(path: string, old: string, known: readonly string[] | null):
 
 /** Reads files below a folder, `null` where there is none; looks at each folder on the way once. */
 function readerOf(folder: string): (path: string) => string | null {
-  const known = new Map([[folder, true]]);
+  const known = new Map([['', true]]);
   const isFolder = (path: string): boolean => {
-    const is = known.get(path) ?? (isFolder(dirname(path)) && entryOf(path)?.isDirectory() === true);
+    const is = known.get(path) ?? (isFolder(folderOf(path)) && entryOf(folder, path)?.isDirectory() === true);
     known.set(path, is);
     return is;
   };
   return (path) => {
-    const full = join(folder, path);
-    const entry = isFolder(dirname(full)) ? entryOf(full) : undefined;
+    const entry = isFolder(folderOf(path)) ? entryOf(folder, path) : undefined;
     // A pipe or a device must not be waited for; a folder says itself what it is.
     if (entry !== undefined && !entry.isFile() && !entry.isDirectory())
-      throw outputError(full, 'is no file', 'generated files replace files only: remove it');
-    return entry === undefined ? null : readFileSync(full, 'utf8');
+      throw outputError(join(folder, path), 'is no file', 'generated files replace files only: remove it');
+    return entry === undefined ? null : readFileSync(below(folder, path), 'utf8');
   };
 }
 
-function entryOf(path: string): Stats | undefined {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  if (entry?.isSymbolicLink())
-    throw outputError(path, 'is a symbolic link', 'generated files are never written through links: remove it');
-  return entry;
+function entryOf(folder: string, path: string): Stats | undefined {
+  const entry = lstatSync(below(folder, path), { throwIfNoEntry: false });
+  if (!entry?.isSymbolicLink()) return entry;
+  const hint = 'generated files are never written through links: remove it';
+  throw outputError(join(folder, path), 'is a symbolic link', hint);
 }

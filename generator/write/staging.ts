@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { OutputFile } from '../output-file.js';
 import { flushAll } from './durable.js';
+import { below, foldersOf } from './folders.js';
 import { isLeft, parseOwner, printOwner, thisOwner } from './lock-owner.js';
 
 /** Between the output folder's name and the random end of the name of a staging folder. */
@@ -80,18 +81,21 @@ export interface Staged {
 
 /** Where a file waits: as far below a folder of its own as it is to be below the output. */
 export function stagedPath(staging: string, path: string): string {
-  return join(staging, 'new', path);
+  return below(staging, path === '' ? 'new' : `new/${path}`);
 }
 
 /** Writes files, not yet to the disk. */
 export function stageFiles(staging: string, files: readonly OutputFile[]): void {
-  const paths = files.map(({ path }) => stagedPath(staging, path));
-  for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(folder, { recursive: true });
-  files.forEach(({ text }, index) => writeFileSync(paths[index] ?? staging, text));
+  for (const folder of stagedFolders(staging, files)) mkdirSync(folder, { recursive: true });
+  for (const { path, text } of files) writeFileSync(stagedPath(staging, path), text);
 }
 
 /** When it returns, a loss of power can no longer leave one of these files empty or without its name. */
 export async function flushStaged(staging: string, files: readonly OutputFile[]): Promise<void> {
   const paths = files.map(({ path }) => stagedPath(staging, path));
-  await flushAll(staging, paths, new Set(paths.map((path) => dirname(path))));
+  await flushAll(staging, paths, stagedFolders(staging, files));
+}
+
+function stagedFolders(staging: string, files: readonly OutputFile[]): readonly string[] {
+  return [...foldersOf(files.map(({ path }) => path))].map((folder) => stagedPath(staging, folder));
 }

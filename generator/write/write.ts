@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { hashOf, manifestName, type OutputFile } from '../output-file.js';
 import { flushAll } from './durable.js';
+import { foldersOf } from './folders.js';
 import { lockOutput } from './lock-output.js';
 import { asOutputError } from './output-error.js';
 import { checkOutputFolder, ownedFiles } from './ownership.js';
@@ -81,7 +82,7 @@ async function replaceAll(plan: WritePlan, files: readonly OutputFile[], replace
   const moves = movesOf(folder, paths);
   for (const path of moves) await move(replacement, path);
   for (const path of later ?? []) removeFile(replacement, path);
-  await flushAll(folder, [], foldersOf(folder, moves));
+  await flushAll(folder, [], foldersWithin(folder, moves));
   if (paths.length < files.length) await move(replacement, manifestName);
   await flushAll(folder, [], [folder]);
 }
@@ -93,12 +94,15 @@ async function move(replacement: Replacement, path: string): Promise<void> {
 
 /** Folders that are to be written to are asked for before the first file is replaced, not in the middle. */
 function checkFolders(folder: string, files: readonly OutputFile[]): void {
-  const paths = files.map(({ path }) => path);
-  for (const path of foldersOf(folder, paths)) if (existsSync(path)) accessSync(path, constants.W_OK);
+  const paths = foldersWithin(
+    folder,
+    files.map(({ path }) => path),
+  );
+  for (const path of paths) if (existsSync(path)) accessSync(path, constants.W_OK);
 }
 
-function foldersOf(folder: string, paths: readonly string[]): ReadonlySet<string> {
-  return new Set(paths.map((path) => dirname(join(folder, path))));
+function foldersWithin(folder: string, paths: readonly string[]): readonly string[] {
+  return [...foldersOf(paths)].map((path) => join(folder, path));
 }
 
 /** Puts a manifest in place that lists what was there and what is about to come. */
