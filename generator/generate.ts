@@ -127,23 +127,20 @@ async function render(
   const { targets, formatter, target: options } = planned.settings;
   const plan = { ...planned.plan, types: types.expressions };
   const code = targets.filter(({ document }) => document === undefined);
+  const declared = types
+    .declarations()
+    .then((declarations) =>
+      finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, takeOnce(memory, take)),
+    );
+  declared.catch(() => undefined); // told below, unless something else went wrong before
   const { rendered, finished } = await timed('render', onStage, () =>
     renderTargets(code, plan, { until: types.until, formatter, take, memory, sealed }),
   );
-  const [pages, declared] = await timed('format', onStage, () =>
-    Promise.all([
-      Promise.all(finished),
-      types
-        .declarations()
-        .then((declarations) =>
-          finish(renderDeclarations(code, plan, { declarations, sealed }), formatter, takeOnce(memory, take)),
-        ),
-    ]),
-  );
-  const files = pages.flatMap((part) => part.files);
+  const parts = await timed('format', onStage, () => Promise.all([...finished, declared]));
+  const files = parts.flatMap((part) => part.files);
   const docs = await timed('docs', onStage, () => renderDocs(plan, { ...planned.settings, rendered, files, sealed }));
-  const made = [...files, ...declared.files, ...placed(docs), lockFile(planned)];
-  const looked = [...pages, declared].map((part) => part.looked);
+  const made = [...files, ...placed(docs), lockFile(planned)];
+  const looked = parts.map((part) => part.looked);
   await timed('check', onStage, () => checkOutput(made, looked, modulesOf(options)));
   const manifest = buildManifest({
     ...plan,

@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { finish } from './finish.js';
+import { packPart, type PackedPart, unpackPart } from './finished-part.js';
 import { type Formatter, formatKey } from './format/format.js';
 import type { Memory } from './memory/memory.js';
 import type { Operation } from './model/types.js';
@@ -98,13 +99,6 @@ interface Rendering extends RenderTargetsOptions {
   readonly finished: Promise<Finished>[];
 }
 
-/** A part as an earlier run finished it: plain data. */
-interface FinishedPart {
-  /** Without its pages. */
-  readonly result: Rendered;
-  readonly finished: Finished;
-}
-
 async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
   const { target, plan, decisions, until, sealed, finished } = rendering;
   const results: Rendered[] = [];
@@ -123,8 +117,9 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
     // What is formatted beside this gets on only when this thread lets go.
     if (index % partsAtOnce === 0) await setImmediate();
     const what = whatOf(part, rendering);
-    const known = what === null ? undefined : rendering.memory.recall<FinishedPart>(what, part.operations);
-    if (known !== undefined) {
+    const packed = what === null ? undefined : rendering.memory.recall<PackedPart>(what, part.operations);
+    if (packed !== undefined) {
+      const known = unpackPart(packed);
       finished.push(Promise.resolve(known.finished));
       results.push(known.result);
       continue;
@@ -182,7 +177,7 @@ function remember(batch: readonly MadePart[], all: Finished, { target, memory }:
       files: paths.flatMap((path) => texts.get(path) ?? []),
       looked: { problems: [], imports: paths.flatMap((path) => imports.get(path) ?? []) },
     };
-    memory.remember(what, { result: { ...result, pages: [] }, finished } satisfies FinishedPart, operations);
+    memory.remember(what, packPart({ result, finished }), operations);
   }
 }
 
