@@ -6,11 +6,18 @@ import { type GenerateContext, type Generated, generate } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
 import { configNames } from '../config/load-config.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
-import { documentRecord, type FinishedRun, documentMemory, recallRun, rememberRun } from '../unchanged/document-run.js';
+import {
+  documentRecord,
+  type FinishedRun,
+  documentMemory,
+  recallRun,
+  rememberRun,
+  untouchedFiles,
+} from '../unchanged/document-run.js';
 import { outputThread } from '../output-thread/output-thread.js';
 import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
 import { checkOutputFolder } from '../write/ownership.js';
-import { planWrite, type WritePlan } from '../write/plan-write.js';
+import { type PlanOptions, planWrite, type WritePlan } from '../write/plan-write.js';
 import { writeOutput } from '../write/write.js';
 import { documentOptions } from './document-arguments.js';
 import type { GenerateArguments } from './generate.js';
@@ -101,22 +108,23 @@ async function generateDocument(
   const lock = readOutputLock(options);
   const isShown = given.check === true || given.dryRun === true;
   const context = { lock, types, store, onStage: progress.onStage };
-  const { generated, plan } = await (isShown ? show : generateInto)(folder, { options, context, force: given.force });
+  const record = recordOf(options, given);
+  const making = { options, context, force: given.force, untouched: untouchedFiles(record, folder) };
+  const { generated, plan } = await (isShown ? show : generateInto)(folder, making);
   progress.done(summary(generated, plan));
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) await reportStale(plan, given.json === true);
   else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
   const said = report(options, { generated, plan });
   store?.keep();
-  if (!isShown || isFresh(plan)) rememberRun(recordOf(options, given), finishedRun({ generated, folder, said, began }));
+  if (!isShown || isFresh(plan)) rememberRun(record, finishedRun({ generated, folder, said, began }));
   const local = generated.sources.filter(({ uri }) => uri.startsWith('file:'));
   return { said, sources: local.map(({ uri }) => fileURLToPath(uri)) };
 }
 
-interface Making {
+interface Making extends PlanOptions {
   readonly options: DocumentOptions;
   readonly context: GenerateContext;
-  readonly force: boolean | undefined;
 }
 
 interface Made {
@@ -125,22 +133,22 @@ interface Made {
 }
 
 /** Generates and says what would be written. */
-async function show(folder: string, { options, context }: Making): Promise<Made> {
+async function show(folder: string, { options, context, untouched }: Making): Promise<Made> {
   const thread = outputThread(null);
   try {
     const generated = await generate(options, { ...context, take: thread.take });
-    return { generated, plan: planWrite(folder, generated.files, true) };
+    return { generated, plan: planWrite(folder, generated.files, { force: true, untouched }) };
   } finally {
     await thread.close();
   }
 }
 
 /** Generates and writes. */
-async function generateInto(folder: string, { options, context, force }: Making): Promise<Made> {
+async function generateInto(folder: string, { options, context, ...plan }: Making): Promise<Made> {
   const thread = outputThread(folder);
   try {
     const generated = await generate(options, { ...context, take: thread.take });
-    return { generated, plan: await writeOutput(folder, generated.files, { force, staged: thread.staged() }) };
+    return { generated, plan: await writeOutput(folder, generated.files, { ...plan, staged: thread.staged() }) };
   } finally {
     await thread.close();
   }

@@ -9,8 +9,8 @@ import { builtScript } from '../built-script.js';
 import { type OpenStore, openStore } from '../memory/open-store.js';
 import { packageRoot } from '../package-root.js';
 import { sha256 } from '../sha256.js';
-import { type FileState, filesBelow, stateOf } from './file-state.js';
-import { recall, recordName, remember } from './records.js';
+import { type FileState, filesBelow, isUntouched, stateOf } from './file-state.js';
+import { recall, recordedStates, recordName, remember } from './records.js';
 
 /** What a finished run says, and says again while nothing changes. */
 export interface RunReport {
@@ -52,6 +52,16 @@ export function recallRun(record: string | null): RunReport | null {
   return record === null ? null : recall<RunReport>(record);
 }
 
+/** SHA-256 of files of `folder` that are as the last run left them, by their path relative to it; nothing is read for it. */
+export function untouchedFiles(record: string | null, folder: string): (path: string) => string | undefined {
+  const states = record === null ? [] : recordedStates(record);
+  const known = new Map(states.map((state) => [state.path, state]));
+  return (path) => {
+    const state = known.get(outputPath(folder, path));
+    return state !== undefined && state.size >= 0 && isUntouched(state) ? state.hash : undefined;
+  };
+}
+
 /**
  * Milliseconds within which a file may change twice and show one time: whole seconds are what coarse file systems keep (in
  * steps of two, FAT), others are as exact as the system's clock tick.
@@ -73,7 +83,11 @@ export function rememberRun(record: string | null, run: FinishedRun): void {
 }
 
 function outputStates({ folder, files, hashes }: FinishedRun): readonly FileState[] {
-  return files.map(({ path }) => stateOf(`${folder}/${path}`, hashes[path]));
+  return files.map(({ path }) => stateOf(outputPath(folder, path), hashes[path]));
+}
+
+function outputPath(folder: string, path: string): string {
+  return `${folder}/${path}`;
 }
 
 /** curlew's own code and templates: another version may print something else. */

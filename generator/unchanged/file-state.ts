@@ -32,9 +32,15 @@ export function stateOf(path: string, hash?: string): FileState {
 export function confirm(state: FileState): FileState | null {
   const now = stateOf(state.path, state.hash);
   if (now.size !== state.size) return null;
-  const isUntouched = now.modified === state.modified && now.changed === state.changed && now.inode === state.inode;
-  if (isUntouched || state.size < 0) return state;
+  if (isUntouched(state, now) || state.size < 0) return state;
   return hashOf(state.path) === state.hash ? now : null;
+}
+
+/** Whether nothing has touched a file since; without reading it. */
+export function isUntouched(then: FileState, now = stateOf(then.path, then.hash)): boolean {
+  return (
+    now.size === then.size && now.modified === then.modified && now.changed === then.changed && now.inode === then.inode
+  );
 }
 
 /** The files below a folder, at any depth. */

@@ -30,6 +30,11 @@ export function recall<Said>(name: string): Said | null {
   return record.said;
 }
 
+/** The states of a record, whatever has become of them since; none where no record is known. */
+export function recordedStates(name: string): readonly FileState[] {
+  return read(name)?.states ?? [];
+}
+
 /** Keeps a record. Where it cannot be written, the next run does its work again. */
 export function remember<Said>(name: string, record: RunRecord<Said>): void {
   textCache(cacheFolder('runs')).set(name, JSON.stringify(record));

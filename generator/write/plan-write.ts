@@ -2,7 +2,7 @@
 
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { lockFileName, manifestName, type OutputFile } from '../output-file.js';
+import { hashOf, lockFileName, manifestName, type OutputFile } from '../output-file.js';
 import { sha256 } from '../sha256.js';
 import { asOutputError, outputError } from './output-error.js';
 import { below, folderOf } from './folders.js';
@@ -18,23 +18,35 @@ export interface WritePlan {
   readonly removed: readonly string[];
 }
 
+export interface PlanOptions {
+  /** Whether files are replaced that curlew did not write; default: no. */
+  readonly force?: boolean | undefined;
+  /** The hash of a file that is known without reading it; default: all are read. */
+  readonly untouched?: ((path: string) => string | undefined) | undefined;
+}
+
 /**
  * Compares files with a folder. Throws a DocumentError (exit code 3) where a file would be replaced that curlew did not
  * write or that was edited since, unless `force`.
  */
-export function planWrite(folder: string, files: readonly OutputFile[], force = false): WritePlan {
+export function planWrite(
+  folder: string,
+  files: readonly OutputFile[],
+  { force = false, untouched }: PlanOptions = {},
+): WritePlan {
   try {
-    return compare(realFolder(folder), files, force);
+    return compare(realFolder(folder), files, { force, untouched });
   } catch (error) {
     throw asOutputError(error, folder);
   }
 }
 
-function compare(folder: string, files: readonly OutputFile[], force: boolean): WritePlan {
+function compare(folder: string, files: readonly OutputFile[], { force, untouched }: PlanOptions): WritePlan {
   checkOutputFolder(folder);
   const owned = ownedFiles(folder, force);
   const readOld = readerOf(folder);
-  const compared = files.map((file) => ({ file, old: readOld(file.path) }));
+  const isSame = (file: OutputFile): boolean => untouched?.(file.path) === hashOf(file);
+  const compared = files.map((file) => ({ file, old: isSame(file) ? file.text : readOld(file.path) }));
   const different = compared.filter(({ file, old }) => old !== file.text);
   const changed = different.filter(({ old }) => old !== null);
   const names = new Set(files.map((file) => file.path));

@@ -8,14 +8,12 @@ import { foldersOf } from './folders.js';
 import { lockOutput } from './lock-output.js';
 import { asOutputError } from './output-error.js';
 import { checkOutputFolder, ownedFiles } from './ownership.js';
-import { planWrite, type WritePlan } from './plan-write.js';
+import { type PlanOptions, planWrite, type WritePlan } from './plan-write.js';
 import { movesOf } from './moves.js';
 import { makeFolder, place, removeFile, type Replacement, undoAll } from './replacement.js';
 import { flushStaged, makeStaging, type Staged, stagedPath, stageFiles } from './staging.js';
 
-export interface WriteOptions {
-  /** Whether files are replaced that curlew did not write; default: no. */
-  readonly force?: boolean | undefined;
+export interface WriteOptions extends PlanOptions {
   /** Files that wait beside the output already. */
   readonly staged?: Staged | undefined;
 }
@@ -27,11 +25,11 @@ export interface WriteOptions {
 export async function writeOutput(
   folder: string,
   files: readonly OutputFile[],
-  { force = false, staged }: WriteOptions = {},
+  { staged, ...options }: WriteOptions = {},
 ): Promise<WritePlan> {
   checkOutputFolder(folder);
   return lockOutput(folder, async () => {
-    const plan = planWrite(folder, files, force);
+    const plan = planWrite(folder, files, options);
     await write(plan, staged);
     return plan;
   });

@@ -23,12 +23,13 @@ describe('the tarball', () => {
   const packed = pack(folder);
   const paths = packed.files.map(({ path }) => path);
 
-  it('holds the bundle, its declarations, templates, the embedded document and texts, and nothing else', () => {
+  it('holds the bundle, its declarations, its help, templates, the embedded document and texts, and nothing else', () => {
     const expected = [
       /^dist\/[a-z-]+\.js$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/(generator|templates)\/[a-z0-9/-]+\.d\.ts$/,
       /^dist\/curlew\.schema\.json$/,
+      /^dist\/help\/[a-z]+\.txt$/,
       /^templates\/[a-z0-9/-]+\.hbs$/,
       /^templates\/[a-z0-9-]+\/runtime\/[a-z0-9-]+\.ts$/,
       /^templates\/[a-z0-9-]+\/assets\/[a-z0-9.-]+$/,
@@ -36,7 +37,9 @@ describe('the tarball', () => {
       /^(README|CHANGELOG)\.md$|^LICENSE$|^package\.json$/,
     ];
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
-    expect(paths).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.js', 'README.md', 'LICENSE']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['dist/cli.js', 'dist/help/curlew.txt', 'dist/index.js', 'README.md', 'LICENSE']),
+    );
   });
 
   it('has every template and runtime file of the checkout', () => {

@@ -30,7 +30,7 @@ describe('a hostile manifest', () => {
     const parent = makeFolder({ 'precious.txt': 'precious', 'out/a.ts': 'a' });
     const manifest = JSON.stringify({ files: { [path]: sha256('precious') } });
     put(join(parent, 'out'), { 'manifest.json': manifest });
-    expect(planWrite(join(parent, 'out'), filesOf({}), true).removed).toEqual([]);
+    expect(planWrite(join(parent, 'out'), filesOf({}), { force: true }).removed).toEqual([]);
   });
 
   it('may name files as objects do', async () => {
@@ -41,7 +41,7 @@ describe('a hostile manifest', () => {
 
   it('that is no JSON counts as none with force', async () => {
     const folder = makeFolder({ 'manifest.json': '<<<<<<< ours', 'a.ts': 'old' });
-    const run = (force: boolean) => () => write(planWrite(folder, filesOf({ 'a.ts': 'new' }), force));
+    const run = (force: boolean) => () => write(planWrite(folder, filesOf({ 'a.ts': 'new' }), { force }));
     expect(await failure(folder, run(false))).toEqual(['OUT/manifest.json: is not a manifest of curlew', 'io']);
     await run(true)();
     expect(texts(folder)).toEqual({ 'a.ts': 'new', 'manifest.json': manifestOf({ 'a.ts': 'new' }) });

@@ -4,13 +4,14 @@ import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync }
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../generator/sha256.js';
 import { planWrite } from '../../generator/write/plan-write.js';
 import { write } from '../../generator/write/write.js';
 import { makeFolder, put, texts, type Texts } from '../folder.js';
 import { failure, filesOf, manifestOf } from './output.js';
 
 async function run(folder: string, given: Texts, force = false): Promise<void> {
-  await write(planWrite(folder, filesOf(given), force));
+  await write(planWrite(folder, filesOf(given), { force }));
 }
 
 const old: Texts = { 'a.ts': 'a\n', 'sub/b.ts': 'b\n', 'sub/deep/c.ts': 'c\n' };
@@ -49,6 +50,15 @@ describe('write', () => {
     await run(folder, { ...old, 'sub/b.ts': 'B\n' });
     const times = ['a.ts', 'sub/b.ts'].map((path) => statSync(join(folder, path)).mtimeMs === past.getTime());
     expect(times).toEqual([true, false]);
+  });
+
+  it('reads no file whose hash is known, and every other', async () => {
+    const folder = makeFolder();
+    await run(folder, old);
+    put(folder, { 'a.ts': 'edited\n', 'sub/b.ts': 'edited\n' });
+    const hashes: Texts = { 'a.ts': sha256('a\n'), 'sub/b.ts': sha256('another\n') };
+    const plan = planWrite(folder, filesOf(old), { force: true, untouched: (path) => hashes[path] });
+    expect(plan.changed.map(({ path }) => path)).toEqual(['sub/b.ts']);
   });
 
   it('leaves what it does not know', async () => {
