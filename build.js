@@ -2,13 +2,12 @@
 
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { bundle } from './scripts/bundle.js';
+import { writeBundle } from './scripts/bundle.js';
 import { writeHelp } from './scripts/help.js';
 
 rmSync('dist', { recursive: true, force: true });
 
-await build({ ...bundle, outdir: 'dist', chunkNames: 'chunks/[name]-[hash]', logLevel: 'warning' });
+await writeBundle({ outdir: 'dist', chunkNames: 'chunks/[name]-[hash]', logLevel: 'warning' });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 

@@ -1,5 +1,10 @@
 // How curlew is bundled, for dist/ and for tests that run the command line: what is run by itself is an entry.
 
+import { build } from 'esbuild';
+
+/** @type {import('esbuild').BuildOptions} */
+const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20.19', packages: 'external' };
+
 /**
  * Options of esbuild; entries by their name below the output folder, relative to the package.
  *
@@ -7,7 +12,7 @@
  */
 export const bundle = {
   entryPoints: {
-    cli: 'generator/cli.ts',
+    'command-line': 'generator/command-line.ts',
     index: 'generator/index.ts',
     'types-worker': 'generator/types/worker.ts',
     'output-worker': 'generator/output-thread/worker.ts',
@@ -18,10 +23,22 @@ export const bundle = {
     esbuild: 'generator/plugins/esbuild.ts',
     rspack: 'generator/plugins/rspack.ts',
   },
-  bundle: true,
+  ...common,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
 };
+
+/**
+ * The way in, as one file: a call that would change nothing loads no other, and each takes a while.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const wayIn = { entryPoints: { cli: 'generator/cli.ts' }, ...common, external: ['./command-line.js'] };
+
+/**
+ * Writes both.
+ *
+ * @param {import('esbuild').BuildOptions} options
+ */
+export async function writeBundle(options) {
+  await Promise.all([build({ ...bundle, ...options }), build({ ...wayIn, ...options })]);
+}

@@ -9,7 +9,7 @@ import { builtScript } from '../built-script.js';
 import { type OpenStore, openStore } from '../memory/open-store.js';
 import { packageRoot } from '../package-root.js';
 import { sha256 } from '../sha256.js';
-import { type FileState, filesBelow, isUntouched, stateOf } from './file-state.js';
+import { type FileState, filesBelow, isUntouched, numbersOf, stateOf } from './file-state.js';
 import { recall, recordedStates, recordName, remember } from './records.js';
 
 /** What a finished run says, and says again while nothing changes. */
@@ -58,7 +58,7 @@ export function untouchedFiles(record: string | null, folder: string): (path: st
   const known = new Map(states.map((state) => [state.path, state]));
   return (path) => {
     const state = known.get(outputPath(folder, path));
-    return state !== undefined && state.size >= 0 && isUntouched(state) ? state.hash : undefined;
+    return state !== undefined && state.size >= 0 && isUntouched(state.path, numbersOf(state)) ? state.hash : undefined;
   };
 }
 

@@ -30,18 +30,29 @@ export function stateOf(path: string, hash?: string): FileState {
  * decides. `null` where it has not.
  */
 export function confirm(state: FileState): FileState | null {
-  const now = stateOf(state.path, state.hash);
-  if (now.size !== state.size) return null;
-  if (isUntouched(state, now) || state.size < 0) return state;
-  return hashOf(state.path) === state.hash ? now : null;
+  const { path, size, hash } = state;
+  if (isUntouched(path, numbersOf(state))) return state;
+  const now = stateOf(path, hash);
+  return now.size === size && hashOf(path) === hash ? now : null;
 }
 
-/** Whether nothing has touched a file since; without reading it. */
-export function isUntouched(then: FileState, now = stateOf(then.path, then.hash)): boolean {
-  return (
-    now.size === then.size && now.modified === then.modified && now.changed === then.changed && now.inode === then.inode
-  );
+/** A file's size, its two times, and its inode: what tells whether something has touched it. */
+export function numbersOf({ size, modified, changed, inode }: FileState): readonly number[] {
+  return [size, modified, changed, inode];
 }
+
+/**
+ * Whether a file still has the {@link numbersOf} that stand from `at` on; without reading it. Many thousands are asked
+ * about, so nothing is made for the answer.
+ */
+export function isUntouched(path: string, numbers: readonly number[], at = 0): boolean {
+  const found = statSync(path, quietly);
+  if (!found?.isFile()) return (numbers[at] ?? -1) < 0;
+  const { size, mtimeMs, ctimeMs, ino } = found;
+  return size === numbers[at] && mtimeMs === numbers[at + 1] && ctimeMs === numbers[at + 2] && ino === numbers[at + 3];
+}
+
+const quietly = { throwIfNoEntry: false } as const;
 
 /** The files below a folder, at any depth. */
 export function filesBelow(folder: string): readonly string[] {

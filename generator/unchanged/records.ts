@@ -3,11 +3,22 @@
 import { cacheFolder } from '../cache/cache-folder.js';
 import { textCache } from '../cache/text-cache.js';
 import { sha256 } from '../sha256.js';
-import { confirm, type FileState } from './file-state.js';
+import { confirm, type FileState, isUntouched, numbersOf } from './file-state.js';
 
-/** One record: states that must still hold, and what the run had to say. */
+/** A run: states that must still hold, and what the run had to say. */
 export interface RunRecord<Said> {
   readonly states: readonly FileState[];
+  readonly said: Said;
+}
+
+/** A record as it is kept: columns, because a run may have written ten thousand files. */
+interface KeptRecord<Said> {
+  /** Paths, with a NUL between two: no path has one. */
+  readonly paths: string;
+  /** Hashes, with a space between two. */
+  readonly hashes: string;
+  /** Of each file its size, the two times, and the inode. */
+  readonly numbers: readonly number[];
   readonly said: Said;
 }
 
@@ -20,30 +31,51 @@ export function recordName(...asked: readonly unknown[]): string {
 export function recall<Said>(name: string): Said | null {
   const record = read<Said>(name);
   if (record === null) return null;
-  const now: FileState[] = [];
-  for (const state of record.states) {
+  const { paths, numbers, said } = record;
+  const isTouched = (path: string, index: number): boolean => !isUntouched(path, numbers, index * width);
+  if (!paths.split('\0').some(isTouched)) return said;
+  const states: FileState[] = [];
+  for (const state of statesOf(record)) {
     const confirmed = confirm(state);
     if (confirmed === null) return null;
-    now.push(confirmed);
+    states.push(confirmed);
   }
-  if (now.some((state, index) => state !== record.states[index])) remember(name, { ...record, states: now });
-  return record.said;
+  remember(name, { states, said });
+  return said;
 }
 
 /** The states of a record, whatever has become of them since; none where no record is known. */
 export function recordedStates(name: string): readonly FileState[] {
-  return read(name)?.states ?? [];
+  const record = read(name);
+  return record === null ? [] : statesOf(record);
 }
 
 /** Keeps a record. Where it cannot be written, the next run does its work again. */
-export function remember<Said>(name: string, record: RunRecord<Said>): void {
-  textCache(cacheFolder('runs')).set(name, JSON.stringify(record));
+export function remember<Said>(name: string, { states, said }: RunRecord<Said>): void {
+  const kept: KeptRecord<Said> = {
+    paths: states.map(({ path }) => path).join('\0'),
+    hashes: states.map(({ hash }) => hash).join(' '),
+    numbers: states.flatMap(numbersOf),
+    said,
+  };
+  textCache(cacheFolder('runs')).set(name, JSON.stringify(kept));
 }
 
-function read<Said>(name: string): RunRecord<Said> | null {
+/** Numbers of a file. */
+const width = 4;
+
+function statesOf({ paths, hashes, numbers }: KeptRecord<unknown>): readonly FileState[] {
+  const known = hashes.split(' ');
+  return paths.split('\0').map((path, index) => {
+    const [size = -1, modified = 0, changed = 0, inode = 0] = numbers.slice(index * width, (index + 1) * width);
+    return { path, size, modified, changed, inode, hash: known[index] ?? '' };
+  });
+}
+
+function read<Said>(name: string): KeptRecord<Said> | null {
   try {
     const text = textCache(cacheFolder('runs')).get(name);
-    return text === undefined ? null : (JSON.parse(text) as RunRecord<Said>);
+    return text === undefined ? null : (JSON.parse(text) as KeptRecord<Said>);
   } catch {
     return null; // whole, but no record: the run does its work again
   }

@@ -3,10 +3,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
-import { bundle } from '../../scripts/bundle.js';
+import { writeBundle } from '../../scripts/bundle.js';
 
 /** Inside the package, so that templates and dependencies are found as they are from `dist/`. */
 const outdir = join(packageRoot, 'node_modules/.curlew-test', String(process.pid));
@@ -17,7 +16,7 @@ export const cliPath = join(outdir, 'cli.js');
 /** Makes the command line ready for the tests of a file. */
 export function useCli(): void {
   beforeAll(async () => {
-    await build({ ...bundle, absWorkingDir: packageRoot, outdir, logLevel: 'error' });
+    await writeBundle({ absWorkingDir: packageRoot, outdir, logLevel: 'error' });
   });
   afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 }

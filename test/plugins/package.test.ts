@@ -37,5 +37,5 @@ it('the command line and the API load neither unplugin nor a bundler', async () 
     }
     return [...seen].filter((path) => path === 'unplugin' || names.includes(path));
   };
-  expect([reached('cli'), reached('index'), reached('vite')]).toEqual([[], [], ['unplugin']]);
+  expect([reached('command-line'), reached('index'), reached('vite')]).toEqual([[], [], ['unplugin']]);
 });
