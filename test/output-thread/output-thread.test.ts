@@ -1,11 +1,12 @@
 // Files that wait beside the output from the moment they are made, as the command line's runs do it.
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { outputThread } from '../../generator/output-thread/output-thread.js';
+import { printOwner, thisOwner } from '../../generator/write/lock-owner.js';
 import { makeFolder, texts } from '../folder.js';
 import { curlew, startCurlew, useCli } from '../commands/cli.js';
 
@@ -37,14 +38,19 @@ function folderOfDocument(extra: Readonly<Record<string, string>> = {}, parent?:
   return makeFolder({ 'api.json': document, ...extra }, parent);
 }
 
-/** Waits until a file system shows something. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 20_000; !isSo(); await new Promise((resolve) => setTimeout(resolve, 1)))
-    if (Date.now() > end) throw new Error('it never was so');
+/** Names of staging folders that are made in a folder from now on; however late they are asked for, none is missed. */
+function seenStagings(folder: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const watcher = watch(folder, (_event, name) => {
+    if (name?.startsWith('out.tmp-')) names.add(name);
+  });
+  onTestFinished(() => watcher.close());
+  return names;
 }
 
-const stagings = (folder: string): readonly string[] =>
-  readdirSync(folder).filter((name) => name.startsWith('out.tmp-'));
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', resolve));
+}
 
 test('the output is that of a run whose files wait nowhere', async () => {
   const [folder, other] = [folderOfDocument(), folderOfDocument()];
@@ -59,27 +65,22 @@ test('the output is that of a run whose files wait nowhere', async () => {
 
 test('a run that ends with an error leaves nothing beside the output', async () => {
   const folder = folderOfDocument({ 'mine/typescript/index.hbs': 'export const broken = ;\n' });
-  const child = startCurlew(folder, ['generate', 'api.json', '-o', 'out', ...targets, '--templates', 'mine']);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  await until(() => stagings(folder).length > 0);
-  expect([await ended, readdirSync(folder).sort()]).toEqual([70, ['api.json', 'mine']]);
+  const seen = seenStagings(folder);
+  const run = ['generate', 'api.json', '-o', 'out', ...targets, '--templates', 'mine'];
+  expect((await curlew(folder, run)).code).toBe(70);
+  expect([seen.size, readdirSync(folder).sort()]).toEqual([1, ['api.json', 'mine']]);
 });
 
 test('what a killed run left is removed by the next one, but not what waits for a run that goes on', async () => {
-  const folder = folderOfDocument();
-  const killed = startCurlew(folder, ['generate', 'api.json', '-o', 'out', ...targets]);
-  await until(() => stagings(folder).some((name) => existsSync(join(folder, name, 'new'))));
-  killed.kill('SIGKILL');
-  await new Promise((resolve) => killed.once('exit', resolve));
-  const [left] = stagings(folder);
-  const first = startCurlew(folder, ['generate', 'api.json', '-o', 'out', ...targets]);
-  await until(() => stagings(folder).some((name) => name !== left));
-  expect(stagings(folder)).not.toContain(left);
+  const left = 'out.tmp-0123456789ab';
+  const owner = printOwner({ ...thisOwner(), pid: 2 ** 30 });
+  const folder = folderOfDocument({ [`${left}/owner`]: owner, [`${left}/new/curl/a.sh`]: 'half' });
+  const seen = seenStagings(folder);
+  const first = ended(startCurlew(folder, ['generate', 'api.json', '-o', 'out', ...targets]));
+  while (![...seen].some((name) => name !== left)) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(readdirSync(folder)).not.toContain(left);
   const second = await curlew(folder, ['generate', 'api.json', '-o', 'out', '--no-cache', ...targets]);
-  const code = await new Promise((resolve) =>
-    first.exitCode === null ? first.once('exit', resolve) : resolve(first.exitCode),
-  );
-  expect([code, second.code, readdirSync(folder).sort()]).toEqual([0, 0, ['api.json', 'out']]);
+  expect([await first, second.code, readdirSync(folder).sort()]).toEqual([0, 0, ['api.json', 'out']]);
 });
 
 test('a thread that dies is an error for each who waits for it, then and later', async () => {
