@@ -109,8 +109,8 @@ async function generateDocument(
   const isShown = given.check === true || given.dryRun === true;
   const context = { lock, types, store, onStage: progress.onStage };
   const record = recordOf(options, given);
-  const making = { options, context, force: given.force, untouched: untouchedFiles(record, folder) };
-  const { generated, plan } = await (isShown ? show : generateInto)(folder, making);
+  const untouched = untouchedFiles(record, folder);
+  const { generated, plan } = await make(folder, { options, context, isShown, force: given.force, untouched });
   progress.done(summary(generated, plan));
   if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
   if (given.check) await reportStale(plan, given.json === true);
@@ -125,30 +125,22 @@ async function generateDocument(
 interface Making extends PlanOptions {
   readonly options: DocumentOptions;
   readonly context: GenerateContext;
+  /** Whether nothing is to be written. */
+  readonly isShown: boolean;
 }
 
-interface Made {
-  readonly generated: Generated;
-  readonly plan: WritePlan;
-}
-
-/** Generates and says what would be written. */
-async function show(folder: string, { options, context, untouched }: Making): Promise<Made> {
-  const thread = outputThread(null);
+/** Generates, and writes or says what would be written. */
+async function make(
+  folder: string,
+  { options, context, isShown, force, untouched }: Making,
+): Promise<{ readonly generated: Generated; readonly plan: WritePlan }> {
+  const thread = outputThread(isShown ? null : folder);
   try {
     const generated = await generate(options, { ...context, take: thread.take });
-    return { generated, plan: planWrite(folder, generated.files, { force: true, untouched }) };
-  } finally {
-    await thread.close();
-  }
-}
-
-/** Generates and writes. */
-async function generateInto(folder: string, { options, context, ...plan }: Making): Promise<Made> {
-  const thread = outputThread(folder);
-  try {
-    const generated = await generate(options, { ...context, take: thread.take });
-    return { generated, plan: await writeOutput(folder, generated.files, { ...plan, staged: thread.staged() }) };
+    const plan = isShown
+      ? planWrite(folder, generated.files, { force: true, untouched })
+      : await writeOutput(folder, generated.files, { force, untouched, staged: thread.staged() });
+    return { generated, plan };
   } finally {
     await thread.close();
   }

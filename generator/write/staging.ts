@@ -81,7 +81,7 @@ export interface Staged {
 
 /** Where a file waits: as far below a folder of its own as it is to be below the output. */
 export function stagedPath(staging: string, path: string): string {
-  return below(staging, path === '' ? 'new' : `new/${path}`);
+  return below(staging, `new/${path}`);
 }
 
 /** Writes files, not yet to the disk. */

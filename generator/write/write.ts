@@ -1,7 +1,7 @@
 // Files onto the disk, all or nothing: what did not change is not touched, what is not ours is not replaced.
 
 import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { hashOf, manifestName, type OutputFile } from '../output-file.js';
 import { flushAll } from './durable.js';
 import { foldersOf } from './folders.js';
@@ -37,8 +37,8 @@ export async function writeOutput(
 
 /**
  * Carries a plan out: new texts go to a folder beside the output and to the disk, then files, and folders that are new, are
- * renamed into place, the manifest last. Until then the manifest knows old and new files, so that the next run can go on where this one was cut
- * off; where a step fails, those before it are taken back.
+ * renamed into place, the manifest last. Until then the manifest knows old and new files, so that the next run can go on
+ * where this one was cut off; where a step fails, those before it are taken back.
  */
 export async function write(plan: WritePlan, staged?: Staged): Promise<void> {
   const files = [...plan.added, ...plan.changed];
@@ -78,6 +78,7 @@ async function replaceAll(plan: WritePlan, files: readonly OutputFile[], replace
   for (const path of first ?? []) removeFile(replacement, path);
   const paths = files.map(({ path }) => path).filter((path) => path !== manifestName);
   const moves = movesOf(folder, paths);
+  for (const path of foldersWithin(folder, moves)) makeFolder(replacement, path);
   for (const path of moves) await move(replacement, path);
   for (const path of later ?? []) removeFile(replacement, path);
   await flushAll(folder, [], foldersWithin(folder, moves));
@@ -86,7 +87,6 @@ async function replaceAll(plan: WritePlan, files: readonly OutputFile[], replace
 }
 
 async function move(replacement: Replacement, path: string): Promise<void> {
-  makeFolder(replacement, dirname(join(replacement.folder, path)));
   await place(replacement, stagedPath(replacement.staging, path), path);
 }
 
