@@ -72,10 +72,12 @@ function statesOf({ paths, hashes, numbers }: KeptRecord<unknown>): readonly Fil
   });
 }
 
+/** `null` also for a record in the form that another curlew gave it. */
 function read<Said>(name: string): KeptRecord<Said> | null {
   try {
     const text = textCache(cacheFolder('runs')).get(name);
-    return text === undefined ? null : (JSON.parse(text) as KeptRecord<Said>);
+    const record = text === undefined ? null : (JSON.parse(text) as Partial<KeptRecord<Said>>);
+    return record?.paths === undefined ? null : (record as KeptRecord<Said>);
   } catch {
     return null; // whole, but no record: the run does its work again
   }

@@ -1,8 +1,9 @@
 // A run that would do what the last one did ends without loading anything, and any change makes it run again.
 
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textCache } from '../../generator/cache/text-cache.js';
 import { curlew, useCli } from '../commands/cli.js';
 import { makeFolder } from '../folder.js';
 
@@ -112,6 +113,19 @@ describe('a run is made again after', () => {
     );
     expect((await curlew(json, ['generate'])).err).toMatch(/[1-9]\d* changed in/);
   });
+});
+
+it('a record in the form of another curlew counts as none', async () => {
+  const folder = project();
+  await settledRun(folder);
+  const records = join(folder, 'node_modules/.cache/curlew/runs');
+  const cache = textCache(records);
+  for (const name of readdirSync(records)) cache.set(name, JSON.stringify({ states: [], said: { summary: 'old' } }));
+  expect(await curlew(folder, call)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('none changed in') as string,
+  });
+  expect((await curlew(folder, call)).err).toContain('unchanged since the last run');
 });
 
 describe('a run after a change', () => {
