@@ -7,7 +7,7 @@ import { jqWord, loopGuard, type Script, variable } from './loop-script.js';
 import { posixWord } from './quote.js';
 
 export function urlScript(loop: UrlLoop): Script | null {
-  const { whole, path, origin } = loop.url;
+  const { whole, origin } = loop.url;
   if (origin === null) return null;
   const from = posixWord([literal(origin)]);
   return {
@@ -26,7 +26,7 @@ export function urlScript(loop: UrlLoop): Script | null {
       `  ${from}[/?]*) url=$link ;;`,
       `  //*) printf 'not followed: %s\\n' "$link" >&2; exit 1 ;;`,
       `  /*) url=${from}$link ;;`,
-      `  \\?*) url=${posixWord(path)}$link ;;`,
+      '  \\?*) url=${url%%[?#]*}$link ;;',
       `  *) printf 'not followed: %s\\n' "$link" >&2; exit 1 ;;`,
       'esac',
       ...loopGuard('url', 'link'),

@@ -48,6 +48,8 @@ function obstacle({ url, headers, basic }: ExampleRequest): Reason | null {
   if (/[\r\n]/.test(text)) return 'line-break-in-header';
   if (text.includes('\0')) return 'nul-character';
   if (headers.some(({ name }) => !isToken(name))) return 'header-name';
+  // .NET 5 and later refuse it.
+  if (headers.some(({ value }) => !/^[\0-\x7f]*$/.test(literalText(value)))) return 'header-value';
   return basic && literalText(basic.username).includes(':') ? 'user-name' : null;
 }
 

@@ -84,7 +84,7 @@ function bodyExpression({ around: [before, behind] }: LoopBody, value: string): 
 }
 
 function tokenScript(loop: TokenLoop): Script {
-  const { sent, endValues } = loop;
+  const { endValues } = loop;
   const ends = `@(${['', 'False', ...endValues].map(quoteText).join(', ')})`;
   const [address, start, after] = tokenPlace(loop);
   return {
@@ -94,8 +94,9 @@ function tokenScript(loop: TokenLoop): Script {
     next: [
       ...endsByFlag(loop),
       ...(loop.id === null ? [] : ['if ($items.Count -eq 0) { break }']),
-      ...(sent.in === 'body' ? [`$value = ${tokenValue(loop)}`] : []),
-      `$token = "$(${sent.in === 'body' ? '$value' : tokenValue(loop)})"`,
+      `$value = ${tokenValue(loop)}`,
+      ...timeAsSent,
+      '$token = "$value"',
       `if (${ends} -ccontains $token.Trim()) { ${withoutToken(loop)} }`,
       ...loopGuard('$token', 'token'),
       after,
@@ -119,6 +120,12 @@ function tokenPlace(loop: TokenLoop): readonly [Pick<Script, 'uri' | 'body'>, st
     `$body = ${bodyExpression(body, '(ConvertTo-Json -InputObject $value -Compress)')}`,
   ];
 }
+
+/** A text of the form of a time is read as one since PowerShell 6, whose own text is another; JSON keeps the form. */
+const timeAsSent: readonly string[] = [
+  '# PowerShell reads a text that looks like a time as one.',
+  `if ($value -is [datetime]) { $value = (ConvertTo-Json -InputObject $value).Trim('"') }`,
+];
 
 function tokenValue({ next, id, items }: TokenLoop): string {
   const last = id === null ? null : `@(${property(items ?? [])})[-1]${property(id).slice('$answer'.length)}`;

@@ -27,8 +27,6 @@ export type Signal =
 export interface LoopUrl {
   /** The whole of it. */
   readonly whole: readonly Segment[];
-  /** Without the query. */
-  readonly path: readonly Segment[];
   /** What goes before a further parameter: `?` or `&`. */
   readonly separator: '?' | '&';
   /** `https://api.example.com`; `null` where it is not fixed. */

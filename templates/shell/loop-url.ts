@@ -22,7 +22,6 @@ export function loopUrl(
   const query = [...kept, ...added].join('&');
   return {
     whole: unmarked(`${path}${query === '' ? '' : `?${query}`}`, url),
-    path: unmarked(path, url),
     separator: query === '' ? '?' : '&',
     origin: /^https?:\/\/[^/?#\0]+(?=[/?#]|$)/.exec(path)?.[0] ?? null,
   };

@@ -1,4 +1,4 @@
-// The loops of the powershell target: read by a parser of PowerShell, and looked at as whole texts.
+// The loops of the powershell target: read by a parser of PowerShell, and looked at as whole texts; shells.test.ts runs them.
 
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -97,7 +97,10 @@ do {
   $items = @($answer.entries | Where-Object { $null -ne $_ } | ForEach-Object { ConvertTo-Json -InputObject $_ -Depth 4 -Compress })
   $items
   if ("$($answer.has_more)" -eq 'false') { break }
-  $token = "$($answer.next_marker)"
+  $value = $answer.next_marker
+  # PowerShell reads a text that looks like a time as one.
+  if ($value -is [datetime]) { $value = (ConvertTo-Json -InputObject $value).Trim('"') }
+  $token = "$value"
   if (@('', 'False') -ccontains $token.Trim()) { if ("$($answer.has_more)" -eq 'true') { throw 'the server says that there is more, but gives no token' }; break }
   if ($seen -ccontains $token) {
     if ($items.Count -eq 0) { break }

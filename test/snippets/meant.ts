@@ -1,6 +1,7 @@
 // The request that an example means, in the form of a received one, for comparison with what a snippet sent.
 
 import type { ExampleBody, ExampleRequest, Segment } from '../../generator/model/example.js';
+import { multipartParts } from '../../generator/verify/multipart-parts.js';
 import type { Received } from './echo-server.js';
 
 /** What is compared: the method, the raw target, the headers that were asked for, and the body by its kind. */
@@ -84,18 +85,12 @@ export function compact(text: string): string {
     });
 }
 
-function partsOf(received: Received, typed: readonly boolean[]): unknown {
-  const type = received.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
-  const boundary = /boundary=([^;]+)/.exec(type)?.[1] ?? '';
-  const parts = received.body.toString('utf8').split(`--${boundary}`).slice(1, -1);
-  return parts.map((part, index) => {
-    const [head = '', ...rest] = part.split('\r\n\r\n');
-    return {
-      name: /[ ;]name="([^"]*)"/.exec(head)?.[1] ?? '',
-      file: /filename="([^"]*)"/.exec(head)?.[1] ?? null,
-      // curl gives a file a type of its own where none is asked for.
-      contentType: typed[index] ? (/content-type: (.*)/i.exec(head)?.[1] ?? '') : null,
-      text: rest.join('\r\n\r\n').slice(0, -2),
-    };
-  });
+function partsOf({ headers, body }: Received, typed: readonly boolean[]): unknown {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  return multipartParts(type, body)?.map(({ content, contentType, ...part }, index) => ({
+    ...part,
+    // Clients give a part a type of their own where none is asked for.
+    contentType: typed[index] ? contentType : null,
+    text: content.toString(),
+  }));
 }

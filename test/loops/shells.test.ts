@@ -1,10 +1,10 @@
-// The loops of the curl target, run in bash against a real server: every item once, in order, and no request too many.
+// Loops, run in bash and in PowerShell against a real server: every item once, in order, and no request too many.
 
 import { describe, expect, it } from 'vitest';
 import { ids } from '../pagination/drain.js';
-import { type Given, page, run, two, useBash } from './bash-loop.js';
+import { type Given, loopShells, page, run, two, useShells } from './run-loop.js';
 
-useBash();
+useShells();
 
 interface Case extends Given {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Case extends Given {
 
 const filter = { filter: { status: 'open' }, page_size: 50 };
 
-describe('every item once', () => {
+describe.each(loopShells)('$name: every item once', (shell) => {
   it.each<Case>([
     {
       name: 'page, to the number of pages',
@@ -92,6 +92,14 @@ describe('every item once', () => {
       asked: ['/books', '/books?page_token=a%2Bb%2F%3D%26c%20%22%24x', '/books?page_token=b'],
     },
     {
+      name: 'cursor that looks like a time',
+      spec: 'cursor',
+      file: 'books/list-books',
+      answer: (index) => ({ body: { books: [index], nextPageToken: ['2026-01-02T03:04:05.06Z', null][index] } }),
+      items: [0, 1],
+      asked: ['/books', '/books?page_token=2026-01-02T03%3A04%3A05.06Z'],
+    },
+    {
       name: 'cursor, where a flag ends before it',
       spec: 'cursor',
       file: 'files/list-files',
@@ -122,8 +130,8 @@ describe('every item once', () => {
       answer: (index, { url }) => ({
         body: { calls: [url], next_page_uri: ['/v1/calls?p=[1]&p={2}', '?p=3', null][index] },
       }),
-      items: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
-      asked: ['/calls', '/v1/calls?p=[1]&p={2}', '/calls?p=3'],
+      items: ['/calls', '/v1/calls?p=[1]&p={2}', '/v1/calls?p=3'],
+      asked: ['/calls', '/v1/calls?p=[1]&p={2}', '/v1/calls?p=3'],
     },
     {
       name: 'a link object, at last without a link',
@@ -180,6 +188,6 @@ describe('every item once', () => {
       sent: [0, 2, 4].map((offset) => ({ account: 'a1', options: { offset } })),
     },
   ])('$name', async ({ spec, file, answer, items, asked, sent = [] }) => {
-    expect(await run({ spec, file, answer })).toEqual({ items, asked, sent, status: 0, said: '' });
+    expect(await run(shell, { spec, file, answer })).toEqual({ items, asked, sent, status: 0, said: '' });
   });
 });

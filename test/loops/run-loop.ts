@@ -1,4 +1,4 @@
-// Runs a loop of the curl target in bash against a real server, and says what came of it.
+// Runs a loop in its shell against a real server, and says what came of it.
 
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -6,22 +6,44 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect } from 'vitest';
 import { ids } from '../pagination/drain.js';
 import { type Answer, type Asked, serve } from '../pagination/server.js';
+import { pwshCommand, pwshEnvironment, pwshVersion } from '../pwsh.js';
 import { runFile } from '../snippets/shells.js';
 import { generated, temporaryFolder } from './generated.js';
 
 let folder = '';
 
 /** Makes bash ready for the tests of a file. */
-export function useBash(): void {
+export function useShells(): void {
   beforeAll(async () => {
     folder = await temporaryFolder();
     expect(spawnSync('jq', ['--version']).status, 'jq is needed: scripts/install-shells.sh').toBe(0);
   });
 }
 
+export interface LoopShell {
+  readonly name: string;
+  readonly target: string;
+  readonly extension: string;
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const bash: LoopShell = { name: 'bash', target: 'curl', extension: 'sh', command: ['bash'], environment: {} };
+
+const pwsh: LoopShell = {
+  name: `pwsh ${pwshVersion}`,
+  target: 'powershell',
+  extension: 'ps1',
+  command: pwshCommand,
+  environment: pwshEnvironment,
+};
+
+/** Those of this machine. */
+export const loopShells: readonly LoopShell[] = pwshVersion === null ? [bash] : [bash, pwsh];
+
 export interface Given {
   readonly spec: string;
-  /** Below `curl/`, without `--all.sh`. */
+  /** Below the target's folder, without `--all` and an ending. */
   readonly file: string;
   readonly answer: (index: number, asked: Asked) => Answer;
 }
@@ -36,29 +58,35 @@ export interface Ran {
   readonly said: string;
 }
 
-export async function run({ spec, file, answer }: Given): Promise<Ran> {
-  const { origin, asked } = await serve((one, index) => answer(index, one));
+export async function run(shell: LoopShell, { spec, file, answer }: Given): Promise<Ran> {
+  const { target, extension, command, environment } = shell;
+  const { origin, asked } = await serve((one, index) => answer(index, { ...one, url: bracesOf(one.url) }));
   const files = await generated(`pagination-${spec}`, {
-    targets: ['curl'],
+    targets: [target],
     loops: 'all',
     server: origin,
     placeholders: 'example',
   });
-  const text = files.get(`curl/${file}--all.sh`);
+  const text = files.get(`${target}/${file}--all.${extension}`);
   if (text === undefined) throw new Error(`no loop for ${file}; there are ${[...files.keys()].join(', ')}`);
-  const path = join(folder, spec, `${file}.sh`);
+  const path = join(folder, spec, `${file}.${extension}`);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-  const { status, output } = await runFile(['bash', path], folder, {});
+  const { status, output } = await runFile([...command, path], folder, environment);
   const lines = output.split('\n').filter((line) => line !== '');
   const isItem = (line: string): boolean => /^([{["\d]|true|false|null)/.test(line);
   return {
     items: lines.filter(isItem).map((line) => JSON.parse(line) as unknown),
-    asked: asked.map(({ url }) => url),
+    asked: asked.map(({ url }) => bracesOf(url)),
     sent: asked.flatMap(({ body }) => (body === undefined ? [] : [body])),
     status,
     said: lines.filter((line) => !isItem(line)).join('\n'),
   };
+}
+
+/** .NET escapes braces, curl sends them as they are. */
+function bracesOf(url: string): string {
+  return url.replaceAll('%7B', '{').replaceAll('%7D', '}');
 }
 
 export const page = (items: readonly unknown[], info: object): Answer => ({
