@@ -12,6 +12,9 @@ export interface OperationNames {
   readonly type: string;
   /** The `…All` sibling: `listZonesAll`. Reserved for every operation, so that a change of detection renames nothing. */
   readonly all: string;
+  /** The constants that a module keeps to itself, of no function's name: `listZonesOperation` and `listZonesPages`. */
+  readonly data: string;
+  readonly pages: string;
   /** Name of the file that holds the operation among its tag's, without folder and extension: `list-zones`. */
   readonly file: string;
   /** Name of the file or folder of the operation's tag, without extension: `zones`. */

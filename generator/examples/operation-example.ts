@@ -1,7 +1,8 @@
 // One example of one operation, put together.
 
 import type { ExampleBody, ExampleRequest, OperationExample, Segment } from '../model/example.js';
-import type { ApiModel, Content, JsonValue, NamedExample, Operation, Parameter } from '../model/types.js';
+import { pointerToken } from '../model/raw.js';
+import type { ApiModel, Content, JsonValue, NamedExample, Operation, Parameter, Schema } from '../model/types.js';
 import { bodyValue } from './body-value.js';
 import type { ExampleOptions, ExampleValues } from './options.js';
 import { shownParameters, type ShownParameter } from './parameter-values.js';
@@ -17,6 +18,7 @@ import {
 import { requestUrl } from './request-url.js';
 import type { SchemeVariables } from './scheme-variables.js';
 import type { Values } from './values/synthesize.js';
+import { untypedPlaces } from './values/untyped-places.js';
 import { writeBody } from './write-body.js';
 
 /** What all examples of a document share. */
@@ -63,14 +65,39 @@ export function operationExample(
   const credentials = credentialPieces(api, schemes, variables);
   const accept = offered.answer.find((type) => type === variant.user.accept) ?? offered.answer[0] ?? null;
   const request = exampleRequest({ ...setting, nameOf, parameters, body: body?.written ?? null, accept, credentials });
+  const untyped = untypedInput(
+    parameters,
+    body === null ? null : { content: variant.content, value: body.value },
+    values,
+  );
   return {
     name: variant.name,
     summary: variant.summary,
     input: exampleInput(setting, { parameters, variant, body: body?.value, accept }),
+    ...(untyped.length > 0 && { untyped }),
     auth: exampleAuth(schemes, variables),
     variables: variablesOf(allSegments(request)),
     request,
   };
+}
+
+/** Text and bytes have no type that a value could miss. */
+function untypedInput(
+  parameters: readonly ShownParameter[],
+  body: { readonly content: Content | null; readonly value: JsonValue } | null,
+  values: Values,
+): readonly string[] {
+  const found = parameters.flatMap(({ key, value, parameter }) =>
+    untypedPlaces(value, parameter.schema, `/${pointerToken(key)}`, values),
+  );
+  const schema = body === null || body.content === null ? null : typedSchema(body.content);
+  return schema === null || body === null ? found : [...found, ...untypedPlaces(body.value, schema, '/body', values)];
+}
+
+function typedSchema({ kind, schema, itemSchema }: Content): Schema | null {
+  if (kind === 'json' || kind === 'urlencoded' || kind === 'multipart') return schema;
+  const item = itemSchema ?? schema;
+  return kind === 'json-lines' && item !== null ? { type: 'array', items: item } : null;
 }
 
 interface VariantBody {

@@ -59,6 +59,8 @@ export interface OperationExample {
   readonly summary: string;
   /** The typed function's input. A file is `{ $file: 'name' }`. */
   readonly input: Readonly<Record<string, JsonValue>>;
+  /** JSON Pointers (RFC 6901) of values in `input` that are not of the types that are generated for them; absent where all are. */
+  readonly untyped?: readonly string[];
   /** `createClient({ auth })`: by security scheme; basic is `{ username, password }`. Never a real secret. */
   readonly auth: Readonly<Record<string, JsonValue>>;
   /** What each shell variable of the segments stands for. */

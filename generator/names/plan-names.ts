@@ -148,6 +148,7 @@ function withFiles(
 ): ReadonlyMap<string, OperationNames> {
   const groups = new Map(operations.map((operation) => [operation.key, groupName(operation)]));
   const files = fileNames(operations, groups, functions);
+  const taken = new Set([...functions.values()].flatMap((name) => [name, `${name}All`]));
   return new Map(
     operations.map(({ key }) => {
       const name = functions.get(key) ?? '';
@@ -157,10 +158,17 @@ function withFiles(
           function: name,
           type: typeStem(name),
           all: `${name}All`,
+          data: unlike(taken, `${name}Operation`),
+          pages: unlike(taken, `${name}Pages`),
           file: files.get(key) ?? '',
           group: groups.get(key) ?? '',
         },
       ];
     }),
   );
+}
+
+/** Nobody sees the name, so it gives way: functions called `getDomain` and `getDomainOperation` keep theirs. */
+function unlike(taken: ReadonlySet<string>, name: string): string {
+  return taken.has(name) ? unlike(taken, `${name}Data`) : name;
 }

@@ -22,6 +22,8 @@ interface NamedCall {
 
 export interface UsageView {
   readonly imports: readonly Code[];
+  /** Whether a value is not of the type that the document's own schema gives it. */
+  readonly hasUntyped: boolean;
   /** Of `createClient`; empty for none. */
   readonly options: Code;
   readonly values: readonly NamedCall[];
@@ -48,6 +50,7 @@ export function usageView(plan: Plan, shown: UsageExample): UsageView {
   ];
   return {
     imports: imports(names, { options: plan.options, isList, readsFiles: readsFiles(example) }),
+    hasUntyped: example.untyped !== undefined,
     options: clientOptions(plan.api, shown),
     values: kind === null || isStream ? [] : [{ name: local.result, call: new Code(`await ${call}`) }],
     statements: kind === null ? [new Code(`await ${call}`)] : [],

@@ -1,6 +1,7 @@
 // The example's input and credentials as TypeScript: what the reader supplies comes from the environment, files from the disk.
 
 import type { OperationExample, Segment } from '../../generator/model/example.js';
+import { pointerToken } from '../../generator/model/raw.js';
 import type { ApiModel, JsonValue, Operation, Parameter, Schema } from '../../generator/model/types.js';
 import { pathVariables, variableAt } from '../../generator/model/example-variables.js';
 import { resolveSchema, type Schemas } from '../../generator/model/schema-view.js';
@@ -15,15 +16,13 @@ export function inputValues({ api, options }: Plan, operation: Operation, exampl
   // Lists and objects are fixed text in the path too.
   const plain = [...keys].filter(([key, { in: place }]) => place === 'path' && typeof example.input[key] !== 'object');
   const inPath = pathVariables(operation, example.request, new Set(plain.map(([, { name }]) => name)));
+  const { schemas } = api;
+  const untyped = new Set(example.untyped);
   const entries = Object.entries(example.input).map(([key, value]) => {
     const parameter = keys.get(key);
     const variable = parameter && variableOf(parameter, inPath, example);
-    return [
-      key,
-      parameter && variable
-        ? shown({ schemas: api.schemas, parameter, variable }, value, options.placeholders)
-        : fixed(value),
-    ] as const;
+    const text = parameter && variable ? shown({ schemas, parameter, variable }, value, options.placeholders) : null;
+    return [key, text ?? fixed(value, `/${pointerToken(key)}`, untyped)] as const;
   });
   return literal(Object.fromEntries(entries));
 }
@@ -44,14 +43,14 @@ interface ShownVariable {
   readonly variable: Variable;
 }
 
-/** A variable is text, so only a parameter whose type is plain text or a number can come from one. */
+/** A variable is text, so only a parameter whose type is plain text or a number can come from one; `null` for others. */
 function shown({ schemas, parameter, variable }: ShownVariable, value: JsonValue, mode: Placeholders): unknown {
-  if (mode === 'example' && variable.secret !== true) return fixed(value);
+  if (mode === 'example' && variable.secret !== true) return null;
   // The variable of the shells holds encoded text, which the client would encode again.
-  if (variable.value !== String(value) || typeof value === 'bigint') return fixed(value);
+  if (variable.value !== String(value) || typeof value === 'bigint') return null;
   const type = plainType(schemas, parameter.schema);
   if (type === 'string') return mode === 'angle' ? `<${variable.name}>` : new Code(`${environment(variable.name)}!`);
-  return type === 'number' && mode === 'env' ? new Code(`Number(${environment(variable.name)})`) : fixed(value);
+  return type === 'number' && mode === 'env' ? new Code(`Number(${environment(variable.name)})`) : null;
 }
 
 /** Schemas that name their values or choose between types are left to the example's value. */
@@ -68,15 +67,23 @@ function environment(name: string): string {
 }
 
 /** A value as it stands; a file is opened, and keeps its name where it is a part of the body. */
-function fixed(value: JsonValue, isWhole = true): unknown {
-  if (Array.isArray(value)) return value.map((item: JsonValue) => fixed(item, false));
+function fixed(value: JsonValue, pointer: string, untyped: ReadonlySet<string>): unknown {
+  const inner = (member: JsonValue, key: string | number): unknown =>
+    fixed(member, `${pointer}/${pointerToken(String(key))}`, untyped);
+  const plain = fixedPlain(value, pointer, inner);
+  return untyped.has(pointer) ? new Code(`${literal(plain).text} as never`) : plain;
+}
+
+function fixedPlain(value: JsonValue, pointer: string, inner: (member: JsonValue, key: string | number) => unknown) {
+  if (Array.isArray(value)) return value.map(inner);
   // The generated type is `number`, which cannot hold it; the client can.
   if (typeof value === 'bigint') return new Code(`${value}n as never`);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const [only] = entries;
+  const isWhole = !pointer.includes('/', 1);
   if (entries.length === 1 && only?.[0] === '$file' && typeof only[1] === 'string') return file(only[1], isWhole);
-  return Object.fromEntries(entries.map(([key, member]) => [key, fixed(member, false)]));
+  return Object.fromEntries(entries.map(([key, member]) => [key, inner(member, key)]));
 }
 
 function file(name: string, isWhole: boolean): Code {

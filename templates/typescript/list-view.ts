@@ -38,12 +38,12 @@ export function listView(operation: Operation, pagination: Pagination, context: 
   const input = `${identifierName(names.type)}Input`;
   const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
   const bothWays = hasWayBack(pagination);
-  const pagesName = identifierName(`${names.function}Pages`);
+  const pagesName = identifierName(names.pages);
   const options = bothWays ? 'BothWaysOptions' : 'PaginateOptions';
   ['Pages', 'Paginated', options].forEach(scope.runtimeType);
   return {
     all: names.all,
-    data: `${names.function}Operation`,
+    data: names.data,
     pagesName,
     way: new Code(bothWays ? `options?.backwards?.(${pagesName}) ?? ${pagesName}` : pagesName),
     docs: listDocs(pagination, names),

@@ -48,7 +48,7 @@ export function operationView(operation: Operation, plan: Plan, scope: FileScope
   return {
     function: names.function,
     type: names.type,
-    data: `${names.function}Operation`,
+    data: names.data,
     docs,
     properties,
     hasProperties: properties.length > 0,

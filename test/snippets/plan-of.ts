@@ -28,6 +28,15 @@ export interface Given {
   readonly named?: readonly string[];
 }
 
+const names = {
+  function: 'f',
+  type: 'F',
+  all: 'fAll',
+  data: 'fData',
+  pages: 'fPages',
+  file: 'edit-zone',
+  group: 'zones',
+};
 const key = 'PATCH /zones/{zone_id}';
 
 export function planOf(given: Given): Plan {
@@ -36,7 +45,7 @@ export function planOf(given: Given): Plan {
   return {
     api: apiOf(given),
     names: {
-      operations: new Map([[key, { function: 'f', type: 'F', all: 'fAll', file: 'edit-zone', group: 'zones' }]]),
+      operations: new Map([[key, names]]),
       schemas: new Map(),
     },
     examples: new Map([[key, examples]]),
