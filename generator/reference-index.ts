@@ -7,6 +7,8 @@ export interface ExternalReference {
   readonly ref: string;
   /** JSON Pointer of the text itself. */
   readonly pointer: string;
+  /** In a discriminator's mapping, which means something without the file, too. */
+  readonly isMapping?: true;
 }
 
 /** Answers about identifiers in one document. */
@@ -183,7 +185,7 @@ function identify(
 function noteMapping(mapping: Members, path: readonly string[], { refs }: Identifiers): void {
   for (const [key, value] of Object.entries(mapping)) {
     if (typeof value !== 'string' || value.startsWith('#') || !/\/|\.(json|ya?ml)(#|$)/i.test(value)) continue;
-    refs.push({ ref: value, pointer: toPointer([...path, key]) });
+    refs.push({ ref: value, pointer: toPointer([...path, key]), isMapping: true });
   }
 }
 

@@ -58,8 +58,7 @@ export function createSourceSet(
     { source, index }: IndexedSource,
     ref: string,
   ): Pick<Diagnostic, 'file' | 'pointer' | 'line' | 'column'> => {
-    const holder = index.external.find((external) => external.ref === ref || external.ref.startsWith(`${ref}#`));
-    const pointer = holder?.pointer ?? '';
+    const pointer = referencesTo({ source, index }, ref)[0]?.pointer ?? '';
     const file = source === root.source ? {} : { file: source.name };
     return { ...file, pointer, ...source.locate([pointer]).get(pointer) };
   };
@@ -85,6 +84,8 @@ export function createSourceSet(
       return indexed;
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error;
+      // Documents are published with mappings that name the files they were made of: normalize leaves those entries out.
+      if (error.exit === 'io' && referencesTo(holder, ref).every(({ isMapping }) => isMapping)) return null;
       if (error.exit === 'io') exit = 'io';
       for (const problem of error.diagnostics) problems.push(referred(problem, place(holder, ref), { ref, uri }));
       return null;
@@ -111,6 +112,11 @@ export function createSourceSet(
     originOf: (value) => origins.get(value),
   };
   return set;
+}
+
+/** The references of a file to another, whatever place in it they mean. */
+function referencesTo({ index }: IndexedSource, ref: string): ReferenceIndex['external'] {
+  return index.external.filter((external) => external.ref === ref || external.ref.startsWith(`${ref}#`));
 }
 
 /** `refused` is what would have to be allowed; only folders and origins can be. */

@@ -3,7 +3,8 @@
 import type { Content, JsonValue, NamedExample, Schema } from '../model/types.js';
 import { isObject, jsonText } from './json-text.js';
 import type { Values } from './values/synthesize.js';
-import { fileName, isBinary, isFile } from './values/files.js';
+import { isFile } from '../model/example.js';
+import { fileName, isBinary } from './values/files.js';
 import { valueType } from './values/schema-type.js';
 import { xmlText } from './xml-text.js';
 

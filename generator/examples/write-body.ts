@@ -1,9 +1,8 @@
 // A body's value as the wire carries it, written by the same functions as the client's.
 
-import type { ExampleBody, ExamplePart } from '../model/example.js';
+import { type ExampleBody, type ExamplePart, isFile } from '../model/example.js';
 import type { Content, Encoding, JsonValue } from '../model/types.js';
 import { isList, isObject, jsonText } from './json-text.js';
-import { isFile } from './values/files.js';
 import { plainText, styledPairs, urlencoded } from './wire.js';
 
 /** `undefined` members and `null` ones of urlencoded and multipart bodies are not sent. */

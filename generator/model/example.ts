@@ -67,3 +67,11 @@ export interface OperationExample {
   readonly variables: Readonly<Record<string, string>>;
   readonly request: ExampleRequest;
 }
+
+/** A file in an example's input: data cannot hold bytes, so a name stands for them. */
+export type FileValue = { readonly $file: string };
+
+export function isFile(value: unknown): value is FileValue {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return false;
+  return typeof (value as Partial<FileValue>).$file === 'string';
+}

@@ -41,6 +41,7 @@ export function prepareSchema(schema: Schema, options: PrepareOptions, immediate
     if (value !== undefined) core[key] = value;
   };
   set('type', knownTypes(schema));
+  objectChoices(core, schema);
   if (schema.format === 'binary') core.format = 'binary'; // the others would only be comments
   set('contentMediaType', schema.contentMediaType);
   set('contentEncoding', schema.contentEncoding);
@@ -78,6 +79,13 @@ function literals(schema: SchemaObject): Draft {
   if (values.length > 0 && values.every((value) => typeof value !== 'object' || value === null)) core.enum = values;
   if (schema.const !== undefined && typeof schema.const !== 'object') core.const = literal(schema.const);
   return core;
+}
+
+/** openapi-typescript takes the values of an object's `enum` for schemas. Values that are no objects mean more than the type. */
+function objectChoices(core: Draft, { properties, additionalProperties }: SchemaObject): void {
+  if (core.enum === undefined || core.type !== 'object') return;
+  if (properties === undefined && additionalProperties === undefined) delete core.type;
+  else delete core.enum;
 }
 
 function literal(value: JsonValue): JsonValue {

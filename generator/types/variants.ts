@@ -40,13 +40,13 @@ function wholeOf(schemas: Schemas, schema: Schema, seen = new Set<SchemaObject>(
   return [...(object.allOf ?? []).flatMap((part) => wholeOf(schemas, part, seen)), object];
 }
 
-/** Names of the components that hold, or refer to what holds, a readOnly or writeOnly property. */
+/** Names of the components that hold, or refer to what holds, a readOnly or writeOnly property, or members of any name beside named ones. */
 export function directedSchemas(schemas: Schemas): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const pending: string[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
     for (const used of refsIn(schema)) users.set(used, [...(users.get(used) ?? []), name]);
-    if (hasHiddenProperty(schemas, schema)) pending.push(name);
+    if (isDirected(schemas, schema)) pending.push(name);
   }
   const directed = new Set<string>();
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
@@ -57,7 +57,7 @@ export function directedSchemas(schemas: Schemas): ReadonlySet<string> {
   return directed;
 }
 
-function hasHiddenProperty(schemas: Schemas, schema: unknown): boolean {
+function isDirected(schemas: Schemas, schema: unknown): boolean {
   const pending: unknown[] = [schema];
   while (pending.length > 0) {
     const node = pending.pop();
@@ -66,9 +66,16 @@ function hasHiddenProperty(schemas: Schemas, schema: unknown): boolean {
     const properties = own(node, 'properties');
     if (isRaw(properties) && Object.values(properties).some((property) => isEitherHidden(schemas, property as Schema)))
       return true;
+    if (isOpenObject(node as SchemaObject)) return true;
     for (const value of Object.values(node)) if (typeof value === 'object') pending.push(value);
   }
   return false;
+}
+
+/** Whether all other members have a type beside the named ones': an index signature, which fits a value that is read and no literal. */
+export function isOpenObject({ properties, additionalProperties, patternProperties }: SchemaObject): boolean {
+  const others = isRaw(additionalProperties) ? Object.keys(additionalProperties).length : 0;
+  return isRaw(properties) && Object.keys(properties).length > 0 && (others > 0 || isRaw(patternProperties));
 }
 
 function isEitherHidden(schemas: Schemas, property: Schema): boolean {

@@ -2,9 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { OperationExample } from '../model/example.js';
+import { isFile, type OperationExample } from '../model/example.js';
 import type { JsonValue } from '../model/types.js';
-import { isFile } from '../examples/values/files.js';
 
 /** Contents of the file called `name`: all that a text mode would damage, and the name, so that two files differ. */
 export function fileBytes(name: string): Uint8Array<ArrayBuffer> {

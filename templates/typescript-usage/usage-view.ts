@@ -1,8 +1,8 @@
 // What the template prints for one example.
 
 import { contentKind } from '../../generator/model/content.js';
-import type { OperationExample } from '../../generator/model/example.js';
-import type { ApiModel, Operation } from '../../generator/model/types.js';
+import { isFile, type OperationExample } from '../../generator/model/example.js';
+import type { ApiModel, JsonValue, Operation } from '../../generator/model/types.js';
 import { answerMediaTypes } from '../../generator/names/input-keys.js';
 import type { OperationNames, Plan, TargetOptions } from '../../generator/plan.js';
 import { Code, type PageShape } from '../../generator/target.js';
@@ -97,8 +97,10 @@ function imports(names: OperationNames, { options, isList, readsFiles: withFiles
   return [...(withFiles ? [importLine(['openAsBlob'], 'node:fs')] : []), importLine(used, module)];
 }
 
-function readsFiles({ request: { body } }: OperationExample): boolean {
-  return body?.kind === 'file' || (body?.kind === 'multipart' && body.parts.some((part) => part.kind === 'file'));
+function readsFiles({ input }: OperationExample): boolean {
+  const holdsFile = (value: JsonValue): boolean =>
+    typeof value === 'object' && value !== null && (isFile(value) || Object.values(value).some(holdsFile));
+  return Object.values(input).some(holdsFile);
 }
 
 /** Credentials, and the base URL where the document has none of its own. */

@@ -1,6 +1,6 @@
 // The example's input and credentials as TypeScript: what the reader supplies comes from the environment, files from the disk.
 
-import type { OperationExample, Segment } from '../../generator/model/example.js';
+import { isFile, type OperationExample, type Segment } from '../../generator/model/example.js';
 import { pointerToken } from '../../generator/model/raw.js';
 import type { ApiModel, JsonValue, Operation, Parameter, Schema } from '../../generator/model/types.js';
 import { pathVariables, variableAt } from '../../generator/model/example-variables.js';
@@ -79,11 +79,8 @@ function fixedPlain(value: JsonValue, pointer: string, inner: (member: JsonValue
   // The generated type is `number`, which cannot hold it; the client can.
   if (typeof value === 'bigint') return new Code(`${value}n as never`);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const [only] = entries;
-  const isWhole = !pointer.includes('/', 1);
-  if (entries.length === 1 && only?.[0] === '$file' && typeof only[1] === 'string') return file(only[1], isWhole);
-  return Object.fromEntries(entries.map(([key, member]) => [key, inner(member, key)]));
+  if (isFile(value)) return file(value.$file, !pointer.includes('/', 1));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inner(member, key)]));
 }
 
 function file(name: string, isWhole: boolean): Code {

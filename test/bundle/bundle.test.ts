@@ -111,6 +111,18 @@ describe('files', () => {
     ]);
   });
 
+  it('reads a document whose mapping names a file that is gone', async () => {
+    const mapping = '{ b: "#/components/schemas/S0", a: gone.yaml#/A }';
+    write('mapped/here.yaml', 'A: { type: string }');
+    const union = `    U: { oneOf: [{ $ref: "here.yaml#/A" }], discriminator: { propertyName: k, mapping: ${mapping} } }\n`;
+    const path = write('mapped/openapi.yaml', document('here.yaml#/A') + union);
+    const { document: read, diagnostics } = await readDocument(path);
+    expect(JSON.stringify(read.components.schemas['U'])).not.toContain('gone');
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'unresolved-mapping "a" leads to "gone.yaml#/A", which does not exist',
+    ]);
+  });
+
   it('names a component that is not there, beside what other files bring', async () => {
     write('gone/a.yaml', 'A: { type: string }');
     const path = write('gone/openapi.yaml', document('#/components/schemas/constructor', 'a.yaml#/A'));

@@ -7,7 +7,7 @@ import { examples } from '../../generator/examples/examples.js';
 import { jsonText } from '../../generator/examples/json-text.js';
 import { literalRequest } from '../../generator/examples/literal-request.js';
 import { defaultExampleOptions } from '../../generator/examples/options.js';
-import { isFile } from '../../generator/examples/values/files.js';
+import { isFile } from '../../generator/model/example.js';
 import type { JsonValue, Operation, Schema } from '../../generator/model/types.js';
 import { inputKeys } from '../../generator/names/input-keys.js';
 import { modelOfSpec, specNames } from './model.js';

@@ -123,6 +123,23 @@ describe('types of schemas', () => {
   });
 });
 
+it('lets the constants of a module give way to functions', () => {
+  const api = apiOf({
+    'GET /a': 'getA',
+    'GET /b': 'getAOperation',
+    'GET /c': 'getAPages',
+    'GET /d': 'getAOperationData',
+  });
+  const constants = [...planNames(api, naming).names.operations.values()].map(({ data, pages }) => [data, pages]);
+  expect(constants).toEqual([
+    ['getAOperationDataData', 'getAPagesData'],
+    ['getAOperationOperation', 'getAOperationPages'],
+    ['getAPagesOperation', 'getAPagesPages'],
+    ['getAOperationDataOperation', 'getAOperationDataPages'],
+  ]);
+  expect(functionsOf(api)).toEqual(['getA', 'getAOperation', 'getAPages', 'getAOperationData']);
+});
+
 const zones = { 'GET /zones': 'zones-list', 'POST /zones': 'zones-create' };
 
 describe('stability', () => {

@@ -23,6 +23,12 @@ const scalars: readonly Case[] = [
   { name: 'const beyond 2^53', given: { const: 12345678901234567890n }, want: '"12345678901234567890"' },
   { name: 'a const that is an object', given: { const: { a: 1 } }, want: 'unknown' },
   { name: 'enum', given: { type: 'string', enum: ['a', 'b'] }, want: '"a" | "b"' },
+  { name: 'words as the enum of an object', given: { type: 'object', enum: ['a', 'b'] }, want: '"a" | "b"' },
+  {
+    name: 'words as the enum of an object with properties',
+    given: { type: 'object', enum: ['a'], properties: { b: { type: 'string' } } },
+    want: '{ b?: string; }',
+  },
   { name: 'enum with null', given: { type: ['string', 'null'], enum: ['a', null] }, want: '"a" | null' },
   { name: 'numbers', given: { enum: [1, -2, 1.5, 1e21] }, want: '1 | -2 | 1.5 | 1e+21' },
   { name: 'booleans', given: { type: 'boolean', enum: [true] }, want: 'true' },

@@ -134,24 +134,19 @@ export interface ThingWritable {
   {
     name: 'further properties of an input beside named ones',
     given: {
-      A: { properties: { a: { type: 'string' }, id: { readOnly: true } }, additionalProperties: { type: 'number' } },
-      B: {
-        properties: { a: { type: 'string' }, id: { readOnly: true } },
-        patternProperties: { '^x': { type: 'number' } },
-      },
+      A: { properties: { a: { type: 'string' } }, additionalProperties: { type: 'number' } },
+      B: { properties: { a: { type: 'string' } }, patternProperties: { '^x': { type: 'number' } } },
     },
     direction: 'input',
     want: `
 export type A = {
     a?: string;
-    readonly id?: unknown;
 } & {
     [key: string]: number;
 };
 
 export type B = {
     a?: string;
-    readonly id?: unknown;
 } & {
     [key: string]: number;
 };

@@ -16,6 +16,50 @@ const folder = makeFolder({ 'package.json': '{ "type": "module" }' }, root);
 const specs = `cloudflare bodies-json bodies-multipart bodies-text-binary bodies-urlencoded numbers parameters-styles
   pagination-cursor security servers several-media-types streams hostile-text`.split(/\s+/);
 
+/** Examples that are not of their own types, a file in a form, and functions that are called as constants of others. */
+const careless = `openapi: 3.1.0
+info: { title: Careless, version: '1' }
+servers: [{ url: 'https://careless.example' }]
+paths:
+  /domains:
+    post:
+      operationId: getDomain
+      parameters:
+        - { name: kind, in: query, required: true, schema: { type: string, enum: ['', full], example: other } }
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties: { labels: { type: object, properties: { localeCode: { type: string } } } }
+              example: { labels: { en_US: Bird }, weight: 12 }
+      responses: { '204': { description: Done } }
+  /domain-operations:
+    put:
+      operationId: getDomainOperation
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema: { type: object, properties: { photo: { type: string, format: binary } }, example: { photo: text } }
+      responses: { '204': { description: Done } }
+    post:
+      operationId: addMembers
+      requestBody:
+        required: true
+        content:
+          application/json: { schema: { $ref: '#/components/schemas/Open' } }
+      responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/components/schemas/Open' } } } } }
+components:
+  schemas:
+    Open:
+      type: object
+      required: [name]
+      properties: { name: { type: string } }
+      additionalProperties: { type: object }
+`;
+
 /** Strict, as the generated client promises. */
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -33,8 +77,10 @@ const options: ts.CompilerOptions = {
 
 test('every usage of the specs compiles', async () => {
   const usages: string[] = [];
-  for (const spec of specs) {
-    const input = join(packageRoot, 'specs', spec, 'openapi.yaml');
+  const inputs = new Map(specs.map((spec) => [spec, join(packageRoot, 'specs', spec, 'openapi.yaml')]));
+  inputs.set('careless', join(folder, 'careless.yaml'));
+  put(folder, { 'careless.yaml': careless });
+  for (const [spec, input] of inputs) {
     const { files } = await generate({ input, targets: ['typescript', 'typescript-usage'], formatter: 'none' });
     put(join(folder, spec), Object.fromEntries(files.map(({ path, text }) => [path, text])));
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('typescript-usage/'));

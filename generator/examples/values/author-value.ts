@@ -5,7 +5,7 @@ import { isList, isObject, type JsonObject, sameJson } from '../json-text.js';
 import { fitsType } from './check-scalar.js';
 import type { CheckValue } from './check-value.js';
 import type { Effort } from './effort.js';
-import { isFile } from './files.js';
+import { isFile } from '../../model/example.js';
 import type { SchemaView, ViewOf } from './schema-views.js';
 
 /** Gives the value of a schema where the author shows none; `undefined` where none can be had. */
@@ -36,7 +36,7 @@ export function valueCompleter({ viewOf, check, make, effort }: CompletionSource
     if (isFile(value)) return value;
     const view = viewOf(schema);
     if (trail.includes(view) || !effort.step()) return undefined;
-    const meant = coerce(value, view.schema.type);
+    const meant = coerce(value, view.schema);
     if (view.choices.length > 0 && (isObject(meant) || isList(meant)))
       return completeChoice(meant, schema, [...trail, view]);
     if (isObject(meant)) return shaped(completeObject(meant, view.schema), schema);
@@ -116,7 +116,8 @@ function changes(value: JsonValue, completed: JsonValue): number {
 }
 
 /** Authors write numbers for strings (YAML: `example: 12`), and strings for what is no string: the type says what is meant. */
-function coerce(value: JsonValue, type: SchemaObject['type']): JsonValue {
+function coerce(value: JsonValue, schema: SchemaObject): JsonValue {
+  const type = schema.type ?? impliedType(schema);
   if (type === undefined || fitsType(value, type)) return value;
   const wants = (word: string): boolean => [type].flat().includes(word);
   if (typeof value !== 'string') {
@@ -129,6 +130,12 @@ function coerce(value: JsonValue, type: SchemaObject['type']): JsonValue {
   if (wants('boolean') && (value === 'true' || value === 'false')) return value === 'true';
   if ((wants('object') && value.startsWith('{')) || (wants('array') && value.startsWith('['))) return readJson(value);
   return wrap(value, wants);
+}
+
+/** What has properties or items is an object or a list, even where nobody says so. */
+function impliedType(schema: SchemaObject): 'object' | 'array' | undefined {
+  if (schema.properties !== undefined) return 'object';
+  return schema.items === undefined ? undefined : 'array';
 }
 
 function readNumber(text: string): number | bigint {

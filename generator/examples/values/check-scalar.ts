@@ -3,7 +3,8 @@
 import type { JsonValue, SchemaObject } from '../../model/types.js';
 import { isList, jsonText, sameJson } from '../json-text.js';
 import type { Violation } from './check-value.js';
-import { isBinary, isFile } from './files.js';
+import { isFile } from '../../model/example.js';
+import { isBinary } from './files.js';
 import { fitsFormat } from './formats.js';
 import { bound } from './number-value.js';
 import { matchesPattern } from './pattern-match.js';

@@ -8,7 +8,7 @@ import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject, jsonText, sameJson } from '../json-text.js';
 import { checkScalar } from './check-scalar.js';
 import type { Effort } from './effort.js';
-import { isFile } from './files.js';
+import { isFile } from '../../model/example.js';
 import type { ReadPattern } from './pattern.js';
 
 /** One way in which a value does not satisfy its schema. */

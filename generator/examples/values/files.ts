@@ -1,14 +1,6 @@
-// Files in example values: data cannot hold bytes, so a name stands for them.
+// Files in example values: which schemas mean bytes, and what the files are called.
 
-import type { JsonValue, SchemaObject } from '../../model/types.js';
-import { isObject } from '../json-text.js';
-
-/** A file that the reader has; `$file` is its name. */
-export type FileValue = { readonly $file: string };
-
-export function isFile(value: JsonValue | undefined): value is FileValue {
-  return isObject(value) && typeof value['$file'] === 'string' && Object.keys(value).length === 1;
-}
+import type { SchemaObject } from '../../model/types.js';
 
 /** Whether a schema means raw bytes (OpenAPI 3.0 `format: binary`, 3.1 `contentMediaType` without an encoding). */
 export function isBinary(schema: SchemaObject): boolean {

@@ -2,7 +2,7 @@
 
 import { own } from '../../model/raw.js';
 import { refName } from '../../model/reach.js';
-import { resolveSchema, type Schemas } from '../../model/schema-view.js';
+import { propertySchema, resolveSchema, type Schemas } from '../../model/schema-view.js';
 import type { Schema, SchemaObject } from '../../model/types.js';
 import { mergeSchemas } from './merge-schemas.js';
 
@@ -67,15 +67,22 @@ export function schemaViews(schemas: Schemas): ViewOf {
     if (name === undefined) return [];
     return (object.allOf ?? []).flatMap((part) => {
       const discriminator = resolveSchema(schemas, part)?.discriminator;
-      return discriminator ? [fixed(discriminator.propertyName, mappingKey(discriminator, name))] : [];
+      return discriminator ? told(part, discriminator.propertyName, mappingKey(discriminator, name)) : [];
     });
   }
 
   function discriminated(object: SchemaObject, branch: Schema): Schema {
     const name = typeof branch === 'object' && branch.$ref !== undefined ? refName(branch.$ref) : null;
     if (!object.discriminator || name === null) return branch;
-    const { propertyName } = object.discriminator;
-    return { allOf: [fixed(propertyName, mappingKey(object.discriminator, name)), branch] };
+    const [fixed] = told(branch, object.discriminator.propertyName, mappingKey(object.discriminator, name));
+    return fixed === undefined ? branch : { allOf: [fixed, branch] };
+  }
+
+  /** A property that tells kinds apart, unless its own definition has other words for them. */
+  function told(part: Schema, property: string, value: string): readonly SchemaObject[] {
+    const words = resolveSchema(schemas, propertySchema(schemas, part, property))?.enum;
+    const isExcluded = Array.isArray(words) && words.length > 0 && !words.includes(value);
+    return isExcluded ? [] : [fixed(property, value)];
   }
 }
 

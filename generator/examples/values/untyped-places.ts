@@ -4,11 +4,13 @@
 import { pointerToken } from '../../model/raw.js';
 import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject } from '../json-text.js';
-import { isBinary, isFile } from './files.js';
+import { isFile } from '../../model/example.js';
+import { isBinary } from './files.js';
+import { valueType } from './schema-type.js';
 import type { Values } from './synthesize.js';
 
-/** Values looked at, each with every choice that its schema offers: documents whose choices offer each other have no end of them. */
-const mostSteps = 10_000;
+/** Documents whose choices offer each other have no end: how many are made for one value, and how many values are looked at in all. */
+const most = { choices: 8, steps: 10_000 };
 
 /** JSON Pointers (RFC 6901) below `pointer` of the smallest values that their schemas' types have no room for, in order. */
 export function untypedPlaces(
@@ -20,19 +22,22 @@ export function untypedPlaces(
   let steps = 0;
   return placesOf(value, schema, pointer);
 
-  function placesOf(value: JsonValue, schema: Schema, pointer: string): readonly string[] {
+  function placesOf(value: JsonValue, schema: Schema, pointer: string, choices = 0): readonly string[] {
     if (isFile(value) || schema === true) return [];
-    if (++steps > mostSteps) return [pointer];
+    if (++steps > most.steps || choices > most.choices) return [pointer];
     const view = values.viewOf(schema);
-    if (view.branches.length > 0) return view.branches.some((branch) => fits(value, branch)) ? [] : [pointer];
-    if (isList(value)) return itemPlaces(value, view.schema, pointer);
-    if (isObject(value)) return isMissing(value, view.schema) ? [pointer] : memberPlaces(value, view.schema, pointer);
-    const isText = typeof value === 'string' && isBinary(view.schema);
-    return isText || !hasShape(value, schema) ? [pointer] : [];
+    if (view.branches.length > 0)
+      return view.branches.some((branch) => fits(value, branch, choices + 1)) ? [] : [pointer];
+    const type = valueType(view.schema);
+    if (isBinary(view.schema) || (type === 'object' && !isObject(value)) || (type === 'array' && !isList(value)))
+      return value === null && hasShape(value, schema) ? [] : [pointer];
+    if (isList(value) && type === 'array') return itemPlaces(value, view.schema, pointer);
+    if (!isObject(value) || type !== 'object') return hasShape(value, schema) ? [] : [pointer];
+    return isMissing(value, view.schema) ? [pointer] : memberPlaces(value, view.schema, pointer);
   }
 
-  function fits(value: JsonValue, branch: Schema): boolean {
-    return hasShape(value, branch) && placesOf(value, branch, '').length === 0;
+  function fits(value: JsonValue, branch: Schema, choices: number): boolean {
+    return placesOf(value, branch, '', choices).length === 0 && hasShape(value, branch);
   }
 
   function hasShape(value: JsonValue, schema: Schema): boolean {

@@ -36,6 +36,15 @@ const schemas: Readonly<Record<string, Schema>> = {
     properties: { type: { type: 'string' }, side: { type: 'number' } },
   },
   Id: { type: 'string', readOnly: true, example: 'abc' },
+  Network: {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: ref('Kind') },
+    discriminator: { propertyName: 'kind' },
+  },
+  Kind: { type: 'string', enum: ['local'] },
+  LocalNetwork: { allOf: [ref('Network')] },
+  Networks: { oneOf: [ref('LocalNetwork')], discriminator: { propertyName: 'kind' } },
 };
 
 const object = (properties: Readonly<Record<string, Schema>>, required: readonly string[] = []): Schema => ({
@@ -149,6 +158,8 @@ describe('make', () => {
     { name: 'nothing for recursion without an end', given: ref('Endless'), want: undefined },
     { name: 'nothing for a schema that excludes everything', given: false, want: undefined },
     { name: 'the discriminator of a child', given: ref('Cat'), want: { kind: 'cat', lives: 1 } },
+    { name: 'a discriminator that has other words', given: ref('LocalNetwork'), want: { kind: 'local' } },
+    { name: 'a branch whose discriminator has other words', given: ref('Networks'), want: { kind: 'local' } },
     { name: 'the discriminator of a mapped branch', given: ref('Shape'), want: { type: 'round' } },
     {
       name: 'as many items as asked for, each once',
@@ -213,6 +224,8 @@ describe('complete', () => {
     },
     { name: 'text written for a boolean', schema: { type: 'boolean' }, given: 'true', want: true },
     { name: 'JSON written as text', schema: object({ a: true }), given: '{"a":1}', want: { a: 1 } },
+    { name: 'JSON for members without a type', schema: { properties: { a: true } }, given: '{"a":1}', want: { a: 1 } },
+    { name: 'JSON for items without a type', schema: { items: {} }, given: '[1]', want: [1] },
     {
       name: 'an item written for its list',
       schema: { type: 'array', items: { type: 'string' } },
