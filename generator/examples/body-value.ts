@@ -103,6 +103,10 @@ function fileOf(name: string, { content, values }: BodySource): JsonValue | unde
 
 function lines(source: BodySource): JsonValue {
   const { content, example, values } = source;
+  const { schema } = values.viewOf(content.schema ?? true);
+  // Lines that the document calls one text, or bytes: the caller has them ready.
+  if (content.itemSchema === null && isBinary(schema)) return { $file: fileName('file', content.contentType) };
+  if (content.itemSchema === null && valueType(schema) === 'string') return textValue(source);
   if (Array.isArray(example?.value)) return example.value;
   if (content.itemSchema !== null) return [values.make(content.itemSchema) ?? {}];
   const whole = structuredValue({ ...source, example: null }, content.schema) ?? {};

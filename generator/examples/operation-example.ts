@@ -90,14 +90,14 @@ function untypedInput(
   const found = parameters.flatMap(({ key, value, parameter }) =>
     untypedPlaces(value, parameter.schema, `/${pointerToken(key)}`, values),
   );
-  const schema = body === null || body.content === null ? null : typedSchema(body.content);
+  const schema = body === null || body.content === null ? null : typedSchema(body.content, body.value);
   return schema === null || body === null ? found : [...found, ...untypedPlaces(body.value, schema, '/body', values)];
 }
 
-function typedSchema({ kind, schema, itemSchema }: Content): Schema | null {
+function typedSchema({ kind, schema, itemSchema }: Content, value: JsonValue): Schema | null {
   if (kind === 'json' || kind === 'urlencoded' || kind === 'multipart') return schema;
   const item = itemSchema ?? schema;
-  return kind === 'json-lines' && item !== null ? { type: 'array', items: item } : null;
+  return kind === 'json-lines' && item !== null && Array.isArray(value) ? { type: 'array', items: item } : null;
 }
 
 interface VariantBody {

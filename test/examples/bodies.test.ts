@@ -71,6 +71,18 @@ describe('bodies', () => {
       input: { body: { $file: 'file.pdf' } },
     },
     {
+      name: 'lines that are bytes',
+      given: body('application/x-ndjson', { schema: { ...file, example: '@lines.ndjson' } }),
+      want: { kind: 'file', file: 'file.ndjson' },
+      input: { body: { $file: 'file.ndjson' } },
+    },
+    {
+      name: 'lines that are text',
+      given: body('application/x-ndjson', { schema: { type: 'string', example: '{"a":1}\n' } }),
+      want: { kind: 'text', text: '{"a":1}\n' },
+      input: { body: '{"a":1}\n' },
+    },
+    {
       name: 'lines',
       given: body('application/x-ndjson', { schema: { type: 'object', properties: { a: { type: 'integer' } } } }),
       want: { kind: 'text', text: '{"a":1}\n' },

@@ -132,6 +132,31 @@ export interface ThingWritable {
 `,
   },
   {
+    name: 'readOnly and writeOnly beside a reference, in an allOf',
+    given: {
+      Id: { type: 'string' },
+      Thing: {
+        required: ['id', 'key'],
+        properties: {
+          id: { allOf: [ref('Id'), { readOnly: true }] },
+          key: { allOf: [{ writeOnly: true }, ref('Id')] },
+        },
+      },
+    },
+    direction: 'input',
+    want: `
+export type Id = string;
+
+export interface Thing {
+    id: Id;
+}
+
+export interface ThingWritable {
+    key: Id;
+}
+`,
+  },
+  {
     name: 'further properties of an input beside named ones',
     given: {
       A: { properties: { a: { type: 'string' } }, additionalProperties: { type: 'number' } },

@@ -12,6 +12,8 @@ export function isBinary(schema: SchemaObject): boolean {
 const endings: Readonly<Record<string, string>> = {
   'application/javascript': 'js',
   'application/json': 'json',
+  'application/jsonl': 'jsonl',
+  'application/x-ndjson': 'ndjson',
   'application/pdf': 'pdf',
   'application/xml': 'xml',
   'application/zip': 'zip',
