@@ -18,5 +18,5 @@ fi
 
 # Debian has no PowerShell; it comes as a tool of the .NET SDK, where that is there.
 if ! command -v pwsh >/dev/null && command -v dotnet >/dev/null; then
-  DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 dotnet tool install --tool-path /usr/local/bin PowerShell --version 7.6.9 >/dev/null
+  DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 timeout 180 dotnet tool install --tool-path /usr/local/bin PowerShell --version 7.6.9 >/dev/null
 fi

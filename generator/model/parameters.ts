@@ -5,8 +5,11 @@ import { parameterStyle } from './parameter-style.js';
 import { extensionsOf, own, pointerToken, raw, type Raw, text } from './raw.js';
 import type { Parameter, ParameterLocation, ParameterStyle } from './types.js';
 
-/** Request headers that credentials and content negotiation own (OpenAPI section 4.8.12.2.1). */
-const negotiated = new Set(['accept', 'content-type', 'authorization']);
+/**
+ * Request headers that credentials and content negotiation own (OpenAPI section 4.8.12.2.1), and those that frame a message:
+ * whoever sends it works them out (RFC 9112 section 6), and another length than the body's ends the request.
+ */
+const ownedHeaders = new Set(['accept', 'content-type', 'authorization', 'content-length', 'transfer-encoding']);
 
 const locations: ReadonlySet<string> = new Set(['path', 'query', 'querystring', 'header', 'cookie']);
 
@@ -37,7 +40,7 @@ function parameter(entry: Raw, pointer: string): Parameter | null {
   const name = text(own(entry, 'name'));
   const location = text(own(entry, 'in'));
   if (!locations.has(location) || name === '') return null;
-  if (location === 'header' && negotiated.has(name.toLowerCase())) return null;
+  if (location === 'header' && ownedHeaders.has(name.toLowerCase())) return null;
   const [contentType, content] = Object.entries(raw(own(entry, 'content')))[0] ?? ['', {}];
   const schemaOwner = contentType === '' ? entry : raw(content);
   return {
