@@ -2,7 +2,7 @@
 
 import { parameterStyle } from './parameter-style.js';
 import { isRaw, list, own, pointerToken, raw, type Raw, text } from './raw.js';
-import type { Content, ContentKind, Encoding, JsonValue, NamedExample, Schema } from './types.js';
+import type { Content, ContentKind, Encoding, JsonValue, NamedExample, Schema, SchemaObject } from './types.js';
 
 /**
  * The entries of a `content` map, in document order (OpenAPI section 4.8.13). A key that is no media type (`examples`,
@@ -19,15 +19,24 @@ export function contents(value: unknown, pointer: string, direction: 'request' |
 function content(key: string, entry: Raw, place: { pointer: string; direction: 'request' | 'response' }): Content {
   const schema = schemaOrNull(own(entry, 'schema'));
   const contentType = place.direction === 'request' ? sendable(key, schema) : key.trim();
+  const kind = contentKind(contentType, schema);
   return {
     contentType,
-    kind: contentKind(contentType, schema),
-    schema,
+    kind,
+    schema: /^multipart\/form-data\b/i.test(contentType) && place.direction === 'request' ? inPart(schema) : schema,
     itemSchema: schemaOrNull(own(entry, 'itemSchema')),
     encoding: encodings(own(entry, 'encoding')),
     examples: namedExamples(entry),
     pointer: place.pointer,
   };
+}
+
+/** Documents call a whole form a file, or a list of files: that is what one of its parts holds, and most servers call it `file`. */
+function inPart(schema: Schema | null): Schema | null {
+  if (!isRaw(schema)) return schema;
+  const { type, items } = schema as SchemaObject;
+  const isFiles = type === 'array' && isRaw(items) && own(items, 'type') === 'string';
+  return type === 'string' || isFiles ? { type: 'object', required: ['file'], properties: { file: schema } } : schema;
 }
 
 /** A request needs a concrete media type; a range (`image/*`) is narrowed by what the schema says. */

@@ -18,6 +18,7 @@ export function formFields({ contentType, parts }: Extract<ExampleBody, { kind: 
 }
 
 function obstacle(parts: readonly ExamplePart[], names: readonly string[]): Reason | null {
+  if (parts.length === 0) return 'no-part';
   // -Form always sends text/plain for text and application/octet-stream for a file.
   const typed = ({ kind, contentType }: ExamplePart) =>
     contentType !== null && !(kind === 'file' ? /^application\/octet-stream$/i : /^text\/plain\b/i).test(contentType);

@@ -57,6 +57,7 @@ function obstacle(request: ExampleRequest): Reason | null {
   if (lines.includes('\0')) return 'nul-character';
   if (!headers.every(({ name }) => isToken(name)) || !isToken(request.method)) return 'header-name';
   if (basic && literalText(basic.username).includes(':')) return 'user-name';
+  if (request.body?.kind === 'multipart' && request.body.parts.length === 0) return 'no-part';
   return request.method === 'HEAD' && request.body ? 'head-with-body' : null;
 }
 

@@ -9,6 +9,7 @@ export const reasons = {
   'non-ascii': 'text beyond ASCII reaches a program from Command Prompt only in the right code page',
   'header-name': 'a header name is not a token of RFC 9110',
   'header-value': 'Invoke-RestMethod sends no header value beyond ASCII',
+  'no-part': 'a multipart body without a part cannot be sent',
   'part-name': 'curl takes no multipart name that is empty or holds an equals sign',
   'part-content-type': 'the media type of a multipart part is not one that curl or RFC 9110 accepts',
   'part-file-name': 'curl reads a comma or a semicolon in this file name as its own syntax',

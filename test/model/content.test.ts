@@ -59,6 +59,19 @@ describe('contents of a request', () => {
   });
 });
 
+describe('a form', () => {
+  const file = { type: 'string', format: 'binary' } as const;
+  it.each([
+    { name: 'that is called a file', schema: file },
+    { name: 'that is called a list of files', schema: { type: 'array', items: file } as const },
+  ])('$name has it in a part', ({ schema }) => {
+    const want = { type: 'object', required: ['file'], properties: { file: schema } };
+    expect(contents({ 'multipart/form-data': { schema } }, '', 'request')[0]?.schema).toEqual(want);
+    expect(contents({ 'multipart/form-data': { schema } }, '', 'response')[0]?.schema).toEqual(schema);
+    expect(contents({ 'multipart/mixed': { schema } }, '', 'request')[0]?.schema).toEqual(schema);
+  });
+});
+
 describe('a content', () => {
   it('is plain data with nothing left out', () => {
     const given = {

@@ -1,6 +1,8 @@
 // Invoke-RestMethod snippets, read by the model of PowerShell: their parameters are the request that was meant.
 
 import { describe, expect, test } from 'vitest';
+import { curl } from '../../templates/curl/target.js';
+import { curlCmd } from '../../templates/curl-cmd/target.js';
 import { powershell } from '../../templates/powershell/target.js';
 import { files, jsonBodies, moreCases, requestCases } from './cases.js';
 import { compact, meant, valueOf } from './meant.js';
@@ -156,4 +158,9 @@ test('a typed part is said to be inexpressible', () => {
     body: { kind: 'multipart', contentType: 'multipart/form-data', parts: [part] },
   });
   expect(reasonsOf(powershell, { request: given })).toEqual(['not-expressible: typed-part']);
+});
+
+test.each([powershell, curl, curlCmd])('$name: a form without parts is said to be inexpressible', (target) => {
+  const body = { kind: 'multipart', contentType: 'multipart/form-data', parts: [] } as const;
+  expect(reasonsOf(target, { request: request({ method: 'POST', body }) })).toEqual(['not-expressible: no-part']);
 });
