@@ -1,7 +1,7 @@
 // What there is to say about the bodies of an operation's examples.
 
 import type { Diagnostic } from '../diagnostics.js';
-import { isBodyless } from '../model/bodyless.js';
+import { isBodyless } from '../model/fetch-refusal.js';
 import type { JsonValue, Operation } from '../model/types.js';
 import { bodyValue, isUsable } from './body-value.js';
 import type { Variant } from './operation-example.js';

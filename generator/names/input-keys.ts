@@ -1,6 +1,6 @@
 // The property of a typed function's input that holds each parameter: its own name wherever that is free.
 
-import { inputBody } from '../model/bodyless.js';
+import { inputBody } from '../model/fetch-refusal.js';
 import { contentKind } from '../model/content.js';
 import type { Operation, Parameter, ParameterLocation } from '../model/types.js';
 import { words } from './words.js';

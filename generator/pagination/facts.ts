@@ -1,6 +1,6 @@
 // What one operation says that may be about pages: request fields, response fields, arrays and headers, with their names normalised.
 
-import { inputBody } from '../model/bodyless.js';
+import { inputBody } from '../model/fetch-refusal.js';
 import type { RequestField } from '../model/pagination.js';
 import type { Content, Operation, Parameter, Response, ResponseHeader } from '../model/types.js';
 import { type Place, type ReadShape, type Shape, step } from './shape.js';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isBodyless } from '../model/bodyless.js';
+import { fetchRefusal } from '../model/fetch-refusal.js';
 import type { OperationExample } from '../model/example.js';
 import type { Plan } from '../plan.js';
 import { typescript } from '../targets.js';
@@ -47,8 +47,9 @@ export async function verifyFunctions(plan: Plan, bench: FunctionBench): Promise
 }
 
 /** What `fetch` refuses the typed function refuses too. */
-function unsendable({ request: { method, body } }: OperationExample): Outcome | null {
-  return body !== null && isBodyless(method) ? { status: 'not-expressible', reason: 'body-on-get' } : null;
+function unsendable({ request }: OperationExample): Outcome | null {
+  const refused = fetchRefusal(request);
+  return refused === null ? null : { status: 'not-expressible', reason: refused.reason };
 }
 
 interface FunctionCall {

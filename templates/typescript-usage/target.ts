@@ -1,7 +1,7 @@
 // The call of a typed function as documentation shows it: imports, client, call, and a loop over the items of a list.
 
 import type { Diagnostic } from '../../generator/diagnostics.js';
-import { isBodyless } from '../../generator/model/bodyless.js';
+import { fetchRefusal } from '../../generator/model/fetch-refusal.js';
 import type { Plan } from '../../generator/plan.js';
 import type { Page, Rendered, Target } from '../../generator/target.js';
 import { snippetStems } from '../shell/snippet-pages.js';
@@ -42,19 +42,19 @@ interface Usage {
 
 /** What `fetch` refuses the typed function refuses too. */
 function usage(plan: Plan, shown: UsageExample, path: string): Usage {
-  const { method, body } = shown.example.request;
-  if (body === null || !isBodyless(method)) {
+  const refused = fetchRefusal(shown.example.request);
+  if (refused === null) {
     const view = usageView(plan, shown);
     return { page: { path, template: 'snippet', view, shape: usageShape(view) }, diagnostics: [] };
   }
   const { key, pointer } = shown.operation;
-  const message = `${typescriptUsage.name} has no snippet for ${key}: fetch sends no body with ${method} (body-on-get)`;
+  const message = `${typescriptUsage.name} has no snippet for ${key}: ${refused.says} (${refused.reason})`;
   const hint = 'use the snippet of a shell';
   return {
     page: {
       path,
       template: 'not-expressible',
-      view: { notes: [`${key}: fetch sends no body with ${method}.`] },
+      view: { notes: [`${key}: ${refused.says}.`] },
       shape: { kind: 'script', statements: 0 },
     },
     diagnostics: [{ severity: 'warning', code: 'not-expressible', pointer, message, hint }],

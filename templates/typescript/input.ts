@@ -1,6 +1,6 @@
 // The input of a typed function: one object with parameters by name, `body`, and the literals that choose media types.
 
-import { inputBody } from '../../generator/model/bodyless.js';
+import { inputBody } from '../../generator/model/fetch-refusal.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import { resolveSchema } from '../../generator/model/schema-view.js';
 import type { Content, Operation, Parameter } from '../../generator/model/types.js';

@@ -1,6 +1,6 @@
 // The inert data of an operation that its function hands to the runtime.
 
-import { inputBody } from '../../generator/model/bodyless.js';
+import { inputBody } from '../../generator/model/fetch-refusal.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import type {
   Content,

@@ -51,6 +51,10 @@ paths:
               required: [note, photo]
               properties: { note: { type: string, example: '@<;"' }, photo: { type: string, format: binary } }
       responses: { '204': { description: No content } }
+  /loop:
+    trace:
+      operationId: loop
+      responses: { '200': { description: OK } }
   /search:
     get:
       operationId: search
@@ -77,6 +81,8 @@ test('every function and snippet sends what was meant', async () => {
     'POST /photos': ['same'],
     // fetch sends no body with GET; curl does.
     'GET /search': ['not-expressible', 'same'],
+    // No fetch sends TRACE.
+    'TRACE /loop': ['not-expressible', 'same'],
   });
   const ran = [...new Set(report.verdicts.map(({ shell }) => shell))];
   expect(ran).toEqual(expect.arrayContaining(['function', 'node', 'bash']));
@@ -84,7 +90,12 @@ test('every function and snippet sends what was meant', async () => {
 }, 120_000);
 
 // Wine expands the value of a variable twice, so a percent sign in the text itself proves nothing there.
-const inWine = { 'PUT /birds/{bird_id}': ['not-run'], 'POST /photos': ['same'], 'GET /search': ['same'] };
+const inWine = {
+  'PUT /birds/{bird_id}': ['not-run'],
+  'POST /photos': ['same'],
+  'TRACE /loop': ['same'],
+  'GET /search': ['same'],
+};
 
 test(`wine ${hasWine() ? 'agrees where it can' : 'is not on this machine'}`, async () => {
   const report = await verify({ input: document }, { shells: ['wine'] });
