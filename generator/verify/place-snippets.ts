@@ -46,6 +46,7 @@ export interface Place {
 
 /** Writes every example of `plan`, in document order. */
 export function placeSnippets(target: Target, plan: Plan, place: Place): readonly Placed[] {
+  const taken = new Set<string>();
   return plan.api.operations.flatMap((operation) =>
     (plan.examples.get(operation.key) ?? []).map((example): Placed => {
       const obstacle = forbidden(example, place.origin);
@@ -55,14 +56,22 @@ export function placeSnippets(target: Target, plan: Plan, place: Place): readonl
       if (diagnostics.length > 0 || first === undefined)
         return { kind: 'none', operation, example, outcome: notExpressible(diagnostics[0]?.message ?? '') };
       const run = runnable(target, place.transpile);
-      for (const { path, text } of files) writeText(join(place.folder, run.path(path)), run.text(text));
-      const folder = join(place.folder, dirname(first.path));
+      const folder = join(place.folder, freeFolder(first.path, taken));
+      for (const { path, text } of files) writeText(join(folder, basename(run.path(path))), run.text(text));
       writeFiles(folder, fileNames(example));
       const { precision, requests } = run;
       const file = basename(run.path(first.path));
       return { kind: 'snippet', snippet: { operation, example, folder, file, text: first.text, precision, requests } };
     }),
   );
+}
+
+/** Examples are rendered one by one, so two of them may have the same name: the later goes into a folder beside the first's. */
+function freeFolder(path: string, taken: Set<string>): string {
+  let folder = dirname(path);
+  for (let number = 2; taken.has(join(folder, basename(path))); number++) folder = `${dirname(path)}-${number}`;
+  taken.add(join(folder, basename(path)));
+  return folder;
 }
 
 interface Runnable extends Pick<PlacedSnippet, 'precision' | 'requests'> {

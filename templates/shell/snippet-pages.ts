@@ -63,7 +63,8 @@ export function snippetStems(
   return examples.map(({ name }, index) => {
     if (name === '' && index === 0) return stem;
     const wanted = slug(name) || 'example';
-    const free = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+    let free = wanted;
+    for (let number = index + 1; taken.has(free); number++) free = `${wanted}-${number}`;
     taken.add(free);
     return `${stem}--${free}`;
   });

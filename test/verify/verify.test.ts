@@ -51,6 +51,19 @@ paths:
               required: [note, photo]
               properties: { note: { type: string, example: '@<;"' }, photo: { type: string, format: binary } }
       responses: { '204': { description: No content } }
+  /names:
+    post:
+      operationId: nameBirds
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { type: object }
+            examples:
+              The bird that is called by a very long name: { value: { name: one } }
+              The bird that is called by a very long name too: { value: { name: two } }
+              The bird that is called by a very long n-2: { value: { name: three } }
+      responses: { '204': { description: No content } }
   /loop:
     trace:
       operationId: loop
@@ -81,6 +94,8 @@ test('every function and snippet sends what was meant', async () => {
     'POST /photos': ['same'],
     // fetch sends no body with GET; curl does.
     'GET /search': ['not-expressible', 'same'],
+    // Names of examples that are the same where files end.
+    'POST /names': ['same'],
     // No fetch sends TRACE.
     'TRACE /loop': ['not-expressible', 'same'],
   });
@@ -93,6 +108,7 @@ test('every function and snippet sends what was meant', async () => {
 const inWine = {
   'PUT /birds/{bird_id}': ['not-run'],
   'POST /photos': ['same'],
+  'POST /names': ['same'],
   'TRACE /loop': ['same'],
   'GET /search': ['same'],
 };
