@@ -30,17 +30,18 @@ export function untypedPlaces(
       return view.branches.some((branch) => fits(value, branch, choices + 1)) ? [] : [pointer];
     const type = valueType(view.schema);
     if (isBinary(view.schema) || (type === 'object' && !isObject(value)) || (type === 'array' && !isList(value)))
-      return value === null && hasShape(value, schema) ? [] : [pointer];
+      return value === null && hasShape(value, view.schema) ? [] : [pointer];
     if (isList(value) && type === 'array') return itemPlaces(value, view.schema, pointer);
-    if (!isObject(value) || type !== 'object') return hasShape(value, schema) ? [] : [pointer];
+    if (!isObject(value) || type !== 'object') return hasShape(value, view.schema) ? [] : [pointer];
     return isMissing(value, view.schema) ? [pointer] : memberPlaces(value, view.schema, pointer);
   }
 
   function fits(value: JsonValue, branch: Schema, choices: number): boolean {
-    return placesOf(value, branch, '', choices).length === 0 && hasShape(value, branch);
+    return placesOf(value, branch, '', choices).length === 0;
   }
 
-  function hasShape(value: JsonValue, schema: Schema): boolean {
+  /** Of a schema without parts, which are merged by now: they can be more than anyone could ask about. */
+  function hasShape(value: JsonValue, schema: SchemaObject): boolean {
     return values.check(value, schema).every(({ kind }) => kind !== 'shape');
   }
 
