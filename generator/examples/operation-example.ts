@@ -1,9 +1,11 @@
 // One example of one operation, put together.
 
 import type { ExampleBody, ExampleRequest, OperationExample, Segment } from '../model/example.js';
+import { inputSchema } from '../model/content.js';
 import { pointerToken } from '../model/raw.js';
-import type { ApiModel, Content, JsonValue, NamedExample, Operation, Parameter, Schema } from '../model/types.js';
+import type { ApiModel, Content, JsonValue, NamedExample, Operation, Parameter } from '../model/types.js';
 import { bodyValue } from './body-value.js';
+import { isList } from './json-text.js';
 import type { ExampleOptions, ExampleValues } from './options.js';
 import { shownParameters, type ShownParameter } from './parameter-values.js';
 import {
@@ -65,11 +67,12 @@ export function operationExample(
   const credentials = credentialPieces(api, schemes, variables);
   const accept = offered.answer.find((type) => type === variant.user.accept) ?? offered.answer[0] ?? null;
   const request = exampleRequest({ ...setting, nameOf, parameters, body: body?.written ?? null, accept, credentials });
-  const untyped = untypedInput(
-    parameters,
-    body === null ? null : { content: variant.content, value: body.value },
-    values,
-  );
+  const untyped = [
+    ...parameters.flatMap(({ key, value, parameter }) =>
+      untypedPlaces(value, parameter.schema, `/${pointerToken(key)}`, values),
+    ),
+    ...(body?.untyped ?? []),
+  ];
   return {
     name: variant.name,
     summary: variant.summary,
@@ -81,28 +84,10 @@ export function operationExample(
   };
 }
 
-/** Text and bytes have no type that a value could miss. */
-function untypedInput(
-  parameters: readonly ShownParameter[],
-  body: { readonly content: Content | null; readonly value: JsonValue } | null,
-  values: Values,
-): readonly string[] {
-  const found = parameters.flatMap(({ key, value, parameter }) =>
-    untypedPlaces(value, parameter.schema, `/${pointerToken(key)}`, values),
-  );
-  const schema = body === null || body.content === null ? null : typedSchema(body.content, body.value);
-  return schema === null || body === null ? found : [...found, ...untypedPlaces(body.value, schema, '/body', values)];
-}
-
-function typedSchema({ kind, schema, itemSchema }: Content, value: JsonValue): Schema | null {
-  if (kind === 'json' || kind === 'urlencoded' || kind === 'multipart') return schema;
-  const item = itemSchema ?? schema;
-  return kind === 'json-lines' && item !== null && Array.isArray(value) ? { type: 'array', items: item } : null;
-}
-
 interface VariantBody {
   readonly value: JsonValue;
   readonly written: ExampleBody;
+  readonly untyped: readonly string[];
 }
 
 function variantBody({ content, example, user }: Variant, values: Values): VariantBody | null {
@@ -110,7 +95,15 @@ function variantBody({ content, example, user }: Variant, values: Values): Varia
   const given = user.body;
   const isWhole = user.wholeBody === true && given !== undefined;
   const value = isWhole ? given : bodyValue({ content, example, given, values });
-  return { value, written: writeBody(content, value) };
+  return { value, written: writeBody(content, value), untyped: untypedBody(content, value, values) };
+}
+
+/** Text and bytes have no type that a value could miss. */
+function untypedBody(content: Content, value: JsonValue, values: Values): readonly string[] {
+  const schema = inputSchema(content);
+  if (schema === null) return [];
+  if (content.kind !== 'json-lines') return untypedPlaces(value, schema, '/body', values);
+  return isList(value) ? untypedPlaces(value, { type: 'array', items: schema }, '/body', values) : [];
 }
 
 interface RequestSource extends OperationSetting, Pick<ExampleSetting, 'nameOf'> {

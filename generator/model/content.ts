@@ -19,11 +19,11 @@ export function contents(value: unknown, pointer: string, direction: 'request' |
 function content(key: string, entry: Raw, place: { pointer: string; direction: 'request' | 'response' }): Content {
   const schema = schemaOrNull(own(entry, 'schema'));
   const contentType = place.direction === 'request' ? sendable(key, schema) : key.trim();
-  const kind = contentKind(contentType, schema);
+  const isForm = place.direction === 'request' && /^multipart\/form-data\b/i.test(contentType);
   return {
     contentType,
-    kind,
-    schema: /^multipart\/form-data\b/i.test(contentType) && place.direction === 'request' ? inPart(schema) : schema,
+    kind: contentKind(contentType, schema),
+    schema: isForm ? inPart(schema) : schema,
     itemSchema: schemaOrNull(own(entry, 'itemSchema')),
     encoding: encodings(own(entry, 'encoding')),
     examples: namedExamples(entry),
@@ -37,6 +37,12 @@ function inPart(schema: Schema | null): Schema | null {
   const { type, items } = schema as SchemaObject;
   const isFiles = type === 'array' && isRaw(items) && own(items, 'type') === 'string';
   return type === 'string' || isFiles ? { type: 'object', required: ['file'], properties: { file: schema } } : schema;
+}
+
+/** The schema of what a caller gives as the body, of one line where it is lines; `null` where that is text or bytes. */
+export function inputSchema({ kind, schema, itemSchema }: Content): Schema | null {
+  if (kind === 'json-lines') return itemSchema ?? schema;
+  return kind === 'json' || kind === 'urlencoded' || kind === 'multipart' ? schema : null;
 }
 
 /** A request needs a concrete media type; a range (`image/*`) is narrowed by what the schema says. */

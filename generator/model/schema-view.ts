@@ -37,6 +37,26 @@ export function propertySchema(schemas: Schemas, schema: Schema | null, name: st
   return find(schema);
 }
 
+/**
+ * Whether a schema, what it refers to or a part of its `allOf` has the keyword: a `$ref` of 3.0 has no siblings, so documents
+ * put it into an `allOf` beside it.
+ */
+export function isMarked(
+  schemas: Schemas,
+  schema: Schema | undefined,
+  keyword: 'readOnly' | 'writeOnly',
+  seen = new Set<Schema>(),
+): boolean {
+  if (typeof schema !== 'object' || seen.has(schema)) return false;
+  if (schema[keyword] === true) return true;
+  const { $ref, allOf = [] } = schema;
+  if ($ref === undefined && allOf.length === 0) return false;
+  // Each part is asked once: parts that share parts would double the work at every level.
+  seen.add(schema);
+  const target = $ref === undefined ? undefined : (own(schemas, refName($ref)) as Schema | undefined);
+  return [target, ...allOf].some((part) => isMarked(schemas, part, keyword, seen));
+}
+
 /** Types that a schema allows, `null` left out; empty where it does not say. */
 export function schemaTypes(schema: SchemaObject): readonly string[] {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);

@@ -7,7 +7,7 @@ import type { JsonValue, Schema, SchemaObject } from '../model/types.js';
 import type { Direction } from '../plan.js';
 import { schemaComment } from './comment.js';
 import { withParts } from './unions.js';
-import { isHidden } from './variants.js';
+import { isHidden, isOpenObject } from './variants.js';
 
 export interface PrepareOptions {
   readonly schemas: Schemas;
@@ -123,7 +123,7 @@ function prepareProperties(
 
 /** Beside named properties an index signature must allow their types too, or no literal could be written. */
 function isOpenInput(schema: SchemaObject, options: PrepareOptions): boolean {
-  return options.direction === 'input' && Object.keys(schema.properties ?? {}).length > 0;
+  return options.direction === 'input' && isOpenObject(schema);
 }
 
 function prepareAdditional(

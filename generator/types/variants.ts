@@ -2,22 +2,13 @@
 
 import { isRaw, own } from '../model/raw.js';
 import { refsIn } from '../model/reach.js';
-import { judged, resolveSchema, type Schemas } from '../model/schema-view.js';
+import { isMarked, resolveSchema, type Schemas } from '../model/schema-view.js';
 import type { Schema, SchemaObject } from '../model/types.js';
 import type { Direction } from '../plan.js';
 
 /** Whether a property is left out of a direction (OpenAPI section 4.8.24: readOnly not in requests, writeOnly not in responses). */
 export function isHidden(schemas: Schemas, property: Schema, direction: Direction): boolean {
-  const keyword = direction === 'input' ? 'readOnly' : 'writeOnly';
-  if (!isRaw(property)) return false;
-  if (own(property, keyword) === true) return true;
-  const target = resolveSchema(schemas, property as Schema);
-  if (target === null || own(target, keyword) === true) return target !== null;
-  // A `$ref` of 3.0 has no siblings, so documents put the keyword into an `allOf` beside it.
-  return (
-    target.allOf !== undefined &&
-    judged(schemas, target, (part, inner) => part[keyword] === true || (part.allOf ?? []).some(inner))
-  );
+  return isMarked(schemas, property, direction === 'input' ? 'readOnly' : 'writeOnly');
 }
 
 /**

@@ -74,7 +74,11 @@ function fixed(value: JsonValue, pointer: string, untyped: ReadonlySet<string>):
   return untyped.has(pointer) ? new Code(`${literal(plain).text} as never`) : plain;
 }
 
-function fixedPlain(value: JsonValue, pointer: string, inner: (member: JsonValue, key: string | number) => unknown) {
+function fixedPlain(
+  value: JsonValue,
+  pointer: string,
+  inner: (member: JsonValue, key: string | number) => unknown,
+): unknown {
   if (Array.isArray(value)) return value.map(inner);
   // The generated type is `number`, which cannot hold it; the client can.
   if (typeof value === 'bigint') return new Code(`${value}n as never`);

@@ -1,5 +1,6 @@
 // The input of a typed function: one object with parameters by name, `body`, and the literals that choose media types.
 
+import { inputSchema } from '../../generator/model/content.js';
 import { inputBody } from '../../generator/model/fetch-refusal.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import { resolveSchema } from '../../generator/model/schema-view.js';
@@ -139,9 +140,8 @@ export function inputTypes(operation: Operation): readonly TypeRequest[] {
     direction: 'input' as const,
   }));
   const bodies = (inputBody(operation)?.contents ?? []).flatMap((content, index) => {
-    const schema = content.kind === 'json-lines' ? (content.itemSchema ?? content.schema) : content.schema;
-    const isPrinted = ['json', 'urlencoded', 'multipart', 'json-lines'].includes(content.kind);
-    return schema === null || !isPrinted ? [] : [{ id: bodyId(operation, index), schema, direction: 'input' as const }];
+    const schema = inputSchema(content);
+    return schema === null ? [] : [{ id: bodyId(operation, index), schema, direction: 'input' as const }];
   });
   return [...parameters, ...bodies];
 }

@@ -12,7 +12,7 @@ import { generated, temporaryFolder } from './generated.js';
 
 let folder = '';
 
-/** Makes bash ready for the tests of a file. */
+/** Makes the shells ready for the tests of a file. */
 export function useShells(): void {
   beforeAll(async () => {
     folder = await temporaryFolder();
@@ -26,9 +26,21 @@ export interface LoopShell {
   readonly extension: string;
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** What it says when a server answers with an error. */
+  readonly refusal: RegExp;
+  /** The message of a script out of what the shell says of a failure. */
+  readonly messageOf: (said: string) => string;
 }
 
-const bash: LoopShell = { name: 'bash', target: 'curl', extension: 'sh', command: ['bash'], environment: {} };
+const bash: LoopShell = {
+  name: 'bash',
+  target: 'curl',
+  extension: 'sh',
+  command: ['bash'],
+  environment: {},
+  refusal: /^curl: \(22\)/,
+  messageOf: (said) => said,
+};
 
 const pwsh: LoopShell = {
   name: `pwsh ${pwshVersion}`,
@@ -36,6 +48,9 @@ const pwsh: LoopShell = {
   extension: 'ps1',
   command: pwshCommand,
   environment: pwshEnvironment,
+  refusal: /^Invoke-RestMethod: /,
+  // Where an exception was thrown stands before it.
+  messageOf: (said) => said.replace(/^Exception: [^]*\n +\| /, ''),
 };
 
 /** Those of this machine. */

@@ -145,3 +145,8 @@ export const jsonBodies: readonly { readonly name: string; readonly text: string
   { name: 'escapes', text: String.raw`{"a":"line\nbreak\ttab\u0000"}` },
   { name: 'a string with spaces', text: '"a b c"' },
 ];
+
+/** A request for each of those. */
+export const bodyCases: readonly RequestCase[] = jsonBodies.map(({ name, text }) =>
+  sends(`JSON body: ${name}`, { method: 'POST', body: json(text) }),
+);

@@ -4,22 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { curl } from '../../templates/curl/target.js';
 import { curlCmd } from '../../templates/curl-cmd/target.js';
 import { powershell } from '../../templates/powershell/target.js';
-import { files, jsonBodies, moreCases, requestCases } from './cases.js';
+import { bodyCases, files, moreCases, requestCases } from './cases.js';
 import { compact, meant, valueOf } from './meant.js';
 import { type PowershellValue, readPowershell } from './models/powershell.js';
-import { form, json, request, text } from './requests.js';
+import { form, request, text } from './requests.js';
 import { reasonsOf, snippetOf } from './snippet.js';
 import { variablesOf } from './variables.js';
 
 const origin = 'https://api.example.com';
 
-const bodies = jsonBodies.map(({ name, text }) => ({
-  name: `JSON body: ${name}`,
-  given: () =>
-    request({ method: 'POST', url: origin, headers: [['Content-Type', 'application/json']], body: json(text) }),
-}));
-
-const cases = [...requestCases, ...moreCases, ...bodies]
+const cases = [...requestCases, ...moreCases, ...bodyCases]
   .map(({ name, given }) => ({ name, given: given(origin) }))
   .filter(({ given }) => given.body?.kind !== 'multipart');
 

@@ -10,10 +10,9 @@ import { powershell } from '../../templates/powershell/target.js';
 import { makeFolder, put } from '../folder.js';
 import { linkCurl, pwshCommand, pwshEnvironment, pwshVersion } from '../pwsh.js';
 import { positions, windowsAttacks } from './attacks.js';
-import { files, jsonBodies, moreCases, requestCases } from './cases.js';
+import { bodyCases, files, moreCases, requestCases } from './cases.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { type Comparable, meant, sent } from './meant.js';
-import { json, request } from './requests.js';
 import { runFile } from './shells.js';
 import { filesOf, reasonsOf } from './snippet.js';
 import { variablesOf } from './variables.js';
@@ -29,19 +28,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const bodies = jsonBodies.map(({ text }) => (origin: string) => {
-  return request({
-    method: 'POST',
-    url: `${origin}/x`,
-    headers: [['Content-Type', 'application/json']],
-    body: json(text),
-  });
-});
-
 const groups: readonly { readonly name: string; readonly given: (origin: string) => readonly ExampleRequest[] }[] = [
   { name: 'requests that are hard', given: (origin) => requestCases.map(({ given }) => given(origin)) },
   { name: 'what requests of curlew hold', given: (origin) => moreCases.map(({ given }) => given(origin)) },
-  { name: 'JSON bodies', given: (origin) => bodies.map((given) => given(origin)) },
+  { name: 'JSON bodies', given: (origin) => bodyCases.map(({ given }) => given(origin)) },
   ...positions.map(({ name, given }) => ({
     name: `hostile text in the ${name}`,
     given: (origin: string) => windowsAttacks.map((attack) => given(origin, attack)),

@@ -9,13 +9,12 @@ import { curlCmd } from '../../templates/curl-cmd/target.js';
 import { curlPowershell } from '../../templates/curl-powershell/target.js';
 import { curlPowershell5 } from '../../templates/curl-powershell5/target.js';
 import { makeFolder } from '../folder.js';
-import { files, jsonBodies, moreCases, requestCases } from './cases.js';
+import { bodyCases, files, moreCases, requestCases } from './cases.js';
 import { type EchoServer, startEchoServer } from './echo-server.js';
 import { meant, sent } from './meant.js';
 import { splitCommandLine } from './models/argv.js';
 import { runCmd } from './models/cmd.js';
 import { buildCommandLine5, buildCommandLine7, readPowershell } from './models/powershell.js';
-import { json, request } from './requests.js';
 import { runFile } from './shells.js';
 import { filesOf, reasonsOf } from './snippet.js';
 import { variablesOf } from './variables.js';
@@ -55,12 +54,6 @@ const shells: readonly WindowsShell[] = [
   { name: 'PowerShell 7.3', target: curlPowershell, run: throughPowershell(buildCommandLine7), without: {} },
 ];
 
-const bodies = jsonBodies.map(({ name, text }) => ({
-  name: `JSON body: ${name}`,
-  given: (origin: string) =>
-    request({ method: 'POST', url: `${origin}/x`, headers: [['Content-Type', 'application/json']], body: json(text) }),
-}));
-
 let server: EchoServer;
 const folder = makeFolder(files);
 
@@ -71,7 +64,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe.each(shells)('$name', (shell) => {
-  test.each([...requestCases, ...moreCases, ...bodies])('$name', async ({ name, given }) => {
+  test.each([...requestCases, ...moreCases, ...bodyCases])('$name', async ({ name, given }) => {
     const request = given(server.origin);
     for (const width of [0, 80]) {
       const reason = shell.without[name];

@@ -3,7 +3,7 @@
 
 import { own, pointerToken } from '../../model/raw.js';
 import { refName } from '../../model/reach.js';
-import type { Schemas } from '../../model/schema-view.js';
+import { isMarked, type Schemas } from '../../model/schema-view.js';
 import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject, jsonText, sameJson } from '../json-text.js';
 import { checkScalar } from './check-scalar.js';
@@ -95,15 +95,8 @@ export function valueChecker(schemas: Schemas, readPattern: ReadPattern, effort:
     if (typeof schema === 'boolean' || seen.has(schema)) return false;
     seen.add(schema);
     const property = own(schema.properties ?? {}, name) as Schema | undefined;
-    if (property !== undefined && isReadOnly(property, new Set())) return true;
+    if (isMarked(schemas, property, 'readOnly')) return true;
     return partsOf(schema).some((part) => isReadOnlyMember(part, name, seen));
-  }
-
-  function isReadOnly(schema: Schema, seen: Set<Schema>): boolean {
-    if (typeof schema === 'boolean' || seen.has(schema)) return false;
-    seen.add(schema);
-    if (schema.readOnly === true) return true;
-    return [...referenced(schema), ...(schema.allOf ?? [])].some((part) => isReadOnly(part, seen));
   }
 
   function partsOf(schema: SchemaObject): readonly Schema[] {

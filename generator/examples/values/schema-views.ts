@@ -67,22 +67,25 @@ export function schemaViews(schemas: Schemas): ViewOf {
     if (name === undefined) return [];
     return (object.allOf ?? []).flatMap((part) => {
       const discriminator = resolveSchema(schemas, part)?.discriminator;
-      return discriminator ? told(part, discriminator.propertyName, mappingKey(discriminator, name)) : [];
+      const kind = discriminator ? kindOf(part, discriminator, name) : null;
+      return kind === null ? [] : [kind];
     });
   }
 
   function discriminated(object: SchemaObject, branch: Schema): Schema {
     const name = typeof branch === 'object' && branch.$ref !== undefined ? refName(branch.$ref) : null;
     if (!object.discriminator || name === null) return branch;
-    const [fixed] = told(branch, object.discriminator.propertyName, mappingKey(object.discriminator, name));
-    return fixed === undefined ? branch : { allOf: [fixed, branch] };
+    const kind = kindOf(branch, object.discriminator, name);
+    return kind === null ? branch : { allOf: [kind, branch] };
   }
 
-  /** A property that tells kinds apart, unless its own definition has other words for them. */
-  function told(part: Schema, property: string, value: string): readonly SchemaObject[] {
-    const words = resolveSchema(schemas, propertySchema(schemas, part, property))?.enum;
+  /** What tells a component apart, `null` where the property's own definition has other words for its kinds. */
+  function kindOf(part: Schema, discriminator: Discriminator, name: string): SchemaObject | null {
+    const { propertyName } = discriminator;
+    const value = mappingKey(discriminator, name);
+    const words = resolveSchema(schemas, propertySchema(schemas, part, propertyName))?.enum;
     const isExcluded = Array.isArray(words) && words.length > 0 && !words.includes(value);
-    return isExcluded ? [] : [fixed(property, value)];
+    return isExcluded ? null : fixed(propertyName, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Where a value, written as a literal, is not of the type that is generated for its schema. The document allows it: JSON Schema
 // lets an object have members that nothing names, TypeScript does not let a literal have them.
 
-import { pointerToken } from '../../model/raw.js';
+import { own, pointerToken } from '../../model/raw.js';
 import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject } from '../json-text.js';
 import { isFile } from '../../model/example.js';
@@ -51,12 +51,14 @@ export function untypedPlaces(
     );
   }
 
-  function isMissing(value: JsonObject, schema: SchemaObject): boolean {
-    const { required = [], properties = {} } = schema;
-    return required.some((name) => {
-      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      return !Object.hasOwn(value, name) && !(property && values.viewOf(property).schema.readOnly === true);
-    });
+  function isMissing(value: JsonObject, { required = [], properties = {} }: SchemaObject): boolean {
+    return required.some(
+      (name) => !Object.hasOwn(value, name) && !isReadOnly(own(properties, name) as Schema | undefined),
+    );
+  }
+
+  function isReadOnly(property: Schema | undefined): boolean {
+    return property !== undefined && values.viewOf(property).schema.readOnly === true;
   }
 
   function memberPlaces(value: JsonObject, schema: SchemaObject, pointer: string): readonly string[] {
@@ -64,13 +66,15 @@ export function untypedPlaces(
     const isNamed = Object.keys(properties).length > 0;
     // Beside named members all others may be anything in an input; a schema that names none is a map.
     const others = isNamed || patternProperties ? Boolean(additionalProperties ?? patternProperties) : true;
-    const found = Object.entries(value).map(([name, member]) => {
-      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-      if (property === undefined && !others) return null;
-      if (property !== undefined && values.viewOf(property).schema.readOnly === true) return null;
-      const itsOwn = property ?? (isNamed ? true : (additionalProperties ?? true));
-      return placesOf(member, itsOwn, `${pointer}/${pointerToken(name)}`);
-    });
-    return found.some((places) => places === null) ? [pointer] : found.flatMap((places) => places ?? []);
+    const members = Object.entries(value).map(([name, member]) => ({
+      name,
+      member,
+      property: own(properties, name) as Schema | undefined,
+    }));
+    if (members.some(({ property }) => (property === undefined ? !others : isReadOnly(property)))) return [pointer];
+    const other = isNamed ? true : (additionalProperties ?? true);
+    return members.flatMap(({ name, member, property = other }) =>
+      placesOf(member, property, `${pointer}/${pointerToken(name)}`),
+    );
   }
 }
