@@ -1,6 +1,6 @@
 // Looking through `$ref` and `allOf` of normalized schemas: what an object schema says of one property.
 
-import { own } from './raw.js';
+import { isRaw, list, own } from './raw.js';
 import { refName } from './reach.js';
 import type { Schema, SchemaObject } from './types.js';
 
@@ -43,18 +43,19 @@ export function propertySchema(schemas: Schemas, schema: Schema | null, name: st
  */
 export function isMarked(
   schemas: Schemas,
-  schema: Schema | undefined,
+  schema: unknown,
   keyword: 'readOnly' | 'writeOnly',
-  seen = new Set<Schema>(),
+  seen = new Set<unknown>(),
 ): boolean {
-  if (typeof schema !== 'object' || seen.has(schema)) return false;
-  if (schema[keyword] === true) return true;
-  const { $ref, allOf = [] } = schema;
-  if ($ref === undefined && allOf.length === 0) return false;
+  // Examples hold what looks like a schema, and may hold anything.
+  if (!isRaw(schema) || seen.has(schema)) return false;
+  const { [keyword]: mark, $ref, allOf } = schema;
+  if (mark === true) return true;
+  if ($ref === undefined && allOf === undefined) return false;
   // Each part is asked once: parts that share parts would double the work at every level.
   seen.add(schema);
-  const target = $ref === undefined ? undefined : (own(schemas, refName($ref)) as Schema | undefined);
-  return [target, ...allOf].some((part) => isMarked(schemas, part, keyword, seen));
+  const target = typeof $ref === 'string' ? own(schemas, refName($ref)) : undefined;
+  return [target, ...list(allOf)].some((part) => isMarked(schemas, part, keyword, seen));
 }
 
 /** Types that a schema allows, `null` left out; empty where it does not say. */

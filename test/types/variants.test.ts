@@ -33,6 +33,15 @@ export interface UserWritable {
 `,
   },
   {
+    name: 'an example that looks like a schema',
+    given: { Thing: { type: 'object', example: { properties: { a: null, b: { allOf: {} }, c: { $ref: 1 } } } } },
+    direction: 'input',
+    want: `
+/** @example {"properties":{"a":null,"b":{"allOf":{}},"c":{"$ref":1}}} */
+export type Thing = Record<string, unknown>;
+`,
+  },
+  {
     name: 'no variant where nothing is sent',
     given: user,
     want: `
