@@ -6,10 +6,15 @@ import type { OutputFile } from './output-file.js';
 const mark = '\u0000bigint:';
 
 export function jsonFile(path: string, value: unknown): OutputFile {
+  return { path, text: `${jsonText(value)}\n` };
+}
+
+/** The text without the line feed at its end. */
+export function jsonText(value: unknown): string {
   const text = JSON.stringify(
     value,
     (_key, member: unknown) => (typeof member === 'bigint' ? `${mark}${member}` : member),
     2,
   );
-  return { path, text: `${text.replaceAll(/"\\u0000bigint:(-?\d+)"/g, '$1')}\n` };
+  return text.replaceAll(/"\\u0000bigint:(-?\d+)"/g, '$1');
 }

@@ -5,8 +5,9 @@ import type { OperationExample } from './model/example.js';
 import type { Pagination } from './model/pagination.js';
 import type { ApiModel, Operation } from './model/types.js';
 import { bodyMediaTypes } from './names/input-keys.js';
-import type { OperationNames } from './plan.js';
+import type { OperationNames, Plan } from './plan.js';
 import { hashOf, type OutputFile } from './output-file.js';
+import type { RenderedTarget } from './render-target.js';
 
 /** An operation in the manifest. Files are relative to the output folder. */
 export interface ManifestOperation {
@@ -61,6 +62,22 @@ export interface ManifestSource {
   readonly files: readonly OutputFile[];
 }
 
+/** What a run over a plan made. */
+export function manifestSource(plan: Plan, rendered: readonly RenderedTarget[]): Omit<ManifestSource, 'files'> {
+  return {
+    ...plan,
+    names: plan.names.operations,
+    hasAll: (operation) => plan.pagination.has(operation.key),
+    targetFiles: filesByTarget(rendered),
+    loopFiles: new Map(rendered.map(({ target, result }) => [target.name, result.loopFiles ?? new Map()])),
+  };
+}
+
+/** By target, files by operation key. */
+export function filesByTarget(rendered: readonly RenderedTarget[]): ManifestSource['targetFiles'] {
+  return new Map(rendered.map(({ target, result }) => [target.name, result.operationFiles]));
+}
+
 export function buildManifest(source: ManifestSource): Manifest {
   const { api, files } = source;
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -71,7 +88,7 @@ export function buildManifest(source: ManifestSource): Manifest {
   };
 }
 
-function manifestOperation(operation: Operation, source: ManifestSource): ManifestOperation {
+export function manifestOperation(operation: Operation, source: Omit<ManifestSource, 'files'>): ManifestOperation {
   const example = source.examples.get(operation.key)?.[0];
   const docs = filesOf(operation, source.docsFiles ?? new Map());
   const loops = filesOf(operation, source.loopFiles ?? new Map());
@@ -100,7 +117,7 @@ function filesOf(operation: Operation, targetFiles: ManifestSource['targetFiles'
   return Object.fromEntries(files);
 }
 
-function typescriptEntry(operation: Operation, source: ManifestSource): ManifestOperation['typescript'] {
+function typescriptEntry(operation: Operation, source: Omit<ManifestSource, 'files'>): ManifestOperation['typescript'] {
   const file = source.targetFiles.get('typescript')?.get(operation.key);
   const names = source.names.get(operation.key);
   if (file === undefined || !names) return null;

@@ -8,7 +8,8 @@ import type { LoadSource } from './bundle/source-set.js';
 import { load } from './load/load.js';
 import type { NormalDocument } from './normalize/document.js';
 import { normalize } from './normalize/normalize.js';
-import { loadNamed, overlayDocument } from './overlay-document.js';
+import type { Remark } from './normalize/report.js';
+import { loadNamed, type Overlaid, overlayDocument } from './overlay-document.js';
 import { placeRemarks, type RemarkOrigin } from './place-remarks.js';
 import type { LoadOptions, SourceDocument } from './source-document.js';
 
@@ -39,16 +40,33 @@ export interface ReadDocument {
   readonly openapi: string;
   /** Warnings, by file and position. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that are about the document itself, before they had a position. */
+  readonly remarks: readonly Remark[];
   /** The root document first. */
   readonly files: readonly ReadFile[];
   /** Gives remarks of later stages, whose pointers are those of `document`, their file and position. */
-  place(remarks: readonly Diagnostic[]): readonly Diagnostic[];
+  place(remarks: readonly Remark[]): readonly Diagnostic[];
+}
+
+/** A document whose text is parsed, and nothing more. */
+export interface LoadedDocument {
+  readonly root: SourceDocument;
+  readonly overlaid: Overlaid;
 }
 
 /** Reads a document. Throws {@link DocumentError} with every error, by position. */
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<ReadDocument> {
+  return readLoaded(await loadDocument(source, options), options);
+}
+
+/** The first half of {@link readDocument}. */
+export async function loadDocument(source: string, options: ReadOptions): Promise<LoadedDocument> {
   const root = await load(source, { ...options, namedOrigins: originsOf(options) });
-  const overlaid = await overlayDocument(root, options);
+  return { root, overlaid: await overlayDocument(root, options) };
+}
+
+/** The second half of {@link readDocument}. */
+export async function readLoaded({ root, overlaid }: LoadedDocument, options: ReadOptions): Promise<ReadDocument> {
   const bundled = await bundle(overlaid.source, {
     allowRefs: options.allowRefs ?? [],
     load: neighbourLoader(root, options),
@@ -66,6 +84,7 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
     document,
     openapi,
     diagnostics,
+    remarks,
     files: [...bundled.sources, ...overlaid.overlays].map(fileOf),
     place: (later) => placeRemarks(later, root, originOf),
   };

@@ -1,13 +1,14 @@
 // Every target of a run rendered, and finished in batches: what is made first is formatted and looked at beside the rest.
 
 import { setImmediate } from 'node:timers/promises';
-import { finish } from './finish.js';
+import { finish, placed } from './finish.js';
 import { packPart, type PackedPart, unpackPart } from './finished-part.js';
 import { type Formatter, formatKey } from './format/format.js';
 import type { Memory } from './memory/memory.js';
 import type { Operation } from './model/types.js';
 import type { OutputFile } from './output-file.js';
 import { type Finished, type TakeFiles, takeOnce } from './output-thread/take-files.js';
+import type { PartFiles } from './partial/basis.js';
 import type { Plan } from './plan.js';
 import { type Decisions, decisionsOf, partsOf, type RenderPart } from './render-parts.js';
 import type { RenderedTarget } from './render-target.js';
@@ -23,6 +24,8 @@ export interface RenderTargetsOptions {
   readonly take: TakeFiles;
   readonly sealed: boolean;
   readonly memory: Memory;
+  /** Leaves out pages that no operations alone decide; default: makes everything. */
+  readonly isPart?: boolean;
 }
 
 export interface RenderedTargets {
@@ -30,6 +33,8 @@ export interface RenderedTargets {
   readonly rendered: readonly RenderedTarget[];
   /** Their files, in parts, in that order. */
   readonly finished: readonly Promise<Finished>[];
+  /** What operations alone decide. */
+  readonly parts: readonly PartFiles[];
 }
 
 /** Characters of a batch: some tenths of a second of work. */
@@ -54,6 +59,7 @@ export async function renderTargets(
     Target,
     { readonly rendered: RenderedTarget; readonly finished: readonly Promise<Finished>[] }
   >();
+  const parts: PartFiles[] = [];
   for (const target of inTurn(targets, plan)) {
     const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
     if (last) await options.until(last.id);
@@ -64,12 +70,13 @@ export async function renderTargets(
       decisions,
       formatted: formattedOf(target),
       finished,
+      parts,
       ...options,
     });
     made.set(target, { rendered, finished });
   }
   const all = targets.flatMap((target) => made.get(target) ?? []);
-  return { rendered: all.map((one) => one.rendered), finished: all.flatMap((one) => one.finished) };
+  return { rendered: all.map((one) => one.rendered), finished: all.flatMap((one) => one.finished), parts };
 }
 
 function isFormatted({ language }: Target): boolean {
@@ -97,10 +104,12 @@ interface Rendering extends RenderTargetsOptions {
   readonly formatted: string | null;
   /** Takes what is finished. */
   readonly finished: Promise<Finished>[];
+  /** Takes what operations alone decide. */
+  readonly parts: PartFiles[];
 }
 
 async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
-  const { target, plan, decisions, until, sealed, finished } = rendering;
+  const { target, plan, decisions, until, sealed, finished, isPart = false } = rendering;
   const results: Rendered[] = [];
   let batch: MadePart[] = [];
   let length = 0;
@@ -114,6 +123,10 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
     length = 0;
   };
   for (const [index, part] of partsOf(target, plan, decisions).entries()) {
+    if (isPart && part.operations.length === 0) {
+      results.push({ ...part.make(), pages: [] });
+      continue;
+    }
     // What is formatted beside this gets on only when this thread lets go.
     if (index % partsAtOnce === 0) await setImmediate();
     const what = whatOf(part, rendering);
@@ -122,6 +135,7 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
       const known = unpackPart(packed);
       finished.push(Promise.resolve(known.finished));
       results.push(known.result);
+      note(part, known.finished.files, rendering);
       continue;
     }
     const result = part.make();
@@ -131,15 +145,22 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
       files.push(...render(target, [page], { sealed }));
     }
     results.push({ ...result, pages: [] });
+    note(part, placed([{ target, files }]), rendering);
     batch.push({ what, operations: part.operations, result, files });
     length += files.reduce((sum, { text }) => sum + text.length, 0);
     if (length > batchSize) endBatch();
   }
   endBatch();
   const result = joined(results);
-  const runtime = { target, result, files: runtimeFiles(target, plan.options) };
+  const runtime = { target, result, files: isPart ? [] : runtimeFiles(target, plan.options) };
   add(finish([runtime], rendering.formatter, takeOnce(rendering.memory, rendering.take)));
   return { target, result, files: [] };
+}
+
+/** Notes whose a part's files are, which have their place in the output folder. */
+function note({ operations }: RenderPart, files: readonly OutputFile[], { parts }: Rendering): void {
+  if (operations.length === 0) return;
+  parts.push({ operations: operations.map(({ key }) => key), paths: files.map(({ path }) => path) });
 }
 
 interface MadePart {

@@ -1,6 +1,6 @@
 // The views that a target hands to its templates for one operation, as JSON: what an author of a template reads.
 
-import type { PlannedDocument } from './generate.js';
+import type { PlannedDocument } from './plan-document.js';
 import type { DocumentOptions } from './options.js';
 import type { Plan } from './plan.js';
 import { planOf } from './render-target.js';

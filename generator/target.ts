@@ -104,6 +104,12 @@ export interface Target {
   /** What `pages` gives for a plan is what it gives for plans of its operations, one by one: an operation that is as it was is not asked for again. */
   readonly byOperation?: true;
   /**
+   * What `pages` gives without `operations`, and all else that the target makes, depends on the names, the pagination and the security of
+   * operations and on what of the declared types they use, and on nothing else that they hold. So a run over a part of a document need not
+   * make it again.
+   */
+  readonly isSeparable?: true;
+  /**
    * `pages` looks up no type: `view` and `shape` of its pages are getters which do. So pages are rendered while the types of
    * the next are printed.
    */

@@ -1,6 +1,6 @@
 // A plan with its types: all that any target may ask for, without rendering it.
 
-import { type PlannedDocument, planDocument, typeRequests } from './generate.js';
+import { type PlannedDocument, planDocument, typeRequests } from './plan-document.js';
 import type { DocumentOptions } from './options.js';
 import { startTypePrinter } from './types/type-printer.js';
 

@@ -61,12 +61,23 @@ function lookAt(file: OutputFile, { shape, parsed, parse }: Look): Seen {
   return { path, problems: shapeProblems(file, shape, { parsed, parse }), requests: importedModules(parsed) };
 }
 
+/** What files of a run may import beside each other. */
+export interface AllowedModules {
+  /** Packages, or paths from the output folder without a file of curlew's. */
+  readonly modules: readonly string[];
+  /** Files of the output that stay as they are. */
+  readonly kept?: Iterable<string>;
+}
+
 /**
- * The last look at all files of a run, which must import from each other or from `modules` only: packages, or paths from
- * the output folder. Throws a {@link DocumentError} with exit `bug` for these and for what was seen, so that nothing is written.
+ * The last look at all files of a run, which must import from each other or from what is known only. Throws a {@link DocumentError} with exit `bug` for these and for what was seen, so that nothing is written.
  */
-export function checkOutput(files: readonly OutputFile[], looked: readonly Looked[], modules: readonly string[]): void {
-  const paths = files.map(({ path }) => path);
+export function checkOutput(
+  files: readonly OutputFile[],
+  looked: readonly Looked[],
+  { modules, kept = [] }: AllowedModules,
+): void {
+  const paths = [...files.map(({ path }) => path), ...kept];
   const known = { paths: new Set(paths), modules };
   const imports = looked.flatMap((part) => part.imports);
   const found = [

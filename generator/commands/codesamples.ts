@@ -42,7 +42,7 @@ export const codesamplesCommand: CommandParts<CodeSamplesArguments> = {
 };
 
 async function writeSamples(options: DocumentOptions, given: CodeSamplesArguments): Promise<void> {
-  const { planDocument } = await import('../generate.js');
+  const { planDocument } = await import('../plan-document.js');
   const { codeSamples } = await import('../codesamples/samples.js');
   const wanted = given.shell?.flatMap((shell) => shell.split(',')) ?? ['all'];
   const { plan, settings } = await planDocument(

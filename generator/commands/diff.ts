@@ -3,7 +3,7 @@
 import type { CommandModule } from 'yargs';
 import { exitCodes } from '../diagnostics.js';
 import type { DiffReport, Verdict } from '../diff/change.js';
-import type { PlannedDocument } from '../generate.js';
+import type { PlannedDocument } from '../plan-document.js';
 import type { NamesLock } from '../names/lock.js';
 import { type DocumentArguments, documentArguments, documentOptions } from './document-arguments.js';
 import { withDocument } from './git-document.js';
@@ -49,7 +49,7 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
 };
 
 async function planned(given: DiffArguments, named: string, lock: NamesLock | null): Promise<PlannedDocument> {
-  const { planDocument } = await import('../generate.js');
+  const { planDocument } = await import('../plan-document.js');
   // yargs reads a lone `-` as an empty text.
   const input = named === '' && process.argv.includes('-') ? '-' : named;
   return naming(input, () =>

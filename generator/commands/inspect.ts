@@ -17,7 +17,7 @@ export const inspectCommand: CommandParts<InspectArguments> = {
       .option('operations', { type: 'boolean', describe: 'list every operation with its function' })
       .option('json', { type: 'boolean', describe: 'print all of it as JSON, in a shape that stays' }) as never,
   handler: async (given) => {
-    const { planDocument } = await import('../generate.js');
+    const { planDocument } = await import('../plan-document.js');
     const { inspect } = await import('../inspect/inspect.js');
     const { formatInspection } = await import('../inspect/format-inspection.js');
     const found = [];

@@ -17,7 +17,7 @@ export const paginationCommand: CommandParts<PaginationArguments> = {
       .option('explain', { type: 'boolean', describe: 'evidence, stop signals, rejected candidates and overrides too' })
       .option('json', { type: 'boolean', describe: 'print the report as JSON' }) as never,
   handler: async (given) => {
-    const { planDocument } = await import('../generate.js');
+    const { planDocument } = await import('../plan-document.js');
     const { formatPaginationReport } = await import('../pagination/format-report.js');
     const reports: PaginationReport[] = [];
     for (const options of await documentOptions(given)) {

@@ -1,27 +1,30 @@
 // Carries out `curlew generate` and `curlew check`: one document after the other, written, compared or listed.
 
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type GenerateContext, type Generated, generate } from '../generate.js';
+import { type GenerateContext, generate } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
 import { configNames } from '../config/load-config.js';
 import { configFiles, rememberCall, unchangedLine } from '../unchanged/call.js';
 import {
   documentRecord,
-  type FinishedRun,
   documentMemory,
   recallRun,
   rememberRun,
+  type FinishedRun,
   untouchedFiles,
 } from '../unchanged/document-run.js';
+import { hashOf } from '../output-file.js';
 import { outputThread } from '../output-thread/output-thread.js';
+import { keepBasis } from '../partial/keep-basis.js';
+import type { LoadedDocument } from '../read-document.js';
 import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
 import { checkOutputFolder } from '../write/ownership.js';
-import { type PlanOptions, planWrite, type WritePlan } from '../write/plan-write.js';
+import { planWrite, type WritePlan } from '../write/plan-write.js';
 import { writeOutput } from '../write/write.js';
 import { documentOptions } from './document-arguments.js';
 import type { GenerateArguments } from './generate.js';
 import { readOutputLock } from './output-lock.js';
+import { keptBasis, lastRun, loadFor, localPaths, type Made, makeChanged, type Reading } from './make-changed.js';
 import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { jsonReports, naming, printableLines, printDiagnostics } from './report.js';
@@ -104,78 +107,85 @@ async function generateDocument(
   const folder = resolve(options.output ?? 'generated');
   checkOutputFolder(folder);
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
-  const store = given.force ? undefined : documentMemory(options);
-  const lock = readOutputLock(options);
   const isShown = given.check === true || given.dryRun === true;
-  const context = { lock, types, store, onStage: progress.onStage };
   const record = recordOf(options, given);
-  const untouched = untouchedFiles(record, folder);
-  const { generated, plan } = await make(folder, { options, context, isShown, force: given.force, untouched });
-  progress.done(summary(generated, plan));
-  if (!given.quiet && !given.json) printDiagnostics(generated.diagnostics, options.input, 20);
+  const last = record === null || isShown ? null : lastRun(record, folder);
+  const reading = { options, folder, onStage: progress.onStage };
+  const loaded = last && (await loadFor(reading));
+  const made =
+    (loaded && (await makeChanged(loaded, last, reading))) ??
+    (await makeAll({ ...reading, given, types, record, loaded: loaded?.document, isShown }));
+  const { plan, diagnostics, basis } = made;
+  progress.done(summary(made));
+  if (!given.quiet && !given.json) printDiagnostics(diagnostics, options.input, 20);
   if (given.check) await reportStale(plan, given.json === true);
   else if (given.dryRun && !given.json) process.stdout.write(listChanges(plan));
-  const said = report(options, { generated, plan });
-  store?.keep();
-  if (!isShown || isFresh(plan)) rememberRun(record, finishedRun({ generated, folder, said, began }));
-  const local = generated.sources.filter(({ uri }) => uri.startsWith('file:'));
-  return { said, sources: local.map(({ uri }) => fileURLToPath(uri)) };
+  const said = report(options, made);
+  made.keep();
+  if (record !== null && (!isShown || isFresh(plan))) {
+    rememberRun(record, finishedRun(made, { folder, said, began }));
+    if (basis !== null) keepBasis(record, keptBasis(made, basis));
+  }
+  return { said, sources: localPaths(made.sources) };
 }
 
-interface Making extends PlanOptions {
-  readonly options: DocumentOptions;
-  readonly context: GenerateContext;
+interface Making extends Reading {
+  readonly given: GenerateArguments;
+  readonly types: () => TypePrinter;
+  readonly record: string | null;
+  readonly loaded: LoadedDocument | undefined;
   /** Whether nothing is to be written. */
   readonly isShown: boolean;
 }
 
-/** Generates, and writes or says what would be written. */
-async function make(
-  folder: string,
-  { options, context, isShown, force, untouched }: Making,
-): Promise<{ readonly generated: Generated; readonly plan: WritePlan }> {
+/** Generates everything, and writes or says what would be written. */
+async function makeAll({ options, folder, onStage, given, types, record, loaded, isShown }: Making): Promise<Made> {
   const thread = outputThread(isShown ? null : folder);
+  const store = given.force ? undefined : documentMemory(options);
+  const context: GenerateContext = {
+    lock: readOutputLock(options),
+    types,
+    store,
+    onStage,
+    take: thread.take,
+    leavesBasis: record !== null,
+    ...(loaded && { loaded }),
+  };
   try {
-    const generated = await generate(options, { ...context, take: thread.take });
+    const { files, manifest, ...generated } = await generate(options, context);
+    const untouched = untouchedFiles(record, folder);
     const plan = isShown
-      ? planWrite(folder, generated.files, { force: true, untouched })
-      : await writeOutput(folder, generated.files, { force, untouched, staged: thread.staged() });
-    return { generated, plan };
+      ? planWrite(folder, files, { force: true, untouched })
+      : await writeOutput(folder, files, { force: given.force, untouched, staged: thread.staged() });
+    const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file)]));
+    return { ...generated, plan, hashes, operations: manifest.operations.length, keep: () => store?.keep() };
   } finally {
     await thread.close();
   }
 }
 
-interface Finished {
-  readonly generated: Generated;
-  readonly folder: string;
-  readonly said: object;
-  readonly began: number;
-}
-
-function finishedRun({ generated, folder, said, began }: Finished): FinishedRun {
-  const { manifest, diagnostics, files, sources } = generated;
+function finishedRun(
+  { operations, hashes, diagnostics, sources, known }: Made,
+  { folder, said, began }: { readonly folder: string; readonly said: object; readonly began: number },
+): FinishedRun {
   const warnings = diagnostics.length === 0 ? '' : `, ${diagnostics.length} warnings (--no-cache shows them)`;
   return {
     began,
     inputs: sources,
     folder,
-    files,
-    hashes: manifest.files,
-    summary: `${manifest.operations.length} operations, ${files.length} files${warnings}`,
+    hashes,
+    summary: `${operations} operations, ${Object.keys(hashes).length} files${warnings}`,
     report: { ...said, added: [], changed: [], removed: [] },
+    ...(known && { known }),
   };
 }
 
-function summary(generated: Generated, plan: WritePlan): string {
-  const { operations } = generated.manifest;
+function summary({ plan, operations, hashes, renames }: Made): string {
   const changes = plan.added.length + plan.changed.length + plan.removed.length;
-  const files =
-    changes === 0
-      ? `${generated.files.length} files, none changed`
-      : `${generated.files.length} files, ${changes} changed`;
-  const renamed = generated.renames.length === 0 ? '' : `, ${generated.renames.length} renamed (--json lists them)`;
-  return `${operations.length} operations, ${files}${renamed}`;
+  const count = Object.keys(hashes).length;
+  const files = changes === 0 ? `${count} files, none changed` : `${count} files, ${changes} changed`;
+  const renamed = renames.length === 0 ? '' : `, ${renames.length} renamed (--json lists them)`;
+  return `${operations} operations, ${files}${renamed}`;
 }
 
 function listChanges(plan: WritePlan): string {
@@ -187,17 +197,16 @@ function listChanges(plan: WritePlan): string {
   return printableLines(lines.map((line) => `${line}\n`).join(''));
 }
 
-function report(options: DocumentOptions, result: { generated: Generated; plan: WritePlan }): object {
-  const { generated, plan } = result;
+function report(options: DocumentOptions, { plan, operations, hashes, renames, diagnostics }: Made): object {
   return {
     input: options.input,
     output: plan.folder,
-    operations: generated.manifest.operations.length,
-    files: generated.files.length,
+    operations,
+    files: Object.keys(hashes).length,
     added: plan.added.map((file) => file.path),
     changed: plan.changed.map((file) => file.path),
     removed: plan.removed,
-    renames: generated.renames,
-    diagnostics: generated.diagnostics,
+    renames,
+    diagnostics,
   };
 }

@@ -1,6 +1,6 @@
 // Two plans in, the report of what changed between their outputs out. Pure.
 
-import type { PlannedDocument } from '../generate.js';
+import type { PlannedDocument } from '../plan-document.js';
 import type { Direction } from '../plan.js';
 import type { Change, DiffReport, FoundChange, Subject, Verdict } from './change.js';
 import { compareClient } from './compare-auth.js';

@@ -1,6 +1,6 @@
 // One of the two documents of a diff, with what the comparison of schemas asks of it.
 
-import type { PlannedDocument } from '../generate.js';
+import type { PlannedDocument } from '../plan-document.js';
 import { own } from '../model/raw.js';
 import { refName } from '../model/reach.js';
 import type { Schema, SchemaObject } from '../model/types.js';

@@ -22,6 +22,12 @@ import { variantsOf } from './variants.js';
 export interface ExampleRequests {
   readonly examples: ReadonlyMap<string, readonly OperationExample[]>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Those that are about an operation, by its key. */
+  readonly remarks: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Of the search for values, in all runs that made something of this. */
+  readonly steps: number;
+  /** Whether the search ended before it was done. */
+  readonly wasCut: boolean;
 }
 
 /** How many levels of optional members `params: 'all'` shows. */
@@ -48,6 +54,9 @@ export function examples(
       ...results.flatMap(({ result }) => result.diagnostics),
       ...(wasCut ? [cutExamples()] : []),
     ],
+    remarks: new Map(results.map(({ operation, result }) => [operation.key, result.diagnostics])),
+    steps,
+    wasCut,
   };
 }
 

@@ -1,7 +1,7 @@
 // What `curlew init` has to know about a document: that it can be read, and what it asks credentials for.
 
 import { DocumentError } from '../diagnostics.js';
-import { planDocument } from '../generate.js';
+import { planDocument } from '../plan-document.js';
 import { nearestName } from '../nearest-name.js';
 
 /** A document that has been read. */

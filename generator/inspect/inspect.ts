@@ -1,7 +1,7 @@
 // What a document holds, counted: the value behind `curlew inspect`.
 
 import type { Diagnostic } from '../diagnostics.js';
-import type { PlannedDocument } from '../generate.js';
+import type { PlannedDocument } from '../plan-document.js';
 import type { PaginationStyle } from '../model/pagination.js';
 import type { ApiModel, Content, Envelope, Operation, SecurityScheme, Server } from '../model/types.js';
 

@@ -13,11 +13,13 @@ import { defaultPaginationOptions, type PaginationOptions, type PaginationRule }
 import { operationReport, type PaginationReport, paginationReport } from './report.js';
 import { type ReadShape, shapeReader } from './shape.js';
 import { withSuggestions } from './suggest.js';
-import { breakTie, majorityOf, signature } from './vote.js';
+import { breakTie, majorityOf, signature, voteOf } from './vote.js';
 
 export interface Paginations {
   /** By {@link Operation.key}: high and medium only (see {@link PaginationOptions.minConfidence}), `single` included. */
   readonly paginations: ReadonlyMap<string, Pagination>;
+  /** By {@link Operation.key}: how each votes where another is unsure, or `null`. */
+  readonly votes: ReadonlyMap<string, string | null>;
   readonly report: PaginationReport;
   /** Explicit rules that do not fit, as errors. */
   readonly diagnostics: readonly Diagnostic[];
@@ -45,10 +47,12 @@ export function paginations(
 ): Paginations {
   const setting = { api, options, memory, read: shapeReader(api) };
   const first = api.operations.map((operation) => consider(operation, setting));
-  const winner = majorityOf(first.map(({ finding }) => finding));
+  const votes = new Map(first.map(({ operation, finding }) => [operation.key, voteOf(finding)]));
+  const winner = majorityOf(votes.values());
   const decisions = first.map((one) => voted(one, winner));
   return {
     paginations: emitted(decisions, options),
+    votes,
     // Most runs do not show it.
     get report() {
       const lines = decisions.map(({ operation, finding, off }) => operationReport(operation, { ...finding, off }));

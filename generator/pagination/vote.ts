@@ -17,11 +17,14 @@ export function signature(choice: StyleChoice | Pagination): string {
   return [choice.style, ...fields, next].join(' ');
 }
 
-/** The signature that at least 60 % of the detected operations share, `null` where there is none. */
-export function majorityOf(findings: readonly Finding[]): string | null {
-  const votes = findings.flatMap(({ outcome, pagination }) =>
-    outcome === 'detected' && pagination !== null ? [signature(pagination)] : [],
-  );
+/** The vote of an operation: the signature of what was detected, `null` where nothing was. */
+export function voteOf({ outcome, pagination }: Finding): string | null {
+  return outcome === 'detected' && pagination !== null ? signature(pagination) : null;
+}
+
+/** The vote that at least 60 % of those who have one share, `null` where there is none. */
+export function majorityOf(all: Iterable<string | null>): string | null {
+  const votes = [...all].filter((vote) => vote !== null);
   const counts = new Map<string, number>();
   for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);

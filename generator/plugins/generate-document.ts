@@ -6,6 +6,7 @@ import { naming } from '../commands/report.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
+import { hashOf } from '../output-file.js';
 import { documentMemory, documentRecord, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { recordName } from '../unchanged/records.js';
 
@@ -29,12 +30,13 @@ export async function generateDocument(options: DocumentOptions): Promise<Made> 
   const began = Date.now();
   const folder = resolve(options.output ?? 'generated');
   const generated = await writeGenerated(options, folder);
-  const { files, manifest, sources, diagnostics } = generated;
+  const { files, sources, diagnostics } = generated;
+  const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file)]));
   const kept: Kept = {
     sources: sources.filter(isLocal).map(({ uri, sha256 }) => [fileURLToPath(uri), sha256]),
     warnings: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options.input)),
   };
-  rememberRun(record, { began, inputs: sources, folder, files, hashes: manifest.files, summary: '', report: kept });
+  rememberRun(record, { began, inputs: sources, folder, hashes, summary: '', report: kept });
   return { sources: new Map(kept.sources), warnings: kept.warnings };
 }
 

@@ -3,7 +3,7 @@
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { segmentsText } from '../examples/literal-request.js';
 import { format } from '../format/format.js';
-import { type GenerateContext, planDocument, type PlannedDocument } from '../generate.js';
+import { planDocument, type PlanContext, type PlannedDocument } from '../plan-document.js';
 import type { OperationExample } from '../model/example.js';
 import type { Operation } from '../model/types.js';
 import type { DocumentOptions } from '../options.js';
@@ -39,7 +39,7 @@ export interface Snippet {
 export async function snippet(
   options: DocumentOptions,
   request: SnippetRequest,
-  context: Pick<GenerateContext, 'lock'> = {},
+  context: Pick<PlanContext, 'lock'> = {},
 ): Promise<Snippet> {
   const target = chosenTarget(request.shell);
   const planned = await planDocument(options, {

@@ -72,7 +72,8 @@ export function sharedTypePrinter(): { readonly start: () => TypePrinter; readon
   return { start: () => (printer ??= startTypePrinter()), close: async () => printer?.close() };
 }
 
-const printHere: TypePrinter = {
+/** Prints in this thread. */
+export const printHere: TypePrinter = {
   begin:
     (components) =>
     (requests, { known }) => {

@@ -4,12 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasOwnParts } from '../config/rebase.js';
 import type { DocumentOptions } from '../options.js';
-import type { OutputFile } from '../output-file.js';
 import { builtScript } from '../built-script.js';
 import { type OpenStore, openStore } from '../memory/open-store.js';
 import { packageRoot } from '../package-root.js';
 import { sha256 } from '../sha256.js';
-import { type FileState, filesBelow, isUntouched, numbersOf, stateOf } from './file-state.js';
+import { confirm, type FileState, filesBelow, isUntouched, numbersOf, stateOf } from './file-state.js';
 import { recall, recordedStates, recordName, remember } from './records.js';
 
 /** What a finished run says, and says again while nothing changes. */
@@ -26,10 +25,10 @@ export interface FinishedRun extends RunReport {
   readonly began: number;
   readonly inputs: readonly { readonly uri: string; readonly sha256: string }[];
   readonly folder: string;
-  /** The files of `folder`. */
-  readonly files: readonly OutputFile[];
-  /** SHA-256 by path, for those that are known. */
+  /** SHA-256 of the files of `folder`, by their path relative to it. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** Files that are known to be as these states say. */
+  readonly known?: readonly FileState[];
 }
 
 /** The record of a document's last run; `null` where what it depends on cannot be told from files. */
@@ -63,6 +62,22 @@ export function untouchedFiles(record: string | null, folder: string): (path: st
 }
 
 /**
+ * What the last run with these options read and wrote, where all of it but what is at the paths of `sources` still is as that run left it;
+ * else `null`.
+ */
+export function confirmedStates(record: string, sources: readonly string[]): readonly FileState[] | null {
+  const read = new Set(sources);
+  const confirmed: FileState[] = [];
+  for (const state of recordedStates(record)) {
+    if (read.has(state.path)) continue;
+    const now = confirm(state);
+    if (now === null) return null;
+    confirmed.push(now);
+  }
+  return confirmed.length === 0 ? null : confirmed;
+}
+
+/**
  * Milliseconds within which a file may change twice and show one time: whole seconds are what coarse file systems keep (in
  * steps of two, FAT), others are as exact as the system's clock tick.
  */
@@ -73,20 +88,22 @@ function clockStep({ changed }: FileState): number {
 /** Keeps what a run read and wrote for {@link recallRun}. */
 export function rememberRun(record: string | null, run: FinishedRun): void {
   if (record === null || run.inputs.some(({ uri }) => !uri.startsWith('file:'))) return;
+  const known = new Map(run.known?.map((state) => [state.path, state]));
   const inputs = [
     ...run.inputs.map(({ uri, sha256 }) => stateOf(fileURLToPath(uri), sha256)),
-    ...[...ownFiles(), ...formatterConfigs(run.folder)].map((path) => stateOf(path)),
+    ...[...ownFiles(), ...formatterConfigs(run.folder)].map((path) => known.get(path) ?? stateOf(path)),
   ];
   if (inputs.some((state) => state.size >= 0 && state.changed > run.began - clockStep(state))) return;
   const { summary, report } = run;
-  remember<RunReport>(record, { states: [...inputs, ...outputStates(run)], said: { summary, report } });
+  const outputs = Object.entries(run.hashes).map(([path, hash]) => {
+    const place = outputPath(run.folder, path);
+    return known.get(place) ?? stateOf(place, hash);
+  });
+  remember<RunReport>(record, { states: [...inputs, ...outputs], said: { summary, report } });
 }
 
-function outputStates({ folder, files, hashes }: FinishedRun): readonly FileState[] {
-  return files.map(({ path }) => stateOf(outputPath(folder, path), hashes[path]));
-}
-
-function outputPath(folder: string, path: string): string {
+/** As a record has it. */
+export function outputPath(folder: string, path: string): string {
   return `${folder}/${path}`;
 }
 

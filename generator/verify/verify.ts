@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, DocumentError } from '../diagnostics.js';
-import { planDocument, type PlannedDocument } from '../generate.js';
+import { planDocument, type PlannedDocument } from '../plan-document.js';
 import type { Operation } from '../model/types.js';
 import type { OperationExample } from '../model/example.js';
 import { unknownName } from '../nearest-name.js';

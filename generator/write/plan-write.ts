@@ -23,6 +23,15 @@ export interface PlanOptions {
   readonly force?: boolean | undefined;
   /** The hash of a file that is known without reading it; default: all are read. */
   readonly untouched?: ((path: string) => string | undefined) | undefined;
+  /** Where `files` are not all that there is to be: what the manifest lists, and what goes. Default: what is not made goes. */
+  readonly part?: OutputPart | undefined;
+}
+
+/** A part of the output, the rest of which stays. */
+export interface OutputPart {
+  /** Hash by path of all that the manifest lists. */
+  readonly owned: Owned['files'];
+  readonly removed: readonly string[];
 }
 
 /**
@@ -32,25 +41,25 @@ export interface PlanOptions {
 export function planWrite(
   folder: string,
   files: readonly OutputFile[],
-  { force = false, untouched }: PlanOptions = {},
+  { force = false, untouched, part }: PlanOptions = {},
 ): WritePlan {
   try {
-    return compare(realFolder(folder), files, { force, untouched });
+    return compare(realFolder(folder), files, { force, untouched, part });
   } catch (error) {
     throw asOutputError(error, folder);
   }
 }
 
-function compare(folder: string, files: readonly OutputFile[], { force, untouched }: PlanOptions): WritePlan {
+function compare(folder: string, files: readonly OutputFile[], { force, untouched, part }: PlanOptions): WritePlan {
   checkOutputFolder(folder);
-  const owned = ownedFiles(folder, force);
+  const owned = part ? { files: part.owned, pending: new Map<string, string>() } : ownedFiles(folder, force);
   const readOld = readerOf(folder);
   const isSame = (file: OutputFile): boolean => untouched?.(file.path) === hashOf(file);
   const compared = files.map((file) => ({ file, old: isSame(file) ? file.text : readOld(file.path) }));
   const different = compared.filter(({ file, old }) => old !== file.text);
   const changed = different.filter(({ old }) => old !== null);
   const names = new Set(files.map((file) => file.path));
-  const earlier = new Set([...owned.files.keys(), ...owned.pending.keys()]);
+  const earlier = new Set(part?.removed ?? [...owned.files.keys(), ...owned.pending.keys()]);
   const removed = [...earlier]
     .filter((path) => !names.has(path))
     .map((path) => ({ path, old: readOld(path) }))

@@ -1,6 +1,6 @@
 // Files onto the disk, all or nothing: what did not change is not touched, what is not ours is not replaced.
 
-import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, manifestName, type OutputFile } from '../output-file.js';
 import { flushAll } from './durable.js';
@@ -8,7 +8,7 @@ import { foldersOf } from './folders.js';
 import { lockOutput } from './lock-output.js';
 import { asOutputError } from './output-error.js';
 import { checkOutputFolder, ownedFiles } from './ownership.js';
-import { type PlanOptions, planWrite, type WritePlan } from './plan-write.js';
+import { type OutputPart, type PlanOptions, planWrite, type WritePlan } from './plan-write.js';
 import { movesOf } from './moves.js';
 import { makeFolder, place, removeFile, type Replacement, undoAll } from './replacement.js';
 import { flushStaged, makeStaging, type Staged, stagedPath, stageFiles } from './staging.js';
@@ -31,6 +31,21 @@ export async function writeOutput(
   return lockOutput(folder, async () => {
     const plan = planWrite(folder, files, options);
     await write(plan, staged);
+    return plan;
+  });
+}
+
+/** The same for a part of the output. `null`, and nothing is written, where the manifest is not the one whose text is `manifest`. */
+export async function writePart(
+  folder: string,
+  files: readonly OutputFile[],
+  { manifest, part }: { readonly manifest: string; readonly part: OutputPart },
+): Promise<WritePlan | null> {
+  return lockOutput(folder, async () => {
+    const path = join(folder, manifestName);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== manifest) return null;
+    const plan = planWrite(folder, files, { part });
+    await write(plan);
     return plan;
   });
 }

@@ -25,6 +25,7 @@ export const curlCmd: Target = {
   language: null,
   runtime: null,
   byOperation: true,
+  isSeparable: true,
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

@@ -20,6 +20,7 @@ export const curlPowershell: Target = {
   language: null,
   runtime: null,
   byOperation: true,
+  isSeparable: true,
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

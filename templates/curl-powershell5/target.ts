@@ -21,6 +21,7 @@ export const curlPowershell5: Target = {
   language: null,
   runtime: null,
   byOperation: true,
+  isSeparable: true,
   pages: (plan: Plan): Rendered => snippetPages(plan, shell),
 };
 

@@ -25,6 +25,7 @@ export const curl: Target = {
   language: null,
   runtime: null,
   byOperation: true,
+  isSeparable: true,
   pages: (plan: Plan): Rendered => withLoops(plan, snippetPages(plan, shell), curlLoop(dialect)),
 };
 

@@ -25,6 +25,7 @@ export const powershell: Target = {
   language: null,
   runtime: null,
   byOperation: true,
+  isSeparable: true,
   pages: powershellPages,
 };
 

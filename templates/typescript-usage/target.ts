@@ -15,6 +15,7 @@ export const typescriptUsage: Target = {
   language: 'typescript',
   runtime: null,
   byOperation: true,
+  isSeparable: true,
   pages: usagePages,
 };
 

@@ -22,6 +22,7 @@ export const typescript: Target & { readonly naming: Naming } & Required<Pick<Ta
   types: (plan) => [...operationsByGroup(plan).values()].flatMap((operations) => typesOf(operations, plan)),
   pages: typescriptPages,
   typesLater: true,
+  isSeparable: true,
   declarationsPage,
 };
 

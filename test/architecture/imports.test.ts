@@ -87,7 +87,7 @@ function allowedOf(module: string): readonly string[] {
 function isAbove(module: string): boolean {
   return (
     module.startsWith('generator/') ||
-    ['commands', 'verify', 'snippet', 'codesamples', 'diff', 'init', 'inspect', 'plugins'].includes(module)
+    ['commands', 'verify', 'snippet', 'codesamples', 'diff', 'init', 'inspect', 'partial', 'plugins'].includes(module)
   );
 }
 

@@ -164,7 +164,7 @@ async function problems(
   modules: readonly string[] = [],
 ): Promise<readonly string[]> {
   try {
-    checkOutput(files, [await lookAtModules(files, shapes)], modules);
+    checkOutput(files, [await lookAtModules(files, shapes)], { modules });
     return [];
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;

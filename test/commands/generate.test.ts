@@ -26,7 +26,7 @@ describe('a run', () => {
     const { code, out, err } = await curlew(folder, ['api.yaml', '-o', 'out', ...quick]);
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(
-      /^api\.yaml: 4 operations, (\d+) files, \1 changed in N ms \(read N ms, plan N ms, render N ms, .*\)\n$/,
+      /^api\.yaml: 4 operations, (\d+) files, \1 changed in N ms \(load N ms, read N ms, plan N ms, render N ms, .*\)\n$/,
     );
     expect(operationsOf(folder)).toEqual(['list-zones', 'create-zone', 'get-user', 'delete-key']);
     expect(existsSync(join(folder, 'out.lock'))).toBe(false);

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { diffPlans } from '../../generator/diff/diff-plans.js';
 import type { DiffReport } from '../../generator/diff/change.js';
-import { planDocument } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import { makeFolder } from '../folder.js';
 
 /** Parts of an OpenAPI document as JSON. */

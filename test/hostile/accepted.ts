@@ -1,7 +1,8 @@
 // The hostile document that is still valid: text goes everywhere, and is taken back where the document is refused for it.
 
 import { DocumentError } from '../../generator/diagnostics.js';
-import { generate, type Generated, planDocument } from '../../generator/generate.js';
+import { generate, type Generated } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import { targets } from '../../generator/targets.js';
 import { jsonText } from '../../templates/typescript/runtime/json-text.js';
 import type { Victim } from './documents.js';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../generator/diagnostics.js';
-import { planDocument } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import { join } from 'node:path';
 import { makeFolder } from '../folder.js';
 

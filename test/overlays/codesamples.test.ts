@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { applySamples } from '../../generator/codesamples/apply.js';
 import { overlayDocument } from '../../generator/codesamples/overlay.js';
 import { codeSamples } from '../../generator/codesamples/samples.js';
-import { planDocument } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import { load } from '../../generator/load/load.js';
 import { applyOverlays } from '../../generator/overlays/apply-overlays.js';
 import { packageRoot } from '../../generator/package-root.js';

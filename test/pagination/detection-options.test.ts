@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { planDocument } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import type { DocumentOptions } from '../../generator/options.js';
 import { makeFolder as folderWith } from '../folder.js';
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { planDocument } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import { packageRoot } from '../../generator/package-root.js';
 import { factory } from '../../generator/types/nodes.js';
 import { printComment, printType } from '../../generator/types/print-node.js';

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planDocument } from '../../generator/generate.js';
+import { planDocument } from '../../generator/plan-document.js';
 import type { OperationExample } from '../../generator/model/example.js';
 import type { Plan } from '../../generator/plan.js';
 import { startEchoServer } from '../../generator/verify/echo-server.js';

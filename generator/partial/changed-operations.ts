@@ -1,0 +1,52 @@
+// Which operations have to be made again.
+
+import type { Basis } from './basis.js';
+import type { SplitDocument } from './split-document.js';
+
+/**
+ * Keys of the operations that changed, with all that share a file or a path with one. `null` where nothing or more than operations
+ * has changed, or one that the output does not have.
+ */
+export function changedOperations(
+  { document, operations, files }: Basis,
+  now: SplitDocument,
+): ReadonlySet<string> | null {
+  if (document.around !== now.around) return null;
+  const keys = new Map([...operations].map(([key, { pointer }]) => [pointer, key]));
+  const changed = [...now.operations].filter(([pointer, hash]) => document.operations.get(pointer) !== hash);
+  const found = changed.flatMap(([pointer]) => keys.get(pointer) ?? []);
+  if (found.length === 0 || found.length < changed.length) return null;
+  const paths = groupsBy([...operations.keys()], (key) => pathOf(operations.get(key)?.pointer ?? ''));
+  return withNeighbours(found, [...files.map((part) => part.operations), ...paths]);
+}
+
+/** `/paths/~1zones` of `/paths/~1zones/get`. */
+export function pathOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function groupsBy(keys: readonly string[], groupOf: (key: string) => string): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const name = groupOf(key);
+    const group = groups.get(name);
+    if (group) group.push(key);
+    else groups.set(name, [key]);
+  }
+  return [...groups.values()];
+}
+
+/** All that are in a group with one of `keys`, directly or through others. */
+function withNeighbours(keys: readonly string[], groups: readonly (readonly string[])[]): ReadonlySet<string> {
+  const wanted = new Set(keys);
+  let left = groups.filter((group) => group.length > 1);
+  for (let size = 0; size < wanted.size;) {
+    size = wanted.size;
+    left = left.filter((group) => {
+      if (!group.some((key) => wanted.has(key))) return true;
+      for (const key of group) wanted.add(key);
+      return false;
+    });
+  }
+  return wanted;
+}

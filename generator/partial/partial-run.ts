@@ -1,0 +1,160 @@
+// A run over the operations that changed: the rest of the output stays as the last run left it.
+
+import { checkOutput } from '../check-output/check-output.js';
+import type { Diagnostic } from '../diagnostics.js';
+import { mostSteps } from '../examples/values/effort.js';
+import { modulesOf } from '../expected-output.js';
+import { manifestOperation, manifestSource } from '../manifest.js';
+import { keyText } from '../memory/key-text.js';
+import type { Raw } from '../model/raw.js';
+import type { NamesLock } from '../names/lock.js';
+import type { Remark } from '../normalize/report.js';
+import { hashOf, manifestName, type OutputFile } from '../output-file.js';
+import { takeFiles } from '../output-thread/take-files.js';
+import { planLoaded } from '../plan-document.js';
+import type { LoadedDocument, ReadDocument } from '../read-document.js';
+import { renderTargets } from '../render-targets.js';
+import type { Settings } from '../settings.js';
+import { type StageListener, timed } from '../stage-clock.js';
+import { printHere } from '../types/type-printer.js';
+import { withinStack } from '../within-stack.js';
+import type { Basis } from './basis.js';
+import { changedOperations, pathOf } from './changed-operations.js';
+import { cutDocument } from './cut-document.js';
+import { isSeparable, outcomeOf } from './make-basis.js';
+import { manifestFiles, patchManifest } from './patch-manifest.js';
+import { splitDocument } from './split-document.js';
+
+/** What the last run left. */
+export interface LastRun {
+  readonly basis: Basis;
+  /** The text of its manifest. */
+  readonly manifest: string;
+  readonly lock: NamesLock;
+}
+
+/** What a run over a part makes. */
+export interface PartlyGenerated {
+  /** Those of the part that are new or other than before, the manifest last. */
+  readonly files: readonly OutputFile[];
+  readonly removed: readonly string[];
+  /** SHA-256 by path, of all files but the manifest. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** Of the whole document. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadDocument['files'];
+  readonly basis: Basis;
+}
+
+export interface PartialContext {
+  readonly last: LastRun;
+  readonly onStage?: StageListener | undefined;
+}
+
+/**
+ * Makes what a run over the whole document would make other than the last one did. `null` where more has changed than what an operation
+ * has for itself: then everything has to be made. Throws a DocumentError where the document is wrong.
+ */
+export async function generateChanged(
+  loaded: LoadedDocument,
+  chosen: Settings,
+  context: PartialContext,
+): Promise<PartlyGenerated | null> {
+  const { basis } = context.last;
+  const document = isSeparable(chosen) ? splitDocument(loaded.overlaid.source.value) : null;
+  const keys = document && changedOperations(basis, document);
+  if (document === null || keys === null) return null;
+  return withinStack(async () => {
+    const part = await generatePart(cut(loaded, keys, basis), chosen, context);
+    return agrees(part, keys, basis) ? merged({ ...part, document }, keys, { loaded, chosen, ...context }) : null;
+  });
+}
+
+/** The document with the operations of these keys alone. */
+function cut({ root, overlaid }: LoadedDocument, keys: ReadonlySet<string>, { operations }: Basis): LoadedDocument {
+  const pointers = new Set([...keys].map((key) => operations.get(key)?.pointer ?? ''));
+  const value = cutDocument(overlaid.source.value as Raw, pointers);
+  return { root, overlaid: { ...overlaid, source: { ...overlaid.source, value } } };
+}
+
+type MadePart = Awaited<ReturnType<typeof generatePart>>;
+
+/** What the pipeline makes of a part, but for what is of no operation. */
+async function generatePart(loaded: LoadedDocument, chosen: Settings, { last: { lock }, onStage }: PartialContext) {
+  const progress = await planLoaded(loaded, chosen, { lock, printer: printHere, ...(onStage && { onStage }) });
+  const { planned, types, memory } = progress;
+  const plan = { ...planned.plan, types: types.expressions };
+  const { until } = types;
+  const { targets, formatter } = chosen;
+  const rendering = { until, formatter, take: takeFiles, memory, sealed: false, isPart: true };
+  const made = await timed('render', onStage, () => renderTargets(targets, plan, rendering));
+  const parts = await timed('format', onStage, () => Promise.all(made.finished));
+  const source = manifestSource(plan, made.rendered);
+  return {
+    progress,
+    outcome: outcomeOf(progress, { plan, ...made }),
+    entries: plan.api.operations.map((operation) => [operation.key, manifestOperation(operation, source)] as const),
+    files: parts.flatMap((part) => part.files),
+    looked: parts.map((part) => part.looked),
+  };
+}
+
+/** Whether nothing came out otherwise that concerns others, or that others had a say in. */
+function agrees({ progress, outcome }: MadePart, keys: ReadonlySet<string>, basis: Basis): boolean {
+  const { operations, remarks, steps } = outcome;
+  return (
+    operations.size === keys.size &&
+    [...operations].every(([key, { outward }]) => basis.operations.get(key)?.outward === outward) &&
+    !progress.examples.wasCut &&
+    steps + basis.steps <= mostSteps &&
+    saysTheSame(remarks, basis.remarks, new Set([...operations.values()].map(({ pointer }) => pathOf(pointer))))
+  );
+}
+
+/** Of `paths` the same, and of what they share nothing that was not said before. */
+function saysTheSame(now: readonly Remark[], before: readonly Remark[], paths: ReadonlySet<string>): boolean {
+  const isOwn = ({ pointer }: Remark): boolean => paths.has(/^\/paths\/[^/]*/.exec(pointer)?.[0] ?? '');
+  const own = (remarks: readonly Remark[]): string => keyText(remarks.filter(isOwn));
+  const known = new Set(before.map(keyText));
+  return own(now) === own(before) && now.every((remark) => known.has(keyText(remark)));
+}
+
+interface Merging extends PartialContext {
+  readonly loaded: LoadedDocument;
+  readonly chosen: Settings;
+}
+
+function merged(
+  part: MadePart & Pick<Basis, 'document'>,
+  keys: ReadonlySet<string>,
+  { last, loaded, chosen }: Merging,
+): PartlyGenerated {
+  const { basis } = last;
+  const isOwn = ({ operations }: Basis['files'][number]): boolean => keys.has(operations[0] ?? '');
+  const before = manifestFiles(last.manifest);
+  const made = new Set(part.files.map(({ path }) => path));
+  const removed = new Set(basis.files.filter(isOwn).flatMap(({ paths }) => paths.filter((path) => !made.has(path))));
+  const files = part.files.filter((file) => before[file.path] !== hashOf(file));
+  const kept = Object.keys(before).filter((path) => !made.has(path) && !removed.has(path));
+  checkOutput(part.files, part.looked, { modules: modulesOf(chosen.target), kept });
+  const order = [...basis.operations.keys()];
+  const manifest = patchManifest(last.manifest, {
+    operations: new Map(part.entries.map(([key, entry]) => [order.indexOf(key), entry] as const)),
+    files: new Map(files.map((file) => [file.path, hashOf(file)])),
+    removed,
+  });
+  const { source } = part.progress;
+  return {
+    files: [...files, { path: manifestName, text: manifest.text }],
+    removed: [...removed].sort(),
+    hashes: manifest.files,
+    diagnostics: [...loaded.overlaid.diagnostics, ...source.place(basis.remarks), ...basis.diagnostics],
+    sources: source.files,
+    basis: {
+      ...basis,
+      document: part.document,
+      files: [...basis.files.filter((one) => !isOwn(one)), ...part.outcome.files],
+      steps: basis.steps + part.outcome.steps,
+    },
+  };
+}

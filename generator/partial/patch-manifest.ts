@@ -1,0 +1,65 @@
+// The manifest's text with some operations and files changed: reading and printing all of it would take longer.
+
+import { jsonText } from '../json-file.js';
+import type { ManifestOperation } from '../manifest.js';
+
+/** What changes in a manifest. */
+export interface ManifestPatch {
+  /** By their place among the operations. */
+  readonly operations: ReadonlyMap<number, ManifestOperation>;
+  /** Hash by path of files that are new or changed. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly removed: ReadonlySet<string>;
+}
+
+/** A manifest that curlew wrote, changed. */
+export interface PatchedManifest {
+  readonly text: string;
+  /** Hash by path, all of them. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The hashes of the files of a manifest's text. */
+export function manifestFiles(text: string): Readonly<Record<string, string>> {
+  return JSON.parse(text.slice(filesStart(text), -endOfManifest.length)) as Readonly<Record<string, string>>;
+}
+
+export function patchManifest(text: string, { operations, files, removed }: ManifestPatch): PatchedManifest {
+  const start = filesStart(text);
+  const hashes = new Map([...Object.entries(manifestFiles(text)), ...files]);
+  for (const path of removed) hashes.delete(path);
+  const all = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const head = replaceOperations(text.slice(0, start), operations);
+  return { text: `${head}${indented(jsonText(all), '  ')}${endOfManifest}`, files: all };
+}
+
+const filesLabel = '\n  "files": ';
+const endOfManifest = '\n}\n';
+
+/** The last member: nothing within a text begins a line. */
+function filesStart(text: string): number {
+  return text.lastIndexOf(filesLabel) + filesLabel.length;
+}
+
+/** Elements of the list of operations, and nothing else, begin and end at this depth. */
+const [begin, end] = ['\n    {\n', '\n    }'];
+
+function replaceOperations(text: string, operations: ReadonlyMap<number, ManifestOperation>): string {
+  const parts: string[] = [];
+  let done = 0;
+  let from = text.indexOf(begin);
+  for (let index = 0; from >= 0; index += 1) {
+    const to = text.indexOf(end, from) + end.length;
+    const operation = operations.get(index);
+    if (operation) {
+      parts.push(text.slice(done, from), `\n    ${indented(jsonText(operation), '    ')}`);
+      done = to;
+    }
+    from = text.indexOf(begin, to);
+  }
+  return parts.join('') + text.slice(done);
+}
+
+function indented(text: string, by: string): string {
+  return text.replaceAll('\n', `\n${by}`);
+}

@@ -1,0 +1,90 @@
+// A document as its operations, and all that stands around them: what tells which operations changed, and that nothing else did.
+
+import { isRaw, own, pointerToken, type Raw, text } from '../model/raw.js';
+import { sha256 } from '../sha256.js';
+
+/** Hashes of the parts of a document. */
+export interface SplitDocument {
+  /** Of all but what operations hold: paths in their order and what is said of them, components, servers, …. */
+  readonly around: string;
+  /** By JSON Pointer, in document order. */
+  readonly operations: ReadonlyMap<string, string>;
+}
+
+/** Members of a Path Item Object that are operations (OpenAPI 3.1 section 4.8.9.1, and `query` of 3.2). */
+export const operationMembers: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+]);
+
+/**
+ * Splits the value of a document. `null` where an operation cannot be read without the others: in Swagger 2.0, where something
+ * is referred to that is no component, and where paths stand elsewhere.
+ */
+export function splitDocument(value: unknown): SplitDocument | null {
+  if (!isRaw(value) || !/^3\.\d/.test(text(own(value, 'openapi')))) return null;
+  const paths = own(value, 'paths');
+  if (!isRaw(paths)) return null;
+  const operations = new Map<string, string>();
+  const items = Object.entries(paths).map(([path, item]) => [
+    path,
+    isRaw(item) ? withoutOperations(path, item, operations) : item,
+  ]);
+  const around = jsonOf({ ...value, paths: items }, levels);
+  if (!refersToComponents(around)) return null;
+  for (const text of operations.values()) if (!refersToComponents(text)) return null;
+  return {
+    around: sha256(around),
+    operations: new Map([...operations].map(([pointer, json]) => [pointer, sha256(json)])),
+  };
+}
+
+/** A path item without what its operations hold, whose texts go to `operations`. */
+function withoutOperations(path: string, item: Raw, operations: Map<string, string>): Raw {
+  const members = Object.entries(item).map(([name, member]) => {
+    if (!operationMembers.has(name)) return [name, member];
+    operations.set(`/paths/${pointerToken(path)}/${name}`, jsonOf(member));
+    return [name, null];
+  });
+  return Object.fromEntries(members) as Raw;
+}
+
+/** Down to the single component. */
+const levels = 3;
+
+/** JSON. Members are printed one by one down to some level: those with a `bigint` take long. */
+function jsonOf(value: unknown, level = 0): string {
+  if (level > 0 && isRaw(value)) {
+    const members = Object.entries(value).map(
+      ([name, member]) => `${JSON.stringify(name)}:${jsonOf(member, level - 1)}`,
+    );
+    return `{${members.join(',')}}`;
+  }
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return JSON.stringify(value, (_name, part: unknown) => (typeof part === 'bigint' ? `\u0000${part}` : part));
+  }
+}
+
+/** What refers, and what gives a part of a document a name of another kind than its place. */
+const naming =
+  /"(\$(ref|id|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef|self)|operationRef|additionalOperations)":/g;
+const toComponent = /"\$ref":"#\/components\/[A-Za-z]+\/[^"/%\\]+"/y;
+
+/** Whether every reference of a JSON text leads to a component as such, whatever is written where. */
+function refersToComponents(json: string): boolean {
+  for (const { index } of json.matchAll(naming)) {
+    toComponent.lastIndex = index;
+    if (!toComponent.test(json)) return false;
+  }
+  return true;
+}
