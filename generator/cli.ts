@@ -1,25 +1,29 @@
 #!/usr/bin/env node
-// The way in. A question for the version or for help, and a call that was made before and would change nothing, end here; else
-// the command line is loaded.
+// The way in. A question for the version or for help, and a call that was made before and would change nothing, end here; a call
+// that was made before is carried out as it was read then; else the command line is loaded.
 
 import { builtHelp } from './commands/built-help.js';
 import { optimizeLate } from './commands/optimize-late.js';
 import { packageVersion } from './commands/package-version.js';
-import { recallCall } from './unchanged/call.js';
+import { recallCall, type RecalledCall } from './unchanged/call.js';
 
 const isVersion = process.argv.slice(2).join(' ') === '--version';
 const help = isVersion ? null : builtHelp(process.argv.slice(2), process.stdout.columns);
-const lines = isVersion || help !== null ? null : recalledLines();
+const recalled = isVersion || help !== null ? null : recalledCall();
 if (isVersion) process.stdout.write(`${packageVersion()}\n`);
 else if (help !== null) process.stdout.write(help);
-else if (lines !== null) process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+else if (recalled?.lines) process.stderr.write(recalled.lines.map((line) => `${line}\n`).join(''));
 else {
   optimizeLate();
-  await import('./command-line.js');
+  if (recalled === null) await import('./command-line.js');
+  else {
+    const { repeatCall } = await import('./repeated-call.js');
+    await repeatCall(recalled.read);
+  }
 }
 
 /** A call that cannot be told apart from others, in a folder that is gone, is carried out and says what is wrong. */
-function recalledLines(): readonly string[] | null {
+function recalledCall(): RecalledCall | null {
   try {
     return recallCall(process.argv.slice(2));
   } catch {

@@ -2,11 +2,11 @@
 
 import yargs, { type CommandModule } from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { guardProcess } from './commands/guard-process.js';
 import { ChosenCommand, lazyCommand } from './commands/lazy-command.js';
 import { diagnosticFormats } from './commands/output-style.js';
 import { packageVersion } from './commands/package-version.js';
 import { reportFailure } from './commands/report.js';
-import { survivePipes } from './commands/standard-streams.js';
 import { DocumentError } from './diagnostics.js';
 
 const exitCodeLines =
@@ -17,10 +17,7 @@ class YError extends Error {
   override readonly name = 'YError';
 }
 
-survivePipes();
-process.on('uncaughtException', (error) => {
-  process.exit(reportFailure(error));
-});
+guardProcess();
 
 const commands = [
   lazyCommand(

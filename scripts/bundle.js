@@ -13,6 +13,7 @@ const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20.
 export const bundle = {
   entryPoints: {
     'command-line': 'generator/command-line.ts',
+    'repeated-call': 'generator/repeated-call.ts',
     index: 'generator/index.ts',
     'types-worker': 'generator/types/worker.ts',
     'output-worker': 'generator/output-thread/worker.ts',
@@ -32,7 +33,11 @@ export const bundle = {
  *
  * @type {import('esbuild').BuildOptions}
  */
-const wayIn = { entryPoints: { cli: 'generator/cli.ts' }, ...common, external: ['./command-line.js'] };
+const wayIn = {
+  entryPoints: { cli: 'generator/cli.ts' },
+  ...common,
+  external: ['./command-line.js', './repeated-call.js'],
+};
 
 /**
  * Writes both.

@@ -65,8 +65,8 @@ function lookAt(file: OutputFile, { shape, parsed, parse }: Look): Seen {
 export interface AllowedModules {
   /** Packages, or paths from the output folder without a file of curlew's. */
   readonly modules: readonly string[];
-  /** Files of the output that stay as they are. */
-  readonly kept?: Iterable<string>;
+  /** Files of the output that stay as they are, whose paths have been looked at. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /**
@@ -75,13 +75,17 @@ export interface AllowedModules {
 export function checkOutput(
   files: readonly OutputFile[],
   looked: readonly Looked[],
-  { modules, kept = [] }: AllowedModules,
+  { modules, kept = new Set() }: AllowedModules,
 ): void {
-  const paths = [...files.map(({ path }) => path), ...kept];
-  const known = { paths: new Set(paths), modules };
+  const made = files.map(({ path }) => path);
+  const own = new Set(made);
+  const others = [...kept].filter((path) => !own.has(path));
+  // What stays has been looked at, and two files of one name are two.
+  const isNew = made.some((path) => !kept.has(path));
+  const known = { paths: new Set([...made, ...others]), modules };
   const imports = looked.flatMap((part) => part.imports);
   const found = [
-    ...pathProblems(paths),
+    ...pathProblems(isNew ? [...made, ...others] : made),
     ...imports.flatMap(({ path, requests }) =>
       importProblems(path, requests, known).map((message) => wrongOutput(path, message)),
     ),

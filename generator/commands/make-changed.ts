@@ -9,7 +9,7 @@ import { hashOf, manifestName } from '../output-file.js';
 import type { Basis } from '../partial/basis.js';
 import { type KeptBasis, readBasis } from '../partial/keep-basis.js';
 import { generateChanged } from '../partial/partial-run.js';
-import { manifestFiles } from '../partial/patch-manifest.js';
+import { type ManifestText, readManifest } from '../partial/patch-manifest.js';
 import { type LoadedDocument, loadDocument } from '../read-document.js';
 import { settings, type Settings } from '../settings.js';
 import { sha256 } from '../sha256.js';
@@ -43,7 +43,7 @@ export interface Made extends Pick<Generated, 'diagnostics' | 'renames' | 'sourc
 /** What the last run of a record left, all of which is still there. */
 export interface LeftRun {
   readonly basis: Basis;
-  readonly manifest: string;
+  readonly manifest: ManifestText;
   readonly states: readonly FileState[];
 }
 
@@ -53,7 +53,7 @@ export function lastRun(record: string, folder: string): LeftRun | null {
   const states = kept && confirmedStates(record, kept.sources);
   if (kept === null || states === null) return null;
   const manifest = readFileSync(join(folder, manifestName), 'utf8');
-  return sha256(manifest) === kept.manifest ? { basis: kept.basis, manifest, states } : null;
+  return sha256(manifest) === kept.manifest ? { basis: kept.basis, manifest: readManifest(manifest), states } : null;
 }
 
 /** A document whose text is parsed, and how it is to be read. */
@@ -77,10 +77,8 @@ export async function makeChanged(
   const made = await generateChanged(document, chosen, { last, onStage });
   if (made === null) return null;
   const { files, removed, hashes } = made;
-  const plan = await writePart(folder, files, {
-    manifest,
-    part: { owned: new Map(Object.entries(manifestFiles(manifest))), removed },
-  });
+  const owned = { files: new Map(Object.entries(manifest.files)), pending: new Map<string, string>() };
+  const plan = await writePart(folder, files, { manifest: manifest.text, part: { owned, removed } });
   if (plan === null) return null;
   const touched = new Set([...files.map(({ path }) => path), ...removed].map((path) => outputPath(folder, path)));
   const { diagnostics, sources } = made;

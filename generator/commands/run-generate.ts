@@ -93,8 +93,9 @@ function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateAr
     return record === null ? [] : [{ input: options.input, record }];
   });
   if (known.length < documents.length) return;
+  if (given.header) return; // may hold secrets
   const config = configFiles(given.config, configNames);
-  rememberCall(process.argv.slice(2), config, { quiet: given.quiet === true, documents: known });
+  rememberCall(process.argv.slice(2), config, { read: given, documents: known });
 }
 
 /** One document; sets the exit code where the output is stale. */

@@ -22,14 +22,13 @@ import type { Basis } from './basis.js';
 import { changedOperations, pathOf } from './changed-operations.js';
 import { cutDocument } from './cut-document.js';
 import { isSeparable, outcomeOf } from './make-basis.js';
-import { manifestFiles, patchManifest } from './patch-manifest.js';
+import { type ManifestText, patchManifest } from './patch-manifest.js';
 import { splitDocument } from './split-document.js';
 
 /** What the last run left. */
 export interface LastRun {
   readonly basis: Basis;
-  /** The text of its manifest. */
-  readonly manifest: string;
+  readonly manifest: ManifestText;
   readonly lock: NamesLock;
 }
 
@@ -61,7 +60,7 @@ export async function generateChanged(
   context: PartialContext,
 ): Promise<PartlyGenerated | null> {
   const { basis } = context.last;
-  const document = isSeparable(chosen) ? splitDocument(loaded.overlaid.source.value) : null;
+  const document = isSeparable(chosen) ? splitDocument(loaded.overlaid.source.value, basis.document) : null;
   const keys = document && changedOperations(basis, document);
   if (document === null || keys === null) return null;
   return withinStack(async () => {
@@ -131,11 +130,11 @@ function merged(
 ): PartlyGenerated {
   const { basis } = last;
   const isOwn = ({ operations }: Basis['files'][number]): boolean => keys.has(operations[0] ?? '');
-  const before = manifestFiles(last.manifest);
+  const before = last.manifest.files;
   const made = new Set(part.files.map(({ path }) => path));
   const removed = new Set(basis.files.filter(isOwn).flatMap(({ paths }) => paths.filter((path) => !made.has(path))));
   const files = part.files.filter((file) => before[file.path] !== hashOf(file));
-  const kept = Object.keys(before).filter((path) => !made.has(path) && !removed.has(path));
+  const kept = new Set(Object.keys(before).filter((path) => !removed.has(path)));
   checkOutput(part.files, part.looked, { modules: modulesOf(chosen.target), kept });
   const order = [...basis.operations.keys()];
   const manifest = patchManifest(last.manifest, {

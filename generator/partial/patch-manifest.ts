@@ -12,25 +12,29 @@ export interface ManifestPatch {
   readonly removed: ReadonlySet<string>;
 }
 
-/** A manifest that curlew wrote, changed. */
-export interface PatchedManifest {
+/** A manifest as curlew wrote it. */
+export interface ManifestText {
   readonly text: string;
   /** Hash by path, all of them. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The hashes of the files of a manifest's text. */
-export function manifestFiles(text: string): Readonly<Record<string, string>> {
-  return JSON.parse(text.slice(filesStart(text), -endOfManifest.length)) as Readonly<Record<string, string>>;
+/** Reads no more of it than the hashes of files. */
+export function readManifest(text: string): ManifestText {
+  const files = JSON.parse(text.slice(filesStart(text), -endOfManifest.length)) as ManifestText['files'];
+  return { text, files };
 }
 
-export function patchManifest(text: string, { operations, files, removed }: ManifestPatch): PatchedManifest {
+export function patchManifest({ text, files: before }: ManifestText, patch: ManifestPatch): ManifestText {
+  const { operations, files, removed } = patch;
   const start = filesStart(text);
-  const hashes = new Map([...Object.entries(manifestFiles(text)), ...files]);
+  const hashes = new Map([...Object.entries(before), ...files]);
   for (const path of removed) hashes.delete(path);
-  const all = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  // Those that were there before are in order.
+  const isInOrder = [...files.keys()].every((path) => Object.hasOwn(before, path));
+  const all = Object.fromEntries(isInOrder ? hashes : [...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
   const head = replaceOperations(text.slice(0, start), operations);
-  return { text: `${head}${indented(jsonText(all), '  ')}${endOfManifest}`, files: all };
+  return { text: `${head}${indented(JSON.stringify(all, null, 2), '  ')}${endOfManifest}`, files: all };
 }
 
 const filesLabel = '\n  "files": ';

@@ -26,9 +26,10 @@ export const operationMembers: ReadonlySet<string> = new Set([
 
 /**
  * Splits the value of a document. `null` where an operation cannot be read without the others: in Swagger 2.0, where something
- * is referred to that is no component, and where paths stand elsewhere.
+ * is referred to that is no component, and where paths stand elsewhere. Parts that are as in a document which is `known` are not
+ * looked at again.
  */
-export function splitDocument(value: unknown): SplitDocument | null {
+export function splitDocument(value: unknown, known?: SplitDocument): SplitDocument | null {
   if (!isRaw(value) || !/^3\.\d/.test(text(own(value, 'openapi')))) return null;
   const paths = own(value, 'paths');
   if (!isRaw(paths)) return null;
@@ -38,12 +39,13 @@ export function splitDocument(value: unknown): SplitDocument | null {
     isRaw(item) ? withoutOperations(path, item, operations) : item,
   ]);
   const around = jsonOf({ ...value, paths: items }, levels);
-  if (!refersToComponents(around)) return null;
-  for (const text of operations.values()) if (!refersToComponents(text)) return null;
-  return {
+  const split = {
     around: sha256(around),
     operations: new Map([...operations].map(([pointer, json]) => [pointer, sha256(json)])),
   };
+  const fresh = [...operations].filter(([pointer]) => known?.operations.get(pointer) !== split.operations.get(pointer));
+  const texts = [...(known?.around === split.around ? [] : [around]), ...fresh.map(([, json]) => json)];
+  return texts.every(refersToComponents) ? split : null;
 }
 
 /** A path item without what its operations hold, whose texts go to `operations`. */

@@ -2,27 +2,38 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtScript } from '../built-script.js';
 import type { RunReport } from './document-run.js';
 import { type FileState, stateOf } from './file-state.js';
 import { recall, recordName, remember } from './records.js';
 
 /** What a call led to: the documents it is about, each with its record. */
 export interface Call {
-  /** Whether it asked for silence. */
-  readonly quiet: boolean;
+  /** What the command line was read as: plain data. */
+  readonly read: { readonly quiet?: boolean | undefined };
   readonly documents: readonly { readonly input: string; readonly record: string }[];
 }
 
-/** The lines to print for a call made before that would change nothing; `null` where it has to be carried out. */
-export function recallCall(given: readonly string[]): readonly string[] | null {
+/** A call that was made before. */
+export interface RecalledCall {
+  readonly read: Call['read'];
+  /** The lines to print where it would change nothing; `null` where it has to be carried out. */
+  readonly lines: readonly string[] | null;
+}
+
+/** The call that these arguments made before; `null` where none is known, or they may be read as something else now. */
+export function recallCall(given: readonly string[]): RecalledCall | null {
   const call = recall<Call>(recordName('call', given));
+  if (call === null) return null;
+  const { read } = call;
   const lines: string[] = [];
-  for (const { input, record } of call?.documents ?? []) {
+  for (const { input, record } of call.documents) {
     const said = recall<RunReport>(record);
-    if (said === null) return null;
+    if (said === null) return { read, lines: null };
     lines.push(unchangedLine(input, said));
   }
-  return call && (call.quiet ? [] : lines);
+  return { read, lines: read.quiet ? [] : lines };
 }
 
 /** What is said of a document that needs no run. */
@@ -33,7 +44,10 @@ export function unchangedLine(input: string, { summary }: RunReport): string {
 /** Keeps which documents a call is about. A config that is a program may say something else next time: it is not kept. */
 export function rememberCall(given: readonly string[], config: ConfigFiles, call: Call): void {
   if (config.used !== null && !config.used.endsWith('.json')) return;
-  const states: readonly FileState[] = config.looked.map((path) => stateOf(resolve(path)));
+  const reader = builtScript('command-line');
+  if (reader === undefined) return;
+  const looked = config.looked.map((path) => resolve(path));
+  const states: readonly FileState[] = [...looked, fileURLToPath(reader)].map((path) => stateOf(path));
   remember<Call>(recordName('call', given), { states, said: call });
 }
 

@@ -29,8 +29,8 @@ export interface PlanOptions {
 
 /** A part of the output, the rest of which stays. */
 export interface OutputPart {
-  /** Hash by path of all that the manifest lists. */
-  readonly owned: Owned['files'];
+  /** What the manifest says. */
+  readonly owned: Owned;
   readonly removed: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function planWrite(
 
 function compare(folder: string, files: readonly OutputFile[], { force, untouched, part }: PlanOptions): WritePlan {
   checkOutputFolder(folder);
-  const owned = part ? { files: part.owned, pending: new Map<string, string>() } : ownedFiles(folder, force);
+  const owned = part?.owned ?? ownedFiles(folder, force);
   const readOld = readerOf(folder);
   const isSame = (file: OutputFile): boolean => untouched?.(file.path) === hashOf(file);
   const compared = files.map((file) => ({ file, old: isSame(file) ? file.text : readOld(file.path) }));

@@ -7,7 +7,7 @@ import { flushAll } from './durable.js';
 import { foldersOf } from './folders.js';
 import { lockOutput } from './lock-output.js';
 import { asOutputError } from './output-error.js';
-import { checkOutputFolder, ownedFiles } from './ownership.js';
+import { checkOutputFolder, type Owned, ownedFiles } from './ownership.js';
 import { type OutputPart, type PlanOptions, planWrite, type WritePlan } from './plan-write.js';
 import { movesOf } from './moves.js';
 import { makeFolder, place, removeFile, type Replacement, undoAll } from './replacement.js';
@@ -30,7 +30,7 @@ export async function writeOutput(
   checkOutputFolder(folder);
   return lockOutput(folder, async () => {
     const plan = planWrite(folder, files, options);
-    await write(plan, staged);
+    await write(plan, { staged });
     return plan;
   });
 }
@@ -45,9 +45,15 @@ export async function writePart(
     const path = join(folder, manifestName);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== manifest) return null;
     const plan = planWrite(folder, files, { part });
-    await write(plan);
+    await write(plan, { owned: part.owned });
     return plan;
   });
+}
+
+export interface Writing {
+  readonly staged?: Staged | undefined;
+  /** What the manifest says, where it has been read. */
+  readonly owned?: Owned;
 }
 
 /**
@@ -55,7 +61,7 @@ export async function writePart(
  * renamed into place, the manifest last. Until then the manifest knows old and new files, so that the next run can go on
  * where this one was cut off; where a step fails, those before it are taken back.
  */
-export async function write(plan: WritePlan, staged?: Staged): Promise<void> {
+export async function write(plan: WritePlan, { staged, owned }: Writing = {}): Promise<void> {
   const files = [...plan.added, ...plan.changed];
   if (files.length === 0 && plan.removed.length === 0) return;
   const staging = staged?.staging ?? stagingOf(plan);
@@ -63,7 +69,7 @@ export async function write(plan: WritePlan, staged?: Staged): Promise<void> {
   try {
     stageFiles(staging, staged ? files.filter((file) => !staged.files.has(file)) : files);
     await flushStaged(staging, files);
-    await replaceAll(plan, files, replacement);
+    await replaceAll({ plan, files, ...(owned && { owned }) }, replacement);
   } catch (error) {
     throw asOutputError(error, plan.folder, takeBack(replacement));
   } finally {
@@ -79,11 +85,17 @@ function stagingOf({ folder }: WritePlan): string {
   }
 }
 
-async function replaceAll(plan: WritePlan, files: readonly OutputFile[], replacement: Replacement): Promise<void> {
+interface Replacing extends Pick<Writing, 'owned'> {
+  readonly plan: WritePlan;
+  /** New and changed. */
+  readonly files: readonly OutputFile[];
+}
+
+async function replaceAll({ plan, files, owned }: Replacing, replacement: Replacement): Promise<void> {
   const { folder } = plan;
   makeFolder(replacement, folder);
   checkFolders(folder, files);
-  await announce(plan, replacement);
+  await announce(files, owned ?? ownedFiles(folder, true), replacement);
   await flushAll(folder, [], [folder]);
   // Where names differ in case only, a file system may take both for one: the old name goes before the new one comes.
   const coming = new Set(files.map(({ path }) => path.toLowerCase()));
@@ -119,9 +131,12 @@ function foldersWithin(folder: string, paths: readonly string[]): readonly strin
 }
 
 /** Puts a manifest in place that lists what was there and what is about to come. */
-async function announce({ folder, added, changed }: WritePlan, replacement: Replacement): Promise<void> {
-  const { files, pending } = ownedFiles(folder, true);
-  const coming = [...added, ...changed].filter((file) => file.path !== manifestName);
+async function announce(
+  changing: readonly OutputFile[],
+  { files, pending }: Owned,
+  replacement: Replacement,
+): Promise<void> {
+  const coming = changing.filter((file) => file.path !== manifestName);
   const known = [...pending, ...coming.map((file) => [file.path, hashOf(file)] as const)];
   const manifest = { files: Object.fromEntries(files), pending: Object.fromEntries(known) };
   const staged = join(replacement.staging, manifestName);

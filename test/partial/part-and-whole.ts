@@ -8,6 +8,7 @@ import { readLock } from '../../generator/names/lock.js';
 import { lockFileName, manifestName } from '../../generator/output-file.js';
 import type { DocumentOptions } from '../../generator/options.js';
 import { generateChanged, type PartlyGenerated } from '../../generator/partial/partial-run.js';
+import { readManifest } from '../../generator/partial/patch-manifest.js';
 import { loadDocument } from '../../generator/read-document.js';
 import { settings } from '../../generator/settings.js';
 import { makeFolder } from '../folder.js';
@@ -54,7 +55,7 @@ export async function bothWays(
 async function makePart(options: DocumentOptions, first: Generated, lock: ReturnType<typeof readLock>) {
   if (first.basis === null) return null;
   const chosen = await settings(options);
-  const last = { basis: first.basis, manifest: textOf(first, manifestName), lock };
+  const last = { basis: first.basis, manifest: readManifest(textOf(first, manifestName)), lock };
   return generateChanged(await loadDocument(options.input, chosen.read), chosen, { last });
 }
 

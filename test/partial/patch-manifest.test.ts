@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { jsonFile } from '../../generator/json-file.js';
 import type { ManifestOperation } from '../../generator/manifest.js';
-import { patchManifest } from '../../generator/partial/patch-manifest.js';
+import { patchManifest, readManifest } from '../../generator/partial/patch-manifest.js';
 
 function operation(path: string, input: unknown): ManifestOperation {
   const example = { input, auth: {}, variables: {}, request: { method: 'GET' } };
@@ -30,7 +30,7 @@ const manifest = {
 
 it.each([0, 1, 2])('with another operation at %i', (index) => {
   const changed = operation('/changed', { ...hostile, more: [hostile] });
-  const { text } = patchManifest(jsonFile('', manifest).text, {
+  const { text } = patchManifest(readManifest(jsonFile('', manifest).text), {
     operations: new Map([[index, changed]]),
     files: new Map(),
     removed: new Set(),
@@ -40,7 +40,7 @@ it.each([0, 1, 2])('with another operation at %i', (index) => {
 
 it('with files that come, change and go', () => {
   const files = { 'a/b.ts': '9', 'a/c.ts': '8', 'curlew.lock.json': '3' };
-  const patched = patchManifest(jsonFile('', manifest).text, {
+  const patched = patchManifest(readManifest(jsonFile('', manifest).text), {
     operations: new Map(),
     files: new Map([
       ['a/c.ts', '8'],
