@@ -11,6 +11,7 @@ import {
   recallRun,
   rememberRun,
   type FinishedRun,
+  hasRun,
   untouchedFiles,
 } from '../unchanged/document-run.js';
 import { hashOf } from '../output-file.js';
@@ -142,7 +143,9 @@ interface Making extends Reading {
 /** Generates everything, and writes or says what would be written. */
 async function makeAll({ options, folder, onStage, given, types, record, loaded, isShown }: Making): Promise<Made> {
   const thread = outputThread(isShown ? null : folder);
-  const store = given.force ? undefined : documentMemory(options);
+  // Filling a memory takes a tenth of a run: it is for documents that change.
+  const isFirst = record !== null && !hasRun(record);
+  const store = given.force || isFirst ? undefined : documentMemory(options);
   const context: GenerateContext = {
     lock: readOutputLock(options),
     types,

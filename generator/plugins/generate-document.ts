@@ -7,7 +7,7 @@ import { formatDiagnostic } from '../diagnostics-format.js';
 import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
 import { hashOf } from '../output-file.js';
-import { documentMemory, documentRecord, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { documentMemory, documentRecord, hasRun, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { recordName } from '../unchanged/records.js';
 
 export interface Made {
@@ -29,7 +29,9 @@ export async function generateDocument(options: DocumentOptions): Promise<Made> 
   if (known) return { sources: new Map(known.sources), warnings: known.warnings };
   const began = Date.now();
   const folder = resolve(options.output ?? 'generated');
-  const generated = await writeGenerated(options, folder);
+  // As on the command line, a first run fills no memory.
+  const store = record !== null && !hasRun(record) ? undefined : documentMemory(options);
+  const generated = await writeGenerated(options, folder, store);
   const { files, sources, diagnostics } = generated;
   const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file)]));
   const kept: Kept = {
@@ -46,13 +48,16 @@ function recordOf(options: DocumentOptions): string | null {
   return record === null ? null : recordName('plugin', record);
 }
 
-async function writeGenerated(options: DocumentOptions, folder: string): Promise<Generated> {
+async function writeGenerated(
+  options: DocumentOptions,
+  folder: string,
+  store: ReturnType<typeof documentMemory>,
+): Promise<Generated> {
   const { generate } = await import('../generate.js');
   const { readOutputLock } = await import('../commands/output-lock.js');
   const { writeOutput } = await import('../write/write.js');
   const lock = readOutputLock(options);
   return naming(options.input, async () => {
-    const store = documentMemory(options);
     const generated = await generate(options, { lock, store });
     await writeOutput(folder, generated.files);
     store?.keep();

@@ -51,6 +51,11 @@ export function recallRun(record: string | null): RunReport | null {
   return record === null ? null : recall<RunReport>(record);
 }
 
+/** Whether there was a run with these options, whatever has changed since. */
+export function hasRun(record: string): boolean {
+  return recordedStates(record).length > 0;
+}
+
 /** SHA-256 of files of `folder` that are as the last run left them, by their path relative to it; nothing is read for it. */
 export function untouchedFiles(record: string | null, folder: string): (path: string) => string | undefined {
   const states = record === null ? [] : recordedStates(record);
