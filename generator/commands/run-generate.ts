@@ -77,7 +77,8 @@ async function unlessKnown(
   given: GenerateArguments,
   types: () => TypePrinter,
 ): Promise<DocumentRun> {
-  const known = recallRun(recordOf(options, given));
+  // Whoever watches has to know what was read.
+  const known = given.watch ? null : recallRun(recordOf(options, given));
   if (known === null) return generateDocument(options, given, types);
   if (!given.quiet && !given.json) process.stderr.write(`${unchangedLine(options.input, known)}\n`);
   return { said: known.report, sources: [] };
@@ -85,7 +86,7 @@ async function unlessKnown(
 
 /** `null` where a run has more to say than its record. */
 function recordOf(options: DocumentOptions, given: GenerateArguments): string | null {
-  return given.force || given.watch || outputStyle().format !== 'text' ? null : documentRecord(options);
+  return given.force || outputStyle().format !== 'text' ? null : documentRecord(options);
 }
 
 function rememberCallOf(documents: readonly DocumentOptions[], given: GenerateArguments): void {
