@@ -11,3 +11,13 @@ export function keyText(value: unknown): string {
     );
   }
 }
+
+/** What `make` gives, or `otherwise` where a text would be longer than V8 holds: aliases of YAML can repeat one very often. */
+export function unlessTooLong<T, Other>(make: () => T, otherwise: Other): T | Other {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof RangeError) || !/string length/i.test(error.message)) throw error;
+    return otherwise;
+  }
+}

@@ -18,7 +18,11 @@ export interface RenderedPlan extends RenderedTargets {
 export function basisOf({ overlaid }: LoadedDocument, progress: PlanInProgress, made: RenderedPlan): Basis | null {
   if (!isSeparable(progress.planned.settings) || progress.examples.wasCut) return null;
   const document = splitDocument(overlaid.source.value);
-  return document && { document, ...outcomeOf(progress, made) };
+  if (document === null) return null;
+  const outcome = outcomeOf(progress, made);
+  // Paths with and without their first slash may be one.
+  const isByKey = outcome.operations.size === made.plan.api.operations.length;
+  return isByKey ? { document, ...outcome } : null;
 }
 
 /** What became of the operations of a run, or of a part. */

@@ -1,6 +1,7 @@
 // A document as its operations, and all that stands around them: what tells which operations changed, and that nothing else did.
 
 import { createHash } from 'node:crypto';
+import { unlessTooLong } from '../memory/key-text.js';
 import { isRaw, own, pointerToken, type Raw, text } from '../model/raw.js';
 import { sha256 } from '../sha256.js';
 
@@ -34,19 +35,25 @@ export function splitDocument(value: unknown, known?: SplitDocument): SplitDocum
   if (!isRaw(value) || !/^3\.\d/.test(text(own(value, 'openapi')))) return null;
   const paths = own(value, 'paths');
   if (!isRaw(paths)) return null;
+  return unlessTooLong(() => split(value, paths, known), null);
+}
+
+function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitDocument | null {
   const operations = new Map<string, string>();
   const items = Object.entries(paths).map(([path, item]) => [
     path,
     isRaw(item) ? withoutOperations(path, item, operations) : item,
   ]);
   const around = [...piecesOf({ ...value, paths: items }, levels)];
-  const split = {
+  const hashes = {
     around: hashOf(around),
     operations: new Map([...operations].map(([pointer, json]) => [pointer, sha256(json)])),
   };
-  const fresh = [...operations].filter(([pointer]) => known?.operations.get(pointer) !== split.operations.get(pointer));
-  const texts = [...(known?.around === split.around ? [] : around), ...fresh.map(([, json]) => json)];
-  return texts.every(refersToComponents) ? split : null;
+  const fresh = [...operations].filter(
+    ([pointer]) => known?.operations.get(pointer) !== hashes.operations.get(pointer),
+  );
+  const texts = [...(known?.around === hashes.around ? [] : around), ...fresh.map(([, json]) => json)];
+  return texts.every(refersToComponents) ? hashes : null;
 }
 
 /** The hash of a text in pieces: a text of megabytes with one letter beyond Latin-1 takes four times as long. */
