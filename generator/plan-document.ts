@@ -32,6 +32,8 @@ export interface PlanContext {
   readonly values?: (api: ApiModel, names: Names) => ExampleOptions['values'];
   /** What earlier runs with the same options left; what this one makes is added. Default: nothing. */
   readonly store?: Store | undefined;
+  /** What all operations of the document voted for on pagination, where these are a part; default: they vote. */
+  readonly winner?: string | null;
 }
 
 /** Everything decided about a document before a target prints it. */
@@ -64,7 +66,7 @@ export interface PlanInProgress {
   readonly types: PendingTypes;
   /** What was asked for. */
   readonly requests: readonly TypeRequest[];
-  readonly votes: Paginations['votes'];
+  readonly voting: Pick<Paginations, 'votes' | 'winner' | 'isOrdered'>;
   readonly examples: ExampleRequests;
   readonly memory: Memory;
 }
@@ -82,11 +84,11 @@ export async function planLoaded(
     const { memory } = named;
     // Types are printed on their own thread, beside everything that does not need them.
     const ask = printer?.begin({ schemas: named.api.schemas, names: named.names.names.schemas });
-    const { votes, ...decided } = decide(source, named, chosen);
+    const { voting, ...decided } = decide(source, named, { chosen, winner: context.winner });
     const requests = ask ? typeRequests(decided) : [];
     const types = ask ? rememberedTypes(ask, { requests, plan: decided.plan, memory }) : noTypes;
     const examples = makeExamples(decided, memory, context);
-    return { source, planned: withExamples(decided, examples), types, requests, votes, examples, memory };
+    return { source, planned: withExamples(decided, examples), types, requests, voting, examples, memory };
   });
 }
 
@@ -117,9 +119,9 @@ type DecidedDocument = Omit<PlannedDocument, 'plan'> & { readonly plan: Omit<Pla
 function decide(
   source: ReadDocument,
   { api, names, memory }: NamedDocument,
-  chosen: Settings,
-): DecidedDocument & Pick<PlanInProgress, 'votes'> {
-  const detected = paginations(api, chosen.pagination, memory);
+  { chosen, winner }: { readonly chosen: Settings; readonly winner: string | null | undefined },
+): DecidedDocument & Pick<PlanInProgress, 'voting'> {
+  const detected = paginations(api, chosen.pagination, { memory, ...(winner !== undefined && { winner }) });
   // A rule that does not fit would leave a list without its helper, and nobody would know.
   if (detected.diagnostics.length > 0) throw new DocumentError(source.place(detected.diagnostics));
   return {
@@ -129,7 +131,7 @@ function decide(
     pagination: () => detected.report,
     sources: source.files,
     diagnostics: [...source.diagnostics, ...filterRemarks(source, chosen.model), ...clashRemarks(api, names.renames)],
-    votes: detected.votes,
+    voting: detected,
   };
 }
 

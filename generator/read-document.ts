@@ -42,6 +42,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Those of them that are about the document itself, before they had a position. */
   readonly remarks: readonly Remark[];
+  /** Whether the order of schemas had a say in what was made of them. */
+  readonly isOrdered: boolean;
   /** The root document first. */
   readonly files: readonly ReadFile[];
   /** Gives remarks of later stages, whose pointers are those of `document`, their file and position. */
@@ -75,7 +77,9 @@ export async function readLoaded({ root, overlaid }: LoadedDocument, options: Re
     const origin = bundled.originOf(pointer);
     return origin.source === overlaid.source ? overlaid.originOf(origin.pointer) : origin;
   };
-  const { document, openapi, remarks } = normalize(bundled.value, bundled.index, { strict: options.strict ?? false });
+  const { document, openapi, remarks, isOrdered } = normalize(bundled.value, bundled.index, {
+    strict: options.strict ?? false,
+  });
   const diagnostics = [...overlaid.diagnostics, ...placeRemarks(remarks, root, originOf)];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || document === null) throw new DocumentError(errors);
@@ -85,6 +89,7 @@ export async function readLoaded({ root, overlaid }: LoadedDocument, options: Re
     openapi,
     diagnostics,
     remarks,
+    isOrdered,
     files: [...bundled.sources, ...overlaid.overlays].map(fileOf),
     place: (later) => placeRemarks(later, root, originOf),
   };

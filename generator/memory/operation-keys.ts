@@ -1,7 +1,7 @@
 // Operations by what they are made of: two that have the same key, in two runs, come out the same.
 
 import { hash as digest } from 'node:crypto';
-import { operationSchemas, refsIn } from '../model/reach.js';
+import { referredSchemas, refsIn } from '../model/reach.js';
 import type { ApiModel } from '../model/types.js';
 import type { Names } from '../plan.js';
 import { keyText } from './key-text.js';
@@ -25,8 +25,8 @@ export function operationKeys(api: ApiModel, names: Names): OperationKeys {
   const keys = new Map(
     operations.map((operation) => {
       const own = keyText([operation, names.operations.get(operation.key)]);
-      const used = new Set(operationSchemas(operation).flatMap((schema) => [...refsIn(schema)]));
-      return [operation.key, hash([shared, own, ...[...used].sort().map((name) => reached.get(name) ?? '')])];
+      const used = referredSchemas(operation).map((name) => reached.get(name) ?? '');
+      return [operation.key, hash([shared, own, ...used])];
     }),
   );
   return { operations: keys, schemas: hash([...texts.values()]) };

@@ -23,6 +23,11 @@ function decodePercent(token: string): string {
   }
 }
 
+/** The components that an operation itself refers to, sorted. */
+export function referredSchemas(operation: Operation): readonly string[] {
+  return [...new Set(operationSchemas(operation).flatMap((schema) => [...refsIn(schema)]))].sort();
+}
+
 /** The components reachable from `operations`, in the order of `components`. */
 export function reachedSchemas(
   operations: readonly Operation[],

@@ -22,6 +22,8 @@ export interface Normalized {
   /** The version the document was written in: `2.0`, `3.0.3`, … */
   readonly openapi: string;
   readonly remarks: readonly Remark[];
+  /** Whether the order of schemas had a say in what was made of them. */
+  readonly isOrdered: boolean;
 }
 
 export interface NormalizeOptions {
@@ -33,19 +35,19 @@ export interface NormalizeOptions {
 export function normalize(value: unknown, index: ReferenceIndex, options: NormalizeOptions): Normalized {
   const report = createReport(options.strict);
   const dialect = detectDialect(value, report);
-  if (dialect === null) return { document: null, openapi: '', remarks: report.remarks };
+  if (dialect === null) return { document: null, openapi: '', remarks: report.remarks, isOrdered: false };
   if (dialect.family !== '2.0') {
-    const document = readRoot(value as Raw, { dialect, report, index });
-    return { document, openapi: dialect.version, remarks: report.remarks };
+    const read = readRoot(value as Raw, { dialect, report, index });
+    return { ...read, openapi: dialect.version, remarks: report.remarks };
   }
   const { root, sourcePointer, upgradedPointers } = upgradeSwagger(value as Raw);
-  const document = readRoot(root, { dialect, report, index: upgradedIndex(index, upgradedPointers) });
+  const read = readRoot(root, { dialect, report, index: upgradedIndex(index, upgradedPointers) });
   const remarks = report.remarks.map((remark) => ({
     ...remark,
     pointer: sourcePointer(remark.pointer),
     ...(remark.related === undefined ? {} : { related: sourcePointer(remark.related) }),
   }));
-  return { document, openapi: dialect.version, remarks };
+  return { ...read, openapi: dialect.version, remarks };
 }
 
 /** References of a 2.0 document lead to where things are after the upgrade. */
@@ -71,10 +73,11 @@ function startReading(root: Raw, { dialect, report, index }: Parts): Reading {
     replaced: new Map(),
     operationIds: new Map(),
     patterns: new Set(),
+    circular: new Set(),
   };
 }
 
-function readRoot(root: Raw, parts: Parts): NormalDocument {
+function readRoot(root: Raw, parts: Parts): Pick<Normalized, 'isOrdered'> & { readonly document: NormalDocument } {
   const reading = startReading(root, parts);
   const components = expectObject(own(root, 'components') ?? undefined, at('/components', reading)) ?? {};
   const schemas = readSchemas(components, reading);
@@ -85,7 +88,7 @@ function readRoot(root: Raw, parts: Parts): NormalDocument {
   addHoisted(schemas, reading);
   checkRings(schemas, reading);
   mergeAllOfs(schemas, reading);
-  return {
+  const document: NormalDocument = {
     ...root,
     openapi: '3.1.1',
     info: readInfo(own(root, 'info'), reading),
@@ -95,6 +98,7 @@ function readRoot(root: Raw, parts: Parts): NormalDocument {
     webhooks,
     components: { schemas, securitySchemes },
   };
+  return { document, isOrdered: reading.circular.size > 0 };
 }
 
 /** `null` and arrays are errors, a missing `paths` is allowed (OpenAPI 3.1 section 4.8.1). */

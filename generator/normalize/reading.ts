@@ -22,6 +22,8 @@ export interface Reading {
   readonly operationIds: Map<string, string>;
   /** Patterns that were looked at already. */
   readonly patterns: Set<string>;
+  /** Pairs of components that met themselves while they were merged: what came of them depends on which came first. */
+  readonly circular: Set<string>;
 }
 
 /** Reads one part: a value of the document and its JSON Pointer. */

@@ -20,9 +20,19 @@ export interface Paginations {
   readonly paginations: ReadonlyMap<string, Pagination>;
   /** By {@link Operation.key}: how each votes where another is unsure, or `null`. */
   readonly votes: ReadonlyMap<string, string | null>;
+  /** What the most voted for, by which ties were broken; `null` where there was no such majority. */
+  readonly winner: string | null;
+  /** Whether the order of operations had a say. */
+  readonly isOrdered: boolean;
   readonly report: PaginationReport;
   /** Explicit rules that do not fit, as errors. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PaginationContext {
+  readonly memory?: Memory;
+  /** The winner of a vote among more operations; default: those of the API vote. */
+  readonly winner?: string | null;
 }
 
 /** A finding with what the explicit sources added to it: plain data, which depends on the operation and the options alone. */
@@ -43,16 +53,20 @@ interface Considered extends Decision {
 export function paginations(
   api: ApiModel,
   options: PaginationOptions = defaultPaginationOptions,
-  memory: Memory = noMemory,
+  { memory = noMemory, winner: given }: PaginationContext = {},
 ): Paginations {
-  const setting = { api, options, memory, read: shapeReader(api) };
+  let isOrdered = false;
+  const read = shapeReader(api, () => (isOrdered = true));
+  const setting = { api, options, memory, read };
   const first = api.operations.map((operation) => consider(operation, setting));
   const votes = new Map(first.map(({ operation, finding }) => [operation.key, voteOf(finding)]));
-  const winner = majorityOf(votes.values());
+  const winner = given === undefined ? majorityOf(votes.values()) : given;
   const decisions = first.map((one) => voted(one, winner));
   return {
     paginations: emitted(decisions, options),
     votes,
+    winner,
+    isOrdered,
     // Most runs do not show it.
     get report() {
       const lines = decisions.map(({ operation, finding, off }) => operationReport(operation, { ...finding, off }));

@@ -52,8 +52,11 @@ export function steps(pointer: string): readonly string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Makes the reader of one API; it folds each schema object once for each place where it stands. */
-export function shapeReader(api: ApiModel): ReadShape {
+/**
+ * Makes the reader of one API; it folds each schema object once for each place where it stands. `onCircle` hears of components that
+ * are part of themselves: which shape such a one has depends on where the reader came from first.
+ */
+export function shapeReader(api: ApiModel, onCircle: () => void = () => undefined): ReadShape {
   const known = new Map<Schema, Map<string, Shape>>();
   const read = (place: Place, folding: Folding): Shape => {
     const shapes = known.get(place.schema) ?? new Map<string, Shape>();
@@ -66,7 +69,7 @@ export function shapeReader(api: ApiModel): ReadShape {
       known.set(place.schema, shapes.set(place.pointer, draft));
     return draft;
   };
-  return (place) => read(place, { schemas: api.schemas, seen: new Set(), read });
+  return (place) => read(place, { schemas: api.schemas, seen: new Set(), read, onCircle });
 }
 
 interface Folding {
@@ -74,6 +77,7 @@ interface Folding {
   /** Names on the way here: a schema that refers to itself adds nothing new. */
   readonly seen: ReadonlySet<string>;
   readonly read: (place: Place, folding: Folding) => Shape;
+  readonly onCircle: () => void;
 }
 
 function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void {
@@ -91,6 +95,7 @@ function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void 
 function foldReference(draft: Draft, reference: string, folding: Folding): void {
   const name = refName(reference);
   const target = named(folding.schemas, name);
+  if (folding.seen.has(name)) folding.onCircle();
   if (target === undefined || folding.seen.has(name)) return;
   const place = { schema: target, pointer: `/components/schemas${step(name)}` };
   absorb(draft, folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) }), folding);

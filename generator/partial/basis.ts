@@ -24,6 +24,8 @@ export interface Basis {
   /** By key, in the order of the manifest: where an operation stands, and what others know of it. */
   readonly operations: ReadonlyMap<string, { readonly pointer: string; readonly outward: string }>;
   readonly files: readonly PartFiles[];
+  /** What operations voted for on pagination. */
+  readonly winner: string | null;
   /** Of the search for example values. */
   readonly steps: number;
 }

@@ -5,7 +5,7 @@ import type { SplitDocument } from './split-document.js';
 
 /**
  * Keys of the operations that changed, with all that share a file or a path with one. `null` where nothing or more than operations
- * has changed, or one that the output does not have.
+ * has changed, where one refers to something else than before, and where the output does not have one.
  */
 export function changedOperations(
   { document, operations, files }: Basis,
@@ -13,7 +13,12 @@ export function changedOperations(
 ): ReadonlySet<string> | null {
   if (document.around !== now.around) return null;
   const keys = new Map([...operations].map(([key, { pointer }]) => [pointer, key]));
-  const changed = [...now.operations].filter(([pointer, hash]) => document.operations.get(pointer) !== hash);
+  const changed = [...now.operations].filter(([pointer, { text }]) => document.operations.get(pointer)?.text !== text);
+  // What is said of a component, and how it is read, depends on who refers to it.
+  const refersElsewhere = changed.some(
+    ([pointer, { references }]) => document.operations.get(pointer)?.references !== references,
+  );
+  if (refersElsewhere) return null;
   const found = changed.flatMap(([pointer]) => keys.get(pointer) ?? []);
   if (found.length === 0 || found.length < changed.length) return null;
   const paths = groupsBy([...operations.keys()], (key) => pathOf(operations.get(key)?.pointer ?? ''));

@@ -3,6 +3,7 @@
 import { cacheFolder } from '../cache/cache-folder.js';
 import { textCache } from '../cache/text-cache.js';
 import type { Basis } from './basis.js';
+import type { SplitOperation } from './split-document.js';
 
 /** A basis, and what it belongs to. */
 export interface KeptBasis {
@@ -17,7 +18,7 @@ export interface KeptBasis {
 interface Written extends Omit<KeptBasis, 'basis'> {
   readonly basis: Omit<Basis, 'document' | 'operations'>;
   readonly around: string;
-  readonly parts: readonly (readonly [string, string])[];
+  readonly parts: readonly (readonly [string, SplitOperation])[];
   readonly operations: readonly (readonly [string, { readonly pointer: string; readonly outward: string }])[];
 }
 

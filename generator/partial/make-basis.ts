@@ -1,5 +1,8 @@
 // Whether later runs may be over a part of a document, and what they need for it.
 
+import type { Rename } from '../names/registry.js';
+import type { ApiModel } from '../model/types.js';
+import { own, raw } from '../model/raw.js';
 import type { Plan } from '../plan.js';
 import type { PlanInProgress } from '../plan-document.js';
 import type { LoadedDocument } from '../read-document.js';
@@ -15,9 +18,9 @@ export interface RenderedPlan extends RenderedTargets {
 }
 
 /** What a run leaves for others over a part of the document; `null` where only the whole can be made. */
-export function basisOf({ overlaid }: LoadedDocument, progress: PlanInProgress, made: RenderedPlan): Basis | null {
-  if (!isSeparable(progress.planned.settings) || progress.examples.wasCut) return null;
-  const document = splitDocument(overlaid.source.value);
+export function basisOf(loaded: LoadedDocument, progress: PlanInProgress, made: RenderedPlan): Basis | null {
+  if (!isSeparable(progress.planned.settings) || !isFree(loaded, progress)) return null;
+  const document = splitDocument(loaded.overlaid.source.value);
   if (document === null) return null;
   const outcome = outcomeOf(progress, made);
   // Paths with and without their first slash may be one.
@@ -27,22 +30,35 @@ export function basisOf({ overlaid }: LoadedDocument, progress: PlanInProgress, 
 
 /** What became of the operations of a run, or of a part. */
 export function outcomeOf(
-  { source, planned, requests, votes, examples }: PlanInProgress,
+  { source, planned, requests, voting, examples }: PlanInProgress,
   { plan, rendered, parts }: RenderedPlan,
 ): Omit<Basis, 'document'> {
   const said = rendered.flatMap(({ result }) => result.diagnostics);
-  const outward = outwardOf({ plan, requests, votes, remarks: examples.remarks, diagnostics: said });
+  const outward = outwardOf({ plan, requests, votes: voting.votes, remarks: examples.remarks, diagnostics: said });
   return {
     remarks: source.remarks,
     diagnostics: [...examples.diagnostics, ...said],
-    // The next run finds every name in the lock file.
-    renames: planned.names.renames.map((rename) => ({ ...rename, reason: 'locked' })),
+    renames: lockedRenames(plan.api, planned.names.renames),
     operations: new Map(
       plan.api.operations.map(({ key, pointer }) => [key, { pointer, outward: outward.get(key) ?? '' }]),
     ),
     files: parts,
+    winner: voting.winner,
     steps: examples.steps,
   };
+}
+
+/** As the next run has them, which finds every name in the lock file: operations in their order, then schemas in theirs. */
+function lockedRenames({ operations, schemas }: ApiModel, renames: readonly Rename[]): readonly Rename[] {
+  const byName = new Map(renames.map((rename) => [rename.of, rename]));
+  const order = [
+    ...operations.map(({ key }) => key),
+    ...Object.keys(schemas).map((name) => `#/components/schemas/${name}`),
+  ];
+  return order.flatMap((name) => {
+    const rename = byName.get(name);
+    return rename === undefined ? [] : [{ ...rename, reason: 'locked' }];
+  });
 }
 
 /** What speaks of operations by name has to see all of them, and a page that shows many has to be made of all. */
@@ -55,4 +71,14 @@ export function isSeparable({ targets, model, examples, pagination }: Settings):
     Object.keys(pagination.operations),
   ];
   return targets.every((target) => target.isSeparable === true) && named.every((names) => names.length === 0);
+}
+
+/** Whether all came out as it would among fewer or more operations: nothing was cut, counted or kept in the order of their coming. */
+export function isFree({ overlaid }: LoadedDocument, { source, voting, examples }: PlanInProgress): boolean {
+  const written = raw(own(raw(own(raw(overlaid.source.value), 'components')), 'schemas'));
+  const read = Object.keys(source.document.components.schemas);
+  // A schema that stands elsewhere gets a name when it is first met.
+  const isNamed = read.every((name) => Object.hasOwn(written, name));
+  const isOneFile = source.files.length === 1 + overlaid.overlays.length;
+  return isNamed && isOneFile && !source.isOrdered && !voting.isOrdered && !examples.wasCut;
 }

@@ -2,8 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics.js';
 import { keyText } from '../memory/key-text.js';
-import { operationSchemas, refsIn } from '../model/reach.js';
-import type { Operation } from '../model/types.js';
+import { referredSchemas } from '../model/reach.js';
 import type { Plan, TypeRequest } from '../plan.js';
 import { sha256 } from '../sha256.js';
 
@@ -22,7 +21,8 @@ export interface Decided {
 
 /**
  * By key, a hash of all by which an operation touches what is not its own: names, which other names give way to; its pagination and
- * vote; its security, by which examples of others are chosen; what is declared for it; and what was said of it.
+ * vote; its security, by which examples of others are chosen; what is declared for it; and what was said of it. It is complete only
+ * as long as nothing else lets operations touch: whoever adds a way has to add it here, or see to it that no basis is left.
  */
 export function outwardOf(decided: Decided): ReadonlyMap<string, string> {
   const { plan, votes, remarks } = decided;
@@ -41,16 +41,12 @@ export function outwardOf(decided: Decided): ReadonlyMap<string, string> {
         plan.pagination.get(key),
         // All examples of an operation send the same credentials.
         Object.keys(plan.examples.get(key)?.[0]?.auth ?? {}),
-        schemasOf(operation),
+        referredSchemas(operation),
         [...(uses.get(key) ?? [])].sort(),
       ];
       return [key, sha256(keyText([...own, remarks.get(key), said.get(pointer)]))];
     }),
   );
-}
-
-function schemasOf(operation: Operation): readonly string[] {
-  return [...new Set(operationSchemas(operation).flatMap((schema) => [...refsIn(schema)]))].sort();
 }
 
 /** What the types of each operation use of what is declared: which types have a second form for requests depends on it. */

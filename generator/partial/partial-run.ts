@@ -1,7 +1,7 @@
 // A run over the operations that changed: the rest of the output stays as the last run left it.
 
 import { checkOutput } from '../check-output/check-output.js';
-import type { Diagnostic } from '../diagnostics.js';
+import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { mostSteps } from '../examples/values/effort.js';
 import { modulesOf } from '../expected-output.js';
 import { manifestOperation, manifestSource } from '../manifest.js';
@@ -21,7 +21,7 @@ import { withinStack } from '../within-stack.js';
 import type { Basis } from './basis.js';
 import { changedOperations, pathOf } from './changed-operations.js';
 import { cutDocument } from './cut-document.js';
-import { isSeparable, outcomeOf } from './make-basis.js';
+import { isFree, isSeparable, outcomeOf } from './make-basis.js';
 import { type ManifestText, patchManifest } from './patch-manifest.js';
 import { splitDocument } from './split-document.js';
 
@@ -52,7 +52,7 @@ export interface PartialContext {
 
 /**
  * Makes what a run over the whole document would make other than the last one did. `null` where more has changed than what an operation
- * has for itself: then everything has to be made. Throws a DocumentError where the document is wrong.
+ * has for itself, or something is wrong: then everything has to be made.
  */
 export async function generateChanged(
   loaded: LoadedDocument,
@@ -63,10 +63,19 @@ export async function generateChanged(
   const document = isSeparable(chosen) ? splitDocument(loaded.overlaid.source.value, basis.document) : null;
   const keys = document && changedOperations(basis, document);
   if (document === null || keys === null) return null;
-  return withinStack(async () => {
-    const part = await generatePart(cut(loaded, keys, basis), chosen, context);
-    return agrees(part, keys, basis) ? merged({ ...part, document }, keys, { loaded, chosen, ...context }) : null;
-  });
+  const part = await unlessRefused(() => generatePart(cut(loaded, keys, basis), chosen, context));
+  const isAlone = part !== null && agrees(part, keys, basis);
+  return isAlone ? merged({ ...part, document }, keys, { loaded, chosen, ...context }) : null;
+}
+
+/** What is wrong with a part is said by a run over everything, which knows more: what a slip of the pen may mean, for one. */
+async function unlessRefused<T>(make: () => Promise<T>): Promise<T | null> {
+  try {
+    return await withinStack(make);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return null;
+  }
 }
 
 /** The document with the operations of these keys alone. */
@@ -79,8 +88,9 @@ function cut({ root, overlaid }: LoadedDocument, keys: ReadonlySet<string>, { op
 type MadePart = Awaited<ReturnType<typeof generatePart>>;
 
 /** What the pipeline makes of a part, but for what is of no operation. */
-async function generatePart(loaded: LoadedDocument, chosen: Settings, { last: { lock }, onStage }: PartialContext) {
-  const progress = await planLoaded(loaded, chosen, { lock, printer: printHere, ...(onStage && { onStage }) });
+async function generatePart(loaded: LoadedDocument, chosen: Settings, { last, onStage }: PartialContext) {
+  const context = { lock: last.lock, winner: last.basis.winner, printer: printHere, ...(onStage && { onStage }) };
+  const progress = await planLoaded(loaded, chosen, context);
   const { planned, types, memory } = progress;
   const plan = { ...planned.plan, types: types.expressions };
   const { until } = types;
@@ -91,6 +101,7 @@ async function generatePart(loaded: LoadedDocument, chosen: Settings, { last: { 
   const source = manifestSource(plan, made.rendered);
   return {
     progress,
+    isFree: isFree(loaded, progress),
     outcome: outcomeOf(progress, { plan, ...made }),
     entries: plan.api.operations.map((operation) => [operation.key, manifestOperation(operation, source)] as const),
     files: parts.flatMap((part) => part.files),
@@ -99,12 +110,12 @@ async function generatePart(loaded: LoadedDocument, chosen: Settings, { last: { 
 }
 
 /** Whether nothing came out otherwise that concerns others, or that others had a say in. */
-function agrees({ progress, outcome }: MadePart, keys: ReadonlySet<string>, basis: Basis): boolean {
+function agrees({ isFree: is, outcome }: MadePart, keys: ReadonlySet<string>, basis: Basis): boolean {
   const { operations, remarks, steps } = outcome;
   return (
+    is &&
     operations.size === keys.size &&
     [...operations].every(([key, { outward }]) => basis.operations.get(key)?.outward === outward) &&
-    !progress.examples.wasCut &&
     steps + basis.steps <= mostSteps &&
     saysTheSame(remarks, basis.remarks, new Set([...operations.values()].map(({ pointer }) => pathOf(pointer))))
   );

@@ -10,7 +10,14 @@ export interface SplitDocument {
   /** Of all but what operations hold: paths in their order and what is said of them, components, servers, …. */
   readonly around: string;
   /** By JSON Pointer, in document order. */
-  readonly operations: ReadonlyMap<string, string>;
+  readonly operations: ReadonlyMap<string, SplitOperation>;
+}
+
+export interface SplitOperation {
+  /** Of all that it says. */
+  readonly text: string;
+  /** Of what it refers to, and where. */
+  readonly references: string;
 }
 
 /** Members of a Path Item Object that are operations (OpenAPI 3.1 section 4.8.9.1, and `query` of 3.2). */
@@ -39,7 +46,7 @@ export function splitDocument(value: unknown, known?: SplitDocument): SplitDocum
 }
 
 function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitDocument | null {
-  const operations = new Map<string, string>();
+  const operations = new Map<string, Written>();
   const items = Object.entries(paths).map(([path, item]) => [
     path,
     isRaw(item) ? withoutOperations(path, item, operations) : item,
@@ -47,13 +54,38 @@ function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitD
   const around = [...piecesOf({ ...value, paths: items }, levels)];
   const hashes = {
     around: hashOf(around),
-    operations: new Map([...operations].map(([pointer, json]) => [pointer, sha256(json)])),
+    operations: new Map([...operations].map(([pointer, written]) => [pointer, splitOperation(written)])),
   };
-  const fresh = [...operations].filter(
-    ([pointer]) => known?.operations.get(pointer) !== hashes.operations.get(pointer),
-  );
-  const texts = [...(known?.around === hashes.around ? [] : around), ...fresh.map(([, json]) => json)];
+  const isFresh = (pointer: string): boolean =>
+    known?.operations.get(pointer)?.text !== hashes.operations.get(pointer)?.text;
+  const fresh = [...operations].filter(([pointer]) => isFresh(pointer));
+  const texts = [...(known?.around === hashes.around ? [] : around), ...fresh.map(([, { json }]) => json)];
   return texts.every(refersToComponents) ? hashes : null;
+}
+
+/** An operation and its text. */
+interface Written {
+  readonly value: unknown;
+  readonly json: string;
+}
+
+function splitOperation({ value, json }: Written): SplitOperation {
+  const found: string[] = [];
+  look(value, '', found);
+  return { text: sha256(json), references: sha256(found.sort().join('\n')) };
+}
+
+/** Notes references, each with the names of what it stands in: among the parameters, say, whichever place that one has. */
+function look(value: unknown, path: string, found: string[]): void {
+  if (Array.isArray(value)) for (const element of value) look(element, path, found);
+  else if (isRaw(value)) {
+    for (const name in value) {
+      const member = value[name];
+      if (typeof member === 'object') look(member, `${path}/${name}`, found);
+      else if (typeof member === 'string' && (name === '$ref' || path.endsWith('/mapping')))
+        found.push(`${path}/${name} ${member}`);
+    }
+  }
 }
 
 /** The hash of a text in pieces: a text of megabytes with one letter beyond Latin-1 takes four times as long. */
@@ -64,10 +96,10 @@ function hashOf(pieces: readonly string[]): string {
 }
 
 /** A path item without what its operations hold, whose texts go to `operations`. */
-function withoutOperations(path: string, item: Raw, operations: Map<string, string>): Raw {
+function withoutOperations(path: string, item: Raw, operations: Map<string, Written>): Raw {
   const members = Object.entries(item).map(([name, member]) => {
     if (!operationMembers.has(name)) return [name, member];
-    operations.set(`/paths/${pointerToken(path)}/${name}`, jsonOf(member));
+    operations.set(`/paths/${pointerToken(path)}/${name}`, { value: member, json: jsonOf(member) });
     return [name, null];
   });
   return Object.fromEntries(members) as Raw;

@@ -32,6 +32,13 @@ interface Made {
   readonly cutAt: number;
 }
 
+/** A value that was made where no schema around it had a say. */
+interface Known {
+  readonly value: JsonValue | undefined;
+  /** Of a schema that meets itself: all that it meets. Inside one of these the value would be cut elsewhere. */
+  readonly met: ReadonlySet<SchemaView> | null;
+}
+
 /**
  * Values of one document. `levels` is how many levels of optional members are shown: 0 shows required ones only. Each schema is worked
  * out once and shared.
@@ -41,8 +48,11 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
   const readPattern = patternReader();
   const effort = createEffort();
   const check = valueChecker(schemas, readPattern, effort);
-  const known = new Map<number, Map<SchemaView, JsonValue | undefined>>();
+  const known = new Map<number, Map<SchemaView, Known>>();
   const open: SchemaView[] = [];
+  /** What was met since the outermost schema was entered, and how many of these were open. */
+  let met: SchemaView[] = [];
+  let cuts = 0;
   let cutAt = Number.POSITIVE_INFINITY;
   const complete = valueCompleter({ viewOf, check, make: (schema) => make(schema, 0), effort });
   return {
@@ -57,19 +67,34 @@ export function valuesOf(schemas: Schemas, levels: number): Values {
   function make(schema: Schema, depth: number): JsonValue | undefined {
     if (schema === false || !effort.step()) return undefined;
     const view = viewOf(schema);
-    const memo = known.get(depth) ?? new Map<SchemaView, JsonValue | undefined>();
+    const memo = known.get(depth) ?? new Map<SchemaView, Known>();
     known.set(depth, memo);
-    if (memo.has(view)) return memo.get(view);
+    const earlier = memo.get(view);
+    if (earlier !== undefined && !open.some((outer) => earlier.met?.has(outer))) {
+      note(earlier);
+      return earlier.value;
+    }
     const index = open.indexOf(view);
     if (index >= 0) {
       cutAt = Math.min(cutAt, index);
+      cuts += 1;
       return undefined;
     }
+    const before = { met: met.length, cuts };
+    met.push(view);
     const made = enter(view, schema, depth);
     // What was cut short for the sake of a schema further out is right here only, and must not be remembered.
-    if (made.cutAt >= open.length) memo.set(view, made.value);
-    else cutAt = Math.min(cutAt, made.cutAt);
+    if (made.cutAt < open.length) cutAt = Math.min(cutAt, made.cutAt);
+    else memo.set(view, { value: made.value, met: cuts > before.cuts ? new Set(met.slice(before.met)) : null });
+    if (open.length === 0) [met, cuts] = [[], 0];
     return made.value;
+  }
+
+  /** Whoever takes over a value meets what it met. */
+  function note({ met: others }: Known): void {
+    if (others === null || open.length === 0) return;
+    met.push(...others);
+    cuts += 1;
   }
 
   function enter(view: SchemaView, schema: Schema, depth: number): Made {

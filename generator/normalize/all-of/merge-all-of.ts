@@ -17,7 +17,7 @@ export function mergeAllOfs(schemas: Readonly<Record<string, Schema>>, reading: 
   const rings = new Set<string>();
   const flattener: Flattener = createFlattener(
     schemas,
-    pairwise((earlier, later) => addProperty(earlier, later, flattener)),
+    pairwise((earlier, later) => addProperty(earlier, later, flattener), reading.circular),
     (names) => reportRing(names, { rings, reading }),
   );
   for (const { schema } of reading.allOfs) {
@@ -29,16 +29,20 @@ export function mergeAllOfs(schemas: Readonly<Record<string, Schema>>, reading: 
 }
 
 /** Two components are added once; recursive ones, which meet themselves while they are added, agree there. */
-function pairwise(add: AddSchemas): AddSchemas {
+function pairwise(add: AddSchemas, circular: Set<string>): AddSchemas {
   const known = new Map<string, ReturnType<AddSchemas>>();
+  const open = new Set<string>();
   return (earlier, later) => {
     if (typeof earlier !== 'object' || typeof later !== 'object') return add(earlier, later);
     if (earlier.$ref === undefined || later.$ref === undefined) return add(earlier, later);
     const key = `${earlier.$ref} ${later.$ref}`;
     const cached = known.get(key);
+    if (open.has(key)) circular.add(key);
     if (cached !== undefined) return cached;
     known.set(key, { result: later, conflict: false });
+    open.add(key);
     const sum = add(earlier, later);
+    open.delete(key);
     known.set(key, sum);
     return sum;
   };
