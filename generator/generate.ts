@@ -12,7 +12,13 @@ import { type TakeFiles, takeFiles, takeOnce } from './output-thread/take-files.
 import { paginationLock } from './pagination/lock.js';
 import type { Basis } from './partial/basis.js';
 import { basisOf } from './partial/make-basis.js';
-import { type PlanContext, type PlanInProgress, planLoaded, type PlannedDocument } from './plan-document.js';
+import {
+  type LoadedInput,
+  type PlanContext,
+  type PlanInProgress,
+  planLoaded,
+  type PlannedDocument,
+} from './plan-document.js';
 import { type LoadedDocument, loadDocument, type ReadFile } from './read-document.js';
 import { jsonFile } from './json-file.js';
 import { renderDocs } from './render-docs.js';
@@ -39,8 +45,8 @@ export interface Generated {
 export interface GenerateContext extends PlanContext {
   /** Views throw on keys they do not have: for tests and user templates. */
   readonly sealed?: boolean;
-  /** The document, where it is loaded already. */
-  readonly loaded?: LoadedDocument;
+  /** The document and its settings, where they are loaded already. */
+  readonly loaded?: LoadedInput;
   /** Takes files as they get ready, all but those of documentation; default: on this thread. */
   readonly take?: TakeFiles | undefined;
   /** Gives what prints the types, and closes it; default: a thread for this run alone. */
@@ -51,14 +57,16 @@ export interface GenerateContext extends PlanContext {
 
 /** Generates the output of one document in memory. Throws a DocumentError where the document or an option is wrong. */
 export async function generate(options: DocumentOptions, context: GenerateContext = {}): Promise<Generated> {
-  const chosen = await settings(options);
-  const { onStage } = context;
+  const { onStage, loaded } = context;
+  const chosen = loaded?.chosen ?? (await settings(options));
+  // Before the document is read: a thread takes its time to start.
   const printer = chosen.targets.some((target) => target.types) ? (context.types ?? startTypePrinter)() : undefined;
   try {
     return await withinStack(async () => {
-      const loaded = context.loaded ?? (await timed('load', onStage, () => loadDocument(options.input, chosen.read)));
-      const progress = await planLoaded(loaded, chosen, { ...context, printer });
-      return render(loaded, progress, context);
+      const document =
+        loaded?.document ?? (await timed('load', onStage, () => loadDocument(options.input, chosen.read)));
+      const progress = await planLoaded(document, chosen, { ...context, printer });
+      return render(document, progress, context);
     });
   } finally {
     if (!context.types) await printer?.close();

@@ -6,7 +6,7 @@ import type { Pagination } from './model/pagination.js';
 import type { ApiModel, Operation } from './model/types.js';
 import { bodyMediaTypes } from './names/input-keys.js';
 import type { OperationNames, Plan } from './plan.js';
-import { hashOf, type OutputFile } from './output-file.js';
+import { hashesOf, type OutputFile } from './output-file.js';
 import type { RenderedTarget } from './render-target.js';
 
 /** An operation in the manifest. Files are relative to the output folder. */
@@ -84,7 +84,7 @@ export function buildManifest(source: ManifestSource): Manifest {
   return {
     document: { title: api.title, version: api.version, openapi: api.openapi },
     operations: api.operations.map((operation) => manifestOperation(operation, source)),
-    files: Object.fromEntries(sorted.map((file) => [file.path, hashOf(file)])),
+    files: hashesOf(sorted),
   };
 }
 

@@ -17,6 +17,11 @@ export function hashOf(file: OutputFile): string {
   return hash;
 }
 
+/** {@link hashOf} of each file by its path. */
+export function hashesOf(files: readonly OutputFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map((file) => [file.path, hashOf(file)]));
+}
+
 /** Saves making the hash, where something else has made it. */
 export function rememberHash(file: OutputFile, hash: string): void {
   hashes.set(file, hash);

@@ -51,12 +51,23 @@ export interface PlannedDocument {
 
 /** Reads one document and decides everything about it. Throws a DocumentError where the document or an option is wrong. */
 export async function planDocument(options: DocumentOptions, context: PlanContext = {}): Promise<PlannedDocument> {
-  const chosen = await settings(options);
   return withinStack(async () => {
-    const loaded = await timed('load', context.onStage, () => loadDocument(options.input, chosen.read));
-    const { planned } = await planLoaded(loaded, chosen, context);
+    const { document, chosen } = await loadInput(options, context.onStage);
+    const { planned } = await planLoaded(document, chosen, context);
     return planned;
   });
+}
+
+/** A document whose text is parsed, and the options for the rest. */
+export interface LoadedInput {
+  readonly document: LoadedDocument;
+  readonly chosen: Settings;
+}
+
+/** The beginning of every run. Throws a DocumentError where the text or an option is wrong. */
+export async function loadInput(options: DocumentOptions, onStage?: StageListener): Promise<LoadedInput> {
+  const chosen = await settings(options);
+  return { chosen, document: await timed('load', onStage, () => loadDocument(options.input, chosen.read)) };
 }
 
 /** A document whose types are being printed while the rest goes on. */

@@ -70,7 +70,8 @@ export interface AllowedModules {
 }
 
 /**
- * The last look at all files of a run, which must import from each other or from what is known only. Throws a {@link DocumentError} with exit `bug` for these and for what was seen, so that nothing is written.
+ * The last look at all files of a run, which must import from each other or from what is allowed only. Throws a
+ * {@link DocumentError} with exit `bug` for these and for what was seen, so that nothing is written.
  */
 export function checkOutput(
   files: readonly OutputFile[],

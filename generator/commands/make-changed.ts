@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
-import { hashOf, manifestName } from '../output-file.js';
+import { manifestName } from '../output-file.js';
 import type { Basis } from '../partial/basis.js';
 import { type KeptBasis, readBasis } from '../partial/keep-basis.js';
-import { generateChanged } from '../partial/partial-run.js';
-import { type ManifestText, readManifest } from '../partial/patch-manifest.js';
-import { type LoadedDocument, loadDocument } from '../read-document.js';
-import { settings, type Settings } from '../settings.js';
+import { generateChanged, type LastRun } from '../partial/partial-run.js';
+import { readManifest } from '../partial/patch-manifest.js';
+import type { LoadedInput } from '../plan-document.js';
 import { sha256 } from '../sha256.js';
-import { type StageListener, timed } from '../stage-clock.js';
+import type { StageListener } from '../stage-clock.js';
 import { confirmedStates, outputPath } from '../unchanged/document-run.js';
 import type { FileState } from '../unchanged/file-state.js';
 import type { WritePlan } from '../write/plan-write.js';
@@ -40,57 +39,43 @@ export interface Made extends Pick<Generated, 'diagnostics' | 'renames' | 'sourc
   readonly keep: () => void;
 }
 
-/** What the last run of a record left, all of which is still there. */
-export interface LeftRun {
-  readonly basis: Basis;
-  readonly manifest: ManifestText;
+/** What the last run left, all of which is still there. */
+export interface LeftRun extends LastRun {
   readonly states: readonly FileState[];
 }
 
-/** `null` where a run has to be over everything. */
-export function lastRun(record: string, folder: string): LeftRun | null {
-  const kept = readBasis(record);
-  const states = kept && confirmedStates(record, kept.sources);
-  if (kept === null || states === null) return null;
-  const manifest = readFileSync(join(folder, manifestName), 'utf8');
-  return sha256(manifest) === kept.manifest ? { basis: kept.basis, manifest: readManifest(manifest), states } : null;
-}
-
-/** A document whose text is parsed, and how it is to be read. */
-export interface LoadedInput {
-  readonly document: LoadedDocument;
-  readonly chosen: Settings;
-}
-
-export async function loadFor({ options, onStage }: Reading): Promise<LoadedInput> {
-  const chosen = await settings(options);
-  return { chosen, document: await timed('load', onStage, () => loadDocument(options.input, chosen.read)) };
+/** What the run of that record left; `null` where the next one has to be over everything. `states` are what it read and wrote. */
+export function lastRun(record: string, states: readonly FileState[], { options, folder }: Reading): LeftRun | null {
+  const kept = states.length === 0 ? undefined : readBasis(record);
+  const confirmed = kept && confirmedStates(states, kept.sources);
+  if (!kept || !confirmed) return null;
+  const text = readFileSync(join(folder, manifestName), 'utf8');
+  if (sha256(text) !== kept.manifest) return null;
+  return { basis: kept.basis, manifest: readManifest(text), lock: readOutputLock(options), states: confirmed };
 }
 
 /** Makes and writes what changed; `null`, and nothing is written, where that is more than some operations. */
 export async function makeChanged(
   { document, chosen }: LoadedInput,
-  { basis, manifest, states }: LeftRun,
-  { options, folder, onStage }: Reading,
+  last: LeftRun,
+  { folder, onStage }: Reading,
 ): Promise<Made | null> {
-  const last = { basis, manifest, lock: readOutputLock(options) };
   const made = await generateChanged(document, chosen, { last, onStage });
   if (made === null) return null;
-  const { files, removed, hashes } = made;
-  const owned = { files: new Map(Object.entries(manifest.files)), pending: new Map<string, string>() };
-  const plan = await writePart(folder, files, { manifest: manifest.text, part: { owned, removed } });
+  const { files, removed, hashes, diagnostics, sources } = made;
+  const owned = { files: new Map(Object.entries(last.manifest.files)), pending: new Map<string, string>() };
+  const plan = await writePart(folder, files, { manifest: last.manifest.text, part: { owned, removed } });
   if (plan === null) return null;
   const touched = new Set([...files.map(({ path }) => path), ...removed].map((path) => outputPath(folder, path)));
-  const { diagnostics, sources } = made;
   return {
     diagnostics,
     sources,
     plan,
     basis: made.basis,
-    renames: basis.renames,
-    operations: basis.operations.size,
-    hashes: { ...hashes, ...Object.fromEntries(files.map((file) => [file.path, hashOf(file)])) },
-    known: states.filter(({ path }) => !touched.has(path)),
+    renames: made.basis.renames,
+    operations: made.basis.operations.size,
+    hashes,
+    known: last.states.filter(({ path }) => !touched.has(path)),
     keep: () => undefined,
   };
 }

@@ -11,21 +11,22 @@ import {
   recallRun,
   rememberRun,
   type FinishedRun,
-  hasRun,
+  lastStates,
   untouchedFiles,
 } from '../unchanged/document-run.js';
-import { hashOf } from '../output-file.js';
+import { hashesOf } from '../output-file.js';
 import { outputThread } from '../output-thread/output-thread.js';
 import { keepBasis } from '../partial/keep-basis.js';
-import type { LoadedDocument } from '../read-document.js';
+import { type LoadedInput, loadInput } from '../plan-document.js';
 import { sharedTypePrinter, type TypePrinter } from '../types/type-printer.js';
+import type { FileState } from '../unchanged/file-state.js';
 import { checkOutputFolder } from '../write/ownership.js';
 import { planWrite, type WritePlan } from '../write/plan-write.js';
 import { writeOutput } from '../write/write.js';
 import { documentOptions } from './document-arguments.js';
 import type { GenerateArguments } from './generate.js';
 import { readOutputLock } from './output-lock.js';
-import { keptBasis, lastRun, loadFor, localPaths, type Made, makeChanged, type Reading } from './make-changed.js';
+import { keptBasis, lastRun, localPaths, type Made, makeChanged, type Reading } from './make-changed.js';
 import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { jsonReports, naming, printableLines, printDiagnostics } from './report.js';
@@ -112,12 +113,13 @@ async function generateDocument(
   const progress = startProgress(options.input, given.quiet === true || given.json === true);
   const isShown = given.check === true || given.dryRun === true;
   const record = recordOf(options, given);
-  const last = record === null || isShown ? null : lastRun(record, folder);
+  const states = lastStates(record);
   const reading = { options, folder, onStage: progress.onStage };
-  const loaded = last && (await loadFor(reading));
+  const last = record === null || isShown ? null : lastRun(record, states, reading);
+  const loaded = last && (await loadInput(options, progress.onStage));
   const made =
     (loaded && (await makeChanged(loaded, last, reading))) ??
-    (await makeAll({ ...reading, given, types, record, loaded: loaded?.document, isShown }));
+    (await makeAll({ ...reading, given, types, record, states, loaded, isShown }));
   const { plan, diagnostics, basis } = made;
   progress.done(summary(made));
   if (!given.quiet && !given.json) printDiagnostics(diagnostics, options.input, 20);
@@ -136,16 +138,19 @@ interface Making extends Reading {
   readonly given: GenerateArguments;
   readonly types: () => TypePrinter;
   readonly record: string | null;
-  readonly loaded: LoadedDocument | undefined;
+  /** What the last run of the record read and wrote. */
+  readonly states: readonly FileState[];
+  readonly loaded: LoadedInput | null;
   /** Whether nothing is to be written. */
   readonly isShown: boolean;
 }
 
 /** Generates everything, and writes or says what would be written. */
-async function makeAll({ options, folder, onStage, given, types, record, loaded, isShown }: Making): Promise<Made> {
+async function makeAll(making: Making): Promise<Made> {
+  const { options, folder, onStage, given, types, record, states, loaded, isShown } = making;
   const thread = outputThread(isShown ? null : folder);
   // Filling a memory takes a tenth of a run: it is for documents that change.
-  const isFirst = record !== null && !hasRun(record);
+  const isFirst = record !== null && states.length === 0;
   const store = given.force || isFirst ? undefined : documentMemory(options);
   const context: GenerateContext = {
     lock: readOutputLock(options),
@@ -158,12 +163,12 @@ async function makeAll({ options, folder, onStage, given, types, record, loaded,
   };
   try {
     const { files, manifest, ...generated } = await generate(options, context);
-    const untouched = untouchedFiles(record, folder);
+    const untouched = untouchedFiles(states, folder);
     const plan = isShown
       ? planWrite(folder, files, { force: true, untouched })
       : await writeOutput(folder, files, { force: given.force, untouched, staged: thread.staged() });
-    const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file)]));
-    return { ...generated, plan, hashes, operations: manifest.operations.length, keep: () => store?.keep() };
+    const operations = manifest.operations.length;
+    return { ...generated, plan, hashes: hashesOf(files), operations, keep: () => store?.keep() };
   } finally {
     await thread.close();
   }

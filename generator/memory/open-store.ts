@@ -1,8 +1,7 @@
 // A document's memory in the project's cache folder: one file, which holds what the last run made or used.
 
-import { deserialize, serialize } from 'node:v8';
-import { byteCache } from '../cache/byte-cache.js';
 import { cacheFolder } from '../cache/cache-folder.js';
+import { valueCache } from '../cache/value-cache.js';
 import type { Store } from './memory.js';
 
 /** A store that can be kept for the next run. */
@@ -15,8 +14,8 @@ export interface OpenStore extends Store {
 export function openStore(name: string): OpenStore | undefined {
   const folder = cacheFolder('memory');
   if (folder === null) return undefined;
-  const cache = byteCache(folder);
-  const known = read(cache.get(name));
+  const cache = valueCache(folder);
+  const known = (cache.get(name) ?? new Map()) as ReadonlyMap<string, unknown>;
   const used = new Map<string, unknown>();
   let isNew = false;
   return {
@@ -30,16 +29,7 @@ export function openStore(name: string): OpenStore | undefined {
       used.set(key, value);
     },
     keep: () => {
-      if (isNew) cache.set(name, serialize(used));
+      if (isNew) cache.set(name, used);
     },
   };
-}
-
-function read(bytes: Uint8Array | undefined): ReadonlyMap<string, unknown> {
-  if (bytes === undefined) return new Map();
-  try {
-    return deserialize(bytes) as ReadonlyMap<string, unknown>;
-  } catch {
-    return new Map(); // written by a Node whose format this one does not read
-  }
 }

@@ -3,6 +3,7 @@
 import { contents } from './content.js';
 import { defaultEnvelope, envelopeOf, type EnvelopeOptions } from './envelope.js';
 import { keepAll, operationFilter, type OperationFilter } from './filter.js';
+import { methods } from './methods.js';
 import { parameters, placedParameters } from './parameters.js';
 import { extensionsOf, list, own, pointerToken, raw, type Raw, text, texts } from './raw.js';
 import { reachedSchemas } from './reach.js';
@@ -77,13 +78,11 @@ function docsUrl(entry: Raw): string | null {
   return text(own(raw(own(entry, 'externalDocs')), 'url')) || null;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
-
 function allOperations(paths: Raw, surroundings: Surroundings): readonly Operation[] {
   return Object.entries(paths).flatMap(([path, value]) => {
     const item = raw(value);
     const pointer = `/paths/${pointerToken(path)}`;
-    const fixed = Object.keys(item).filter((key) => methods.includes(key));
+    const fixed = Object.keys(item).filter((key) => methods.has(key));
     const named = fixed.map((method) => ({
       method: method.toUpperCase(),
       entry: own(item, method),

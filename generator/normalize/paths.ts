@@ -1,6 +1,7 @@
 // `paths`, path items and operations (OpenAPI sections 4.8.8 to 4.8.10).
 
 import { escapeSegment } from '../json-pointer.js';
+import { methods } from '../model/methods.js';
 import { expectArray, expectObject, expectText, isRaw, own, type Raw, setOwn, shown } from './expect.js';
 import { checkMethod, checkOperationId, checkSecurity } from './operation-checks.js';
 import { readParameters } from './parameters.js';
@@ -8,9 +9,6 @@ import { addPathParameters } from './path-template.js';
 import { at, type Reading } from './reading.js';
 import { readMap, readObject } from './reference-object.js';
 import { readRequestBody, readResponses } from './responses.js';
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
-const methodSet: ReadonlySet<string> = new Set(methods);
 
 /** Path items by path, keys as they are written. */
 export function readPaths(value: unknown, pointer: string, reading: Reading): Record<string, Raw> {
@@ -67,7 +65,7 @@ function readPathItem(value: unknown, { pointer, reading, template, shared = [] 
     const result: Record<string, unknown> = { ...item, parameters };
     for (const key in item) {
       const at = `${itemPointer}/${key}`;
-      if (methodSet.has(key)) setOperation(result, key, readOperation(item[key], { ...operationPlace, pointer: at }));
+      if (methods.has(key)) setOperation(result, key, readOperation(item[key], { ...operationPlace, pointer: at }));
       if (key === 'additionalOperations') result[key] = readAdditional(item[key], { ...operationPlace, pointer: at });
     }
     return result;

@@ -1,5 +1,6 @@
 // Which operations have to be made again.
 
+import { groupBy } from '../group-by.js';
 import type { Basis } from './basis.js';
 import type { SplitDocument } from './split-document.js';
 
@@ -21,24 +22,14 @@ export function changedOperations(
   if (refersElsewhere) return null;
   const found = changed.flatMap(([pointer]) => keys.get(pointer) ?? []);
   if (found.length === 0 || found.length < changed.length) return null;
-  const paths = groupsBy([...operations.keys()], (key) => pathOf(operations.get(key)?.pointer ?? ''));
-  return withNeighbours(found, [...files.map((part) => part.operations), ...paths]);
+  const paths = groupBy(operations, ([, { pointer }]) => pathOf(pointer));
+  const ofPaths = [...paths.values()].map((group) => group.map(([key]) => key));
+  return withNeighbours(found, [...files.map((part) => part.operations), ...ofPaths]);
 }
 
 /** `/paths/~1zones` of `/paths/~1zones/get`. */
 export function pathOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
-}
-
-function groupsBy(keys: readonly string[], groupOf: (key: string) => string): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const name = groupOf(key);
-    const group = groups.get(name);
-    if (group) group.push(key);
-    else groups.set(name, [key]);
-  }
-  return [...groups.values()];
 }
 
 /** All that are in a group with one of `keys`, directly or through others. */

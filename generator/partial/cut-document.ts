@@ -1,8 +1,8 @@
 // A document without most of its operations, as if somebody had deleted them and what nothing needs any more.
 
 import { unescapeSegment } from '../json-pointer.js';
+import { methods } from '../model/methods.js';
 import { isRaw, own, pointerToken, raw, type Raw } from '../model/raw.js';
-import { operationMembers } from './split-document.js';
 
 /**
  * The document with the operations at `pointers` alone, and with the components that these reach. What is left stands in the same
@@ -11,9 +11,9 @@ import { operationMembers } from './split-document.js';
 export function cutDocument(value: Raw, pointers: ReadonlySet<string>): Raw {
   const paths = Object.entries(raw(own(value, 'paths'))).flatMap(([path, item]) => {
     const isGone = (name: string): boolean =>
-      operationMembers.has(name) && !pointers.has(`/paths/${pointerToken(path)}/${name}`);
+      methods.has(name) && !pointers.has(`/paths/${pointerToken(path)}/${name}`);
     const left = Object.entries(raw(item)).filter(([name]) => !isGone(name));
-    return left.some(([name]) => operationMembers.has(name)) ? [[path, Object.fromEntries(left)] as const] : [];
+    return left.some(([name]) => methods.has(name)) ? [[path, Object.fromEntries(left)] as const] : [];
   });
   const components = raw(own(value, 'components'));
   return Object.fromEntries(

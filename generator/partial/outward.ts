@@ -1,6 +1,7 @@
 // What the rest of the output knows of an operation: as long as it stays, a change inside the operation concerns nobody else.
 
 import type { Diagnostic } from '../diagnostics.js';
+import { groupBy } from '../group-by.js';
 import { keyText } from '../memory/key-text.js';
 import { referredSchemas } from '../model/reach.js';
 import type { Plan, TypeRequest } from '../plan.js';
@@ -27,8 +28,7 @@ export interface Decided {
 export function outwardOf(decided: Decided): ReadonlyMap<string, string> {
   const { plan, votes, remarks } = decided;
   const uses = usesByOperation(decided);
-  const said = new Map<string, Diagnostic[]>();
-  for (const one of decided.diagnostics) said.set(one.pointer, [...(said.get(one.pointer) ?? []), one]);
+  const said = groupBy(decided.diagnostics, ({ pointer }) => pointer);
   return new Map(
     plan.api.operations.map((operation) => {
       const { key, operationId, pointer, security } = operation;

@@ -9,7 +9,7 @@ import { keyText } from '../memory/key-text.js';
 import type { Raw } from '../model/raw.js';
 import type { NamesLock } from '../names/lock.js';
 import type { Remark } from '../normalize/report.js';
-import { hashOf, manifestName, type OutputFile } from '../output-file.js';
+import { hashesOf, hashOf, manifestName, type OutputFile } from '../output-file.js';
 import { takeFiles } from '../output-thread/take-files.js';
 import { planLoaded } from '../plan-document.js';
 import type { LoadedDocument, ReadDocument } from '../read-document.js';
@@ -18,7 +18,7 @@ import type { Settings } from '../settings.js';
 import { type StageListener, timed } from '../stage-clock.js';
 import { printHere } from '../types/type-printer.js';
 import { withinStack } from '../within-stack.js';
-import type { Basis } from './basis.js';
+import type { Basis, PartFiles } from './basis.js';
 import { changedOperations, pathOf } from './changed-operations.js';
 import { cutDocument } from './cut-document.js';
 import { isFree, isSeparable, outcomeOf } from './make-basis.js';
@@ -37,7 +37,7 @@ export interface PartlyGenerated {
   /** Those of the part that are new or other than before, the manifest last. */
   readonly files: readonly OutputFile[];
   readonly removed: readonly string[];
-  /** SHA-256 by path, of all files but the manifest. */
+  /** SHA-256 by path, of all files of the output. */
   readonly hashes: Readonly<Record<string, string>>;
   /** Of the whole document. */
   readonly diagnostics: readonly Diagnostic[];
@@ -64,8 +64,8 @@ export async function generateChanged(
   const keys = document && changedOperations(basis, document);
   if (document === null || keys === null) return null;
   const part = await unlessRefused(() => generatePart(cut(loaded, keys, basis), chosen, context));
-  const isAlone = part !== null && agrees(part, keys, basis);
-  return isAlone ? merged({ ...part, document }, keys, { loaded, chosen, ...context }) : null;
+  if (part === null || !agrees(part, keys, basis)) return null;
+  return merged({ ...part, document }, keys, { chosen, last: context.last });
 }
 
 /** What is wrong with a part is said by a run over everything, which knows more: what a slip of the pen may mean, for one. */
@@ -80,7 +80,7 @@ async function unlessRefused<T>(make: () => Promise<T>): Promise<T | null> {
 
 /** The document with the operations of these keys alone. */
 function cut({ root, overlaid }: LoadedDocument, keys: ReadonlySet<string>, { operations }: Basis): LoadedDocument {
-  const pointers = new Set([...keys].map((key) => operations.get(key)?.pointer ?? ''));
+  const pointers = new Set([...keys].flatMap((key) => operations.get(key)?.pointer ?? []));
   const value = cutDocument(overlaid.source.value as Raw, pointers);
   return { root, overlaid: { ...overlaid, source: { ...overlaid.source, value } } };
 }
@@ -100,20 +100,21 @@ async function generatePart(loaded: LoadedDocument, chosen: Settings, { last, on
   const parts = await timed('format', onStage, () => Promise.all(made.finished));
   const source = manifestSource(plan, made.rendered);
   return {
-    progress,
-    isFree: isFree(loaded, progress),
+    source: progress.source,
+    overlaid: loaded.overlaid,
+    isAlone: isFree(loaded, progress),
     outcome: outcomeOf(progress, { plan, ...made }),
-    entries: plan.api.operations.map((operation) => [operation.key, manifestOperation(operation, source)] as const),
+    entries: new Map(plan.api.operations.map((one) => [one.key, manifestOperation(one, source)])),
     files: parts.flatMap((part) => part.files),
     looked: parts.map((part) => part.looked),
   };
 }
 
 /** Whether nothing came out otherwise that concerns others, or that others had a say in. */
-function agrees({ isFree: is, outcome }: MadePart, keys: ReadonlySet<string>, basis: Basis): boolean {
+function agrees({ isAlone, outcome }: MadePart, keys: ReadonlySet<string>, basis: Basis): boolean {
   const { operations, remarks, steps } = outcome;
   return (
-    is &&
+    isAlone &&
     operations.size === keys.size &&
     [...operations].every(([key, { outward }]) => basis.operations.get(key)?.outward === outward) &&
     steps + basis.steps <= mostSteps &&
@@ -129,36 +130,33 @@ function saysTheSame(now: readonly Remark[], before: readonly Remark[], paths: R
   return own(now) === own(before) && now.every((remark) => known.has(keyText(remark)));
 }
 
-interface Merging extends PartialContext {
-  readonly loaded: LoadedDocument;
-  readonly chosen: Settings;
-}
-
+/** The part laid over what the last run left. */
 function merged(
   part: MadePart & Pick<Basis, 'document'>,
   keys: ReadonlySet<string>,
-  { last, loaded, chosen }: Merging,
+  { last, chosen }: { readonly last: LastRun; readonly chosen: Settings },
 ): PartlyGenerated {
   const { basis } = last;
-  const isOwn = ({ operations }: Basis['files'][number]): boolean => keys.has(operations[0] ?? '');
+  // Of operations that share a file all or none are made again.
+  const isOwn = ({ operations }: PartFiles): boolean => operations.some((key) => keys.has(key));
   const before = last.manifest.files;
   const made = new Set(part.files.map(({ path }) => path));
   const removed = new Set(basis.files.filter(isOwn).flatMap(({ paths }) => paths.filter((path) => !made.has(path))));
   const files = part.files.filter((file) => before[file.path] !== hashOf(file));
   const kept = new Set(Object.keys(before).filter((path) => !removed.has(path)));
   checkOutput(part.files, part.looked, { modules: modulesOf(chosen.target), kept });
-  const order = [...basis.operations.keys()];
-  const manifest = patchManifest(last.manifest, {
-    operations: new Map(part.entries.map(([key, entry]) => [order.indexOf(key), entry] as const)),
-    files: new Map(files.map((file) => [file.path, hashOf(file)])),
+  const patched = patchManifest(last.manifest, {
+    operations: [...basis.operations.keys()].map((key) => part.entries.get(key)),
+    files: hashesOf(files),
     removed,
   });
-  const { source } = part.progress;
+  const manifest: OutputFile = { path: manifestName, text: patched.text };
+  const { source, overlaid } = part;
   return {
-    files: [...files, { path: manifestName, text: manifest.text }],
+    files: [...files, manifest],
     removed: [...removed].sort(),
-    hashes: manifest.files,
-    diagnostics: [...loaded.overlaid.diagnostics, ...source.place(basis.remarks), ...basis.diagnostics],
+    hashes: { ...patched.files, ...hashesOf([manifest]) },
+    diagnostics: [...overlaid.diagnostics, ...source.place(basis.remarks), ...basis.diagnostics],
     sources: source.files,
     basis: {
       ...basis,

@@ -5,10 +5,10 @@ import type { ManifestOperation } from '../manifest.js';
 
 /** What changes in a manifest. */
 export interface ManifestPatch {
-  /** By their place among the operations. */
-  readonly operations: ReadonlyMap<number, ManifestOperation>;
+  /** In the manifest's order; `undefined` where one stays. */
+  readonly operations: readonly (ManifestOperation | undefined)[];
   /** Hash by path of files that are new or changed. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Readonly<Record<string, string>>;
   readonly removed: ReadonlySet<string>;
 }
 
@@ -28,10 +28,10 @@ export function readManifest(text: string): ManifestText {
 export function patchManifest({ text, files: before }: ManifestText, patch: ManifestPatch): ManifestText {
   const { operations, files, removed } = patch;
   const start = filesStart(text);
-  const hashes = new Map([...Object.entries(before), ...files]);
+  const hashes = new Map(Object.entries({ ...before, ...files }));
   for (const path of removed) hashes.delete(path);
   // Those that were there before are in order.
-  const isInOrder = [...files.keys()].every((path) => Object.hasOwn(before, path));
+  const isInOrder = Object.keys(files).every((path) => Object.hasOwn(before, path));
   const all = Object.fromEntries(isInOrder ? hashes : [...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
   const head = replaceOperations(text.slice(0, start), operations);
   return { text: `${head}${indented(JSON.stringify(all, null, 2), '  ')}${endOfManifest}`, files: all };
@@ -48,13 +48,13 @@ function filesStart(text: string): number {
 /** Elements of the list of operations, and nothing else, begin and end at this depth. */
 const [begin, end] = ['\n    {\n', '\n    }'];
 
-function replaceOperations(text: string, operations: ReadonlyMap<number, ManifestOperation>): string {
+function replaceOperations(text: string, operations: ManifestPatch['operations']): string {
   const parts: string[] = [];
   let done = 0;
   let from = text.indexOf(begin);
   for (let index = 0; from >= 0; index += 1) {
     const to = text.indexOf(end, from) + end.length;
-    const operation = operations.get(index);
+    const operation = operations[index];
     if (operation) {
       parts.push(text.slice(done, from), `\n    ${indented(jsonText(operation), '    ')}`);
       done = to;

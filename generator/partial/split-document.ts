@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { unlessTooLong } from '../memory/key-text.js';
+import { methods } from '../model/methods.js';
 import { isRaw, own, pointerToken, type Raw, text } from '../model/raw.js';
 import { sha256 } from '../sha256.js';
 
@@ -19,19 +20,6 @@ export interface SplitOperation {
   /** Of what it refers to, and where. */
   readonly references: string;
 }
-
-/** Members of a Path Item Object that are operations (OpenAPI 3.1 section 4.8.9.1, and `query` of 3.2). */
-export const operationMembers: ReadonlySet<string> = new Set([
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-]);
 
 /**
  * Splits the value of a document. `null` where an operation cannot be read without the others: in Swagger 2.0, where something
@@ -98,7 +86,7 @@ function hashOf(pieces: readonly string[]): string {
 /** A path item without what its operations hold, whose texts go to `operations`. */
 function withoutOperations(path: string, item: Raw, operations: Map<string, Written>): Raw {
   const members = Object.entries(item).map(([name, member]) => {
-    if (!operationMembers.has(name)) return [name, member];
+    if (!methods.has(name)) return [name, member];
     operations.set(`/paths/${pointerToken(path)}/${name}`, { value: member, json: jsonOf(member) });
     return [name, null];
   });

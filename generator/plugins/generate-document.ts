@@ -6,8 +6,8 @@ import { naming } from '../commands/report.js';
 import { formatDiagnostic } from '../diagnostics-format.js';
 import type { Generated } from '../generate.js';
 import type { DocumentOptions } from '../options.js';
-import { hashOf } from '../output-file.js';
-import { documentMemory, documentRecord, hasRun, recallRun, rememberRun } from '../unchanged/document-run.js';
+import { hashesOf } from '../output-file.js';
+import { documentMemory, documentRecord, lastStates, recallRun, rememberRun } from '../unchanged/document-run.js';
 import { recordName } from '../unchanged/records.js';
 
 export interface Made {
@@ -30,15 +30,14 @@ export async function generateDocument(options: DocumentOptions): Promise<Made> 
   const began = Date.now();
   const folder = resolve(options.output ?? 'generated');
   // As on the command line, a first run fills no memory.
-  const store = record !== null && !hasRun(record) ? undefined : documentMemory(options);
+  const store = record !== null && lastStates(record).length === 0 ? undefined : documentMemory(options);
   const generated = await writeGenerated(options, folder, store);
   const { files, sources, diagnostics } = generated;
-  const hashes = Object.fromEntries(files.map((file) => [file.path, hashOf(file)]));
   const kept: Kept = {
     sources: sources.filter(isLocal).map(({ uri, sha256 }) => [fileURLToPath(uri), sha256]),
     warnings: diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options.input)),
   };
-  rememberRun(record, { began, inputs: sources, folder, hashes, summary: '', report: kept });
+  rememberRun(record, { began, inputs: sources, folder, hashes: hashesOf(files), summary: '', report: kept });
   return { sources: new Map(kept.sources), warnings: kept.warnings };
 }
 

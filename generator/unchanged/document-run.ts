@@ -51,14 +51,13 @@ export function recallRun(record: string | null): RunReport | null {
   return record === null ? null : recall<RunReport>(record);
 }
 
-/** Whether there was a run with these options, whatever has changed since. */
-export function hasRun(record: string): boolean {
-  return recordedStates(record).length > 0;
+/** What the last run with these options read and wrote, whatever has become of it since; empty where there was none. */
+export function lastStates(record: string | null): readonly FileState[] {
+  return record === null ? [] : recordedStates(record);
 }
 
-/** SHA-256 of files of `folder` that are as the last run left them, by their path relative to it; nothing is read for it. */
-export function untouchedFiles(record: string | null, folder: string): (path: string) => string | undefined {
-  const states = record === null ? [] : recordedStates(record);
+/** SHA-256 of files of `folder` that are as these states say, by their path relative to it; nothing is read for it. */
+export function untouchedFiles(states: readonly FileState[], folder: string): (path: string) => string | undefined {
   const known = new Map(states.map((state) => [state.path, state]));
   return (path) => {
     const state = known.get(outputPath(folder, path));
@@ -66,20 +65,17 @@ export function untouchedFiles(record: string | null, folder: string): (path: st
   };
 }
 
-/**
- * What the last run with these options read and wrote, where all of it but what is at the paths of `sources` still is as that run left it;
- * else `null`.
- */
-export function confirmedStates(record: string, sources: readonly string[]): readonly FileState[] | null {
+/** These states as they are now, but for those at the paths of `sources`; `null` where a file is not what its state says. */
+export function confirmedStates(states: readonly FileState[], sources: readonly string[]): readonly FileState[] | null {
   const read = new Set(sources);
   const confirmed: FileState[] = [];
-  for (const state of recordedStates(record)) {
+  for (const state of states) {
     if (read.has(state.path)) continue;
     const now = confirm(state);
     if (now === null) return null;
     confirmed.push(now);
   }
-  return confirmed.length === 0 ? null : confirmed;
+  return confirmed;
 }
 
 /**

@@ -1,6 +1,7 @@
 // A report of verify as text: a table of operations and shells, what is different, and a summary.
 
 import { printable } from '../diagnostics-format.js';
+import { groupBy } from '../group-by.js';
 import type { Outcome, Verdict } from './verdict.js';
 import { isWrong } from './verdict.js';
 import type { VerifyReport } from './verify.js';
@@ -8,7 +9,7 @@ import type { VerifyReport } from './verify.js';
 /** The whole report; a column has the shell's name, with the target's where one shell runs several. */
 export function verifyTable(report: VerifyReport): string {
   const columns = columnsOf(report.verdicts);
-  const rows = rowsOf(report.verdicts);
+  const rows = groupBy(report.verdicts, nameOf);
   const cells = [
     ['operation', ...columns.map(({ title }) => title), ...report.notAvailable],
     ...[...rows].map(([name, verdicts]) => [
@@ -37,17 +38,6 @@ function columnsOf(verdicts: readonly Verdict[]): readonly Column[] {
     const isOnly = all.filter((column) => column.shell === shell).length === 1;
     return { shell, target, title: isOnly ? shell : `${shell} ${target}` };
   });
-}
-
-function rowsOf(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
-  const rows = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const name = nameOf(verdict);
-    const row = rows.get(name);
-    if (row) row.push(verdict);
-    else rows.set(name, [verdict]);
-  }
-  return rows;
 }
 
 function nameOf({ operation, example }: Verdict): string {

@@ -1,5 +1,6 @@
 // Typed request functions in TypeScript: a module per tag, the schemas' types, createClient, and the runtime beside them.
 
+import { groupBy } from '../../generator/group-by.js';
 import type { ApiModel, Operation } from '../../generator/model/types.js';
 import type { Plan, TargetOptions, TypeRequest } from '../../generator/plan.js';
 import { Code, type Page, type Naming, type Rendered, type Target } from '../../generator/target.js';
@@ -69,14 +70,7 @@ function operationFile(plan: Plan, operation: Operation): string {
 }
 
 function operationsByGroup(plan: TypePlan): ReadonlyMap<string, readonly Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of plan.api.operations) {
-    const { group } = namesOf(plan, operation);
-    const members = groups.get(group);
-    if (members) members.push(operation);
-    else groups.set(group, [operation]);
-  }
-  return groups;
+  return groupBy(plan.api.operations, (operation) => namesOf(plan, operation).group);
 }
 
 function fileHeader(api: ApiModel): string {

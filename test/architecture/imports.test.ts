@@ -10,6 +10,7 @@ const diagnostics = ['generator/diagnostics.ts', 'generator/diagnostics-format.t
 const shared = [
   ...diagnostics,
   'generator/built-script.ts',
+  'generator/group-by.ts',
   'generator/json-pointer.ts',
   'generator/memory/key-text.ts',
   'generator/memory/memory.ts',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../generator/unchanged/file-state.js';
 import { type Answer, curlew, useCli } from '../commands/cli.js';
 import { makeFolder } from '../folder.js';
-import { operationOf, smallDocument, type SmallDocument } from './document.js';
+import { operationOf, smallDocument, type SmallDocument, withExamples } from './document.js';
 
 useCli();
 
@@ -97,13 +97,6 @@ describe('a change of one operation', () => {
   });
 
   it('removes the file of an example that is gone', async () => {
-    const withExamples =
-      (names: readonly string[]): Change =>
-      (document) => {
-        const examples = Object.fromEntries(names.map((name) => [name, { value: { name } }]));
-        const content = { 'application/json': { schema: { type: 'object' }, examples } };
-        operationOf(document, '/things', 'post')['requestBody'] = { content };
-      };
     const folder = await generated(withExamples(['one', 'two']));
     expect(Object.keys(outputOf(folder))).toContain('curl/things/create-thing--two.sh');
     const answer = await changed(folder, withExamples(['one']));

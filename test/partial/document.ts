@@ -59,6 +59,15 @@ export function smallDocument(change: (document: SmallDocument) => void = () => 
   return document;
 }
 
+/** A change after which the body of a thing that is made has examples of these names. */
+export function withExamples(names: readonly string[]): (document: SmallDocument) => void {
+  return (document) => {
+    const examples = Object.fromEntries(names.map((name) => [name, { value: { name } }]));
+    const content = { 'application/json': { schema: { type: 'object' }, examples } };
+    operationOf(document, '/things', 'post')['requestBody'] = { content };
+  };
+}
+
 /** An operation of it. */
 export function operationOf({ paths }: SmallDocument, path: string, method: 'get' | 'post' = 'get'): Json {
   return paths[path]?.[method] ?? {};

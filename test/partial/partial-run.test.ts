@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { DocumentOptions } from '../../generator/options.js';
-import { type Json, operationOf, smallDocument, type SmallDocument } from './document.js';
+import { type Json, operationOf, smallDocument, type SmallDocument, withExamples } from './document.js';
 import { type BothWays, bothWays } from './part-and-whole.js';
 
 type Change = (document: SmallDocument) => void;
@@ -60,13 +60,6 @@ describe('a change that concerns nobody else', () => {
   });
 
   it('removes files of an example that is gone', async () => {
-    const withExamples =
-      (names: readonly string[]): Change =>
-      (document) => {
-        const examples = Object.fromEntries(names.map((name) => [name, { value: { name } }]));
-        const content = { 'application/json': { schema: { type: 'object' }, examples } };
-        operationOf(document, '/things', 'post')['requestBody'] = { content };
-      };
     const [before, after] = [['one', 'two'], ['one']].map((names) =>
       JSON.stringify(smallDocument(withExamples(names))),
     );

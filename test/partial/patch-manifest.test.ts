@@ -31,8 +31,8 @@ const manifest = {
 it.each([0, 1, 2])('with another operation at %i', (index) => {
   const changed = operation('/changed', { ...hostile, more: [hostile] });
   const { text } = patchManifest(readManifest(jsonFile('', manifest).text), {
-    operations: new Map([[index, changed]]),
-    files: new Map(),
+    operations: manifest.operations.map((_, place) => (place === index ? changed : undefined)),
+    files: {},
     removed: new Set(),
   });
   expect(text).toBe(jsonFile('', { ...manifest, operations: manifest.operations.with(index, changed) }).text);
@@ -41,11 +41,8 @@ it.each([0, 1, 2])('with another operation at %i', (index) => {
 it('with files that come, change and go', () => {
   const files = { 'a/b.ts': '9', 'a/c.ts': '8', 'curlew.lock.json': '3' };
   const patched = patchManifest(readManifest(jsonFile('', manifest).text), {
-    operations: new Map(),
-    files: new Map([
-      ['a/c.ts', '8'],
-      ['a/b.ts', '9'],
-    ]),
+    operations: [],
+    files: { 'a/c.ts': '8', 'a/b.ts': '9' },
     removed: new Set(['a/d.ts']),
   });
   expect(patched).toEqual({ text: jsonFile('', { ...manifest, files }).text, files });
