@@ -18,8 +18,6 @@ export interface ListView {
   readonly itemType: string;
   readonly item: Code;
   readonly pages: Code;
-  /** The pages as the caller wants them: in both directions, where the API has them. */
-  readonly way: Code;
   /** The runtime's function that the body calls. */
   readonly paginate: Code;
   readonly signature: Code;
@@ -37,15 +35,12 @@ export function listView(operation: Operation, pagination: Pagination, context: 
   const { names, scope } = context;
   const input = `${identifierName(names.type)}Input`;
   const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
-  const bothWays = hasWayBack(pagination);
-  const pagesName = identifierName(names.pages);
-  const options = bothWays ? 'BothWaysOptions' : 'PaginateOptions';
+  const options = hasWayBack(pagination) ? 'BothWaysOptions' : 'PaginateOptions';
   ['Pages', 'Paginated', options].forEach(scope.runtimeType);
   return {
     all: names.all,
     data: names.data,
-    pagesName,
-    way: new Code(bothWays ? `options?.backwards?.(${pagesName}) ?? ${pagesName}` : pagesName),
+    pagesName: identifierName(names.pages),
     docs: listDocs(pagination, names),
     itemType: `${names.type}Item`,
     item: new Code(itemType(operation, pagination, { ...context, whole })),

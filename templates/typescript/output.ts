@@ -109,28 +109,33 @@ function named(type: string, [text, name]: readonly [string, string]): string {
 }
 
 const rangeTypes: Readonly<Record<string, string>> = {
+  '1XX': 'InformationalStatus',
   '2XX': 'SuccessStatus',
   '3XX': 'RedirectStatus',
   '4XX': 'ClientErrorStatus',
   '5XX': 'ServerErrorStatus',
 };
 
-/** By first digit, what `default` can stand for. */
-const errorClasses: Readonly<Record<string, string>> = {
-  '1': 'InformationalStatus',
-  '3': 'RedirectStatus',
-  '4': 'ClientErrorStatus',
-  '5': 'ServerErrorStatus',
-};
+/** What `default` can stand for. */
+const errorRanges = Object.keys(rangeTypes).filter((range) => range !== '2XX');
+
+/** One answer of the union: `status` is a code or a class of codes, of which `except` are others' own. */
+interface Answer {
+  readonly ok: boolean;
+  readonly status: string;
+  readonly type: string;
+  readonly except?: readonly string[];
+}
 
 function statusMembers(status: string, type: string, context: MemberContext): readonly string[] {
   const { operation, exact, scope, names } = context;
   const [success, failure] = [named(type, names.output), named(type, names.error)];
   if (status !== 'default') {
     const ok = status.startsWith('2');
-    const code = statusType(status, exact, scope);
-    const answer = member({ status: code, type: ok ? success : failure, ok }, scope);
-    return ok && operation.envelope?.success ? [answer, refused(code, context)] : [answer];
+    const answer = { ok, type: ok ? success : failure, ...statusType(status, exact, scope) };
+    // An envelope may say `success: false` under a 2xx: an error all the same.
+    const refused = ok && operation.envelope?.success ? [{ ...answer, ok: false, type: names.error[1] }] : [];
+    return [answer, ...refused].map((one) => member(one, scope));
   }
   const failures = undeclared(operation, failure, scope);
   const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
@@ -138,45 +143,31 @@ function statusMembers(status: string, type: string, context: MemberContext): re
   return [member({ status: scope.runtimeType('SuccessStatus'), type: success, ok: true }, scope), failures];
 }
 
-/** An envelope may say `success: false` under a 2xx: an error all the same. */
-function refused(status: string, { names, scope }: MemberContext): string {
-  return member({ status, type: names.error[1], ok: false }, scope);
-}
-
-function statusType(status: string, exact: readonly string[], scope: FileScope): string {
+function statusType(status: string, exact: readonly string[], scope: FileScope): Pick<Answer, 'status' | 'except'> {
   const range = rangeTypes[status];
-  if (range === undefined) return status;
-  return exclude(
-    scope.runtimeType(range),
-    exact.filter((code) => code[0] === status[0]),
-  );
+  if (range === undefined) return { status };
+  return { status: scope.runtimeType(range), except: exact.filter((code) => code[0] === status[0]) };
 }
 
-function exclude(range: string, statuses: readonly string[]): string {
-  return statuses.length === 0 ? range : `Exclude<${range}, ${statuses.join(' | ')}>`;
-}
-
-function member(answer: { status: string; type: string; ok: boolean }, scope: FileScope): string {
-  return `${scope.runtimeType(answer.ok ? 'Success' : 'Failure')}<${answer.status}, ${answer.type}>`;
+function member({ ok, status, type, except = [] }: Answer, scope: FileScope): string {
+  const rest = except.length === 0 ? '' : `, ${except.join(' | ')}`;
+  return `${scope.runtimeType(ok ? 'Success' : 'Failure')}<${status}, ${type}${rest}>`;
 }
 
 /** Failures with a status that the document does not name. */
 function undeclared(operation: Operation, type: string, scope: FileScope): string {
   const declared = operation.responses.map((response) => response.status).filter((status) => /^[345]/.test(status));
-  const status = declared.length === 0 ? scope.runtimeType('ErrorStatus') : remaining(declared, scope);
-  return member({ status, type, ok: false }, scope);
+  const left = errorRanges.filter((range) => !declared.includes(range));
+  const except = declared.filter((status) => left.includes(`${status[0]}XX`));
+  return member({ ok: false, status: errorStatuses(left, scope), type, except }, scope);
 }
 
-/** Codes are taken out of their own class of a hundred: out of all errors it would cost a compiler four times as much. */
-function remaining(declared: readonly string[], scope: FileScope): string {
-  const isClient = declared.every((status) => status.startsWith('4'));
-  const classes = isClient ? ['ClientErrorStatus'] : Object.values(errorClasses);
-  const parts = classes.flatMap((range) => {
-    if (declared.some((status) => rangeTypes[status] === range)) return [];
-    const codes = declared.filter((status) => errorClasses[status[0] ?? ''] === range);
-    return [exclude(scope.runtimeType(range), codes)];
-  });
-  return [...parts, ...(isClient ? [scope.runtimeType('NonClientErrorStatus')] : [])].join(' | ');
+/** By the shortest names: a compiler has less to do with one union than with several. */
+function errorStatuses(ranges: readonly string[], scope: FileScope): string {
+  if (ranges.length === errorRanges.length) return scope.runtimeType('ErrorStatus');
+  const isAllButClient = ranges.length === errorRanges.length - 1 && !ranges.includes('4XX');
+  if (isAllButClient) return scope.runtimeType('NonClientErrorStatus');
+  return ranges.map((range) => scope.runtimeType(`${rangeTypes[range]}`)).join(' | ');
 }
 
 /** What a server may answer beyond its document. */

@@ -9,7 +9,12 @@ import { dedupeBy } from '../../templates/typescript/runtime/paginate-dedupe.js'
 import { offset, pageNumber } from '../../templates/typescript/runtime/paginate-number.js';
 import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
 import { cursor, idCursor } from '../../templates/typescript/runtime/paginate-token.js';
-import type { Continuation, PaginateOptions, Pages } from '../../templates/typescript/runtime/paginate-types.js';
+import type {
+  Continuation,
+  Paginated,
+  PaginateOptions,
+  Pages,
+} from '../../templates/typescript/runtime/paginate-types.js';
 import { paginate } from '../../templates/typescript/runtime/paginate.js';
 import { type Answer, type Asked, listOperation, serve } from './server.js';
 
@@ -160,7 +165,7 @@ describe('a list that changes while it is read', () => {
       return { body: { data, total } };
     });
     const pages = { by: pageNumber, parameter: 'page', ...places };
-    const list = paginate<{ id: number }>(client, operation, pages);
+    const list: Paginated<{ readonly id: number }> = paginate(client, operation, pages);
     const run = async (given: typeof list): Promise<number[]> => (await given.toArray()).map(({ id }) => id);
     const property = async (length: number, chosen: number): Promise<void> => {
       const all = Array.from({ length }, (_, index) => index);

@@ -6,28 +6,30 @@ import { PaginationError, PaginationLoopError } from './paginate-errors.js';
 import { listOf } from './paginate-list.js';
 import { countAt } from './paginate-place.js';
 import { askAhead, type Asked, asker, type Run, stateOf } from './paginate-requests.js';
-import type { Continuation, Page, Paginated, PaginateOptions, Pages, StopReason } from './paginate-types.js';
+import type { BothWaysOptions, Continuation, Page, Pages, StopReason } from './paginate-types.js';
 import { readPointer } from './pointer.js';
 
 /**
- * A list over all pages of an operation. The caller's input is never changed.
+ * A `Paginated` over all pages of an operation, which is `any` for the reason that `apiRequest` gives. The caller's input is
+ * never changed.
  *
  * The strongest signal wins: a flag that says no, then the next token, URL or number, then a total, then an empty page. A
  * page that is only short, and an empty one that leads on, never end a run.
  *
  * @throws {PaginationError} while iterating, when a page cannot be had; its `continuation` goes on from there.
  */
-export function paginate<Item, Data = unknown>(
+export function paginate(
   client: Client,
   operation: Operation,
-  pages: Pages,
-  input: object = {},
-  options: PaginateOptions = {},
-): Paginated<Item, Data> {
-  return listOf(() => walk<Item, Data>({ client, operation, pages, input: { ...input }, options }));
+  forwards: Pages,
+  input?: any,
+  options: BothWaysOptions = {},
+): any {
+  const pages = options.backwards?.(forwards) ?? forwards;
+  return listOf(() => walk({ client, operation, pages, input: { ...input }, options }));
 }
 
-async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, StopReason, undefined> {
+async function* walk(run: Run): AsyncGenerator<Page<unknown, unknown>, StopReason, undefined> {
   const { pages, options } = run;
   const own = new AbortController();
   const { from = {}, signal = own.signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop } = options;
@@ -46,7 +48,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
       if (signal.aborted || asked.size >= maxRequests) fail(`more than ${maxRequests} requests`, at);
       const answer = await ask(at).catch((error: unknown) => fail(error, at));
       asked.set(stateOf(at), 0);
-      const all = itemsOf<Item>(pages, answer.envelope);
+      const all = itemsOf(pages, answer.envelope);
       const read = (at.read ?? 0) + all.length;
       let next: Continuation | undefined;
       let failure: unknown;
@@ -69,7 +71,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
         itemsRead += items.length;
         yield {
           items,
-          data: answer.envelope as Data,
+          data: answer.envelope,
           response: answer.response,
           total: countAt(pages.total, answer),
           position: at,
@@ -92,7 +94,7 @@ async function* walk<Item, Data>(run: Run): AsyncGenerator<Page<Item, Data>, Sto
 }
 
 /** What is no list is the only item; `null`, `false`, blank and absent lists are empty. */
-export function itemsOf<Item>({ items = '', unpack }: Pages, body: unknown): readonly Item[] {
+export function itemsOf({ items = '', unpack }: Pages, body: unknown): readonly unknown[] {
   const found = (readPointer(body, items) || []) as object;
-  return (unpack ? unpack(found) : [found].flat()) as readonly Item[];
+  return unpack ? unpack(found) : [found].flat();
 }

@@ -5,18 +5,21 @@ import type { ApiError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 
-/** A success answer, for unions keyed on the literal `status`. */
-export interface Success<Status extends number, Data> {
+/**
+ * A success answer, for unions keyed on `status`: a code, or a class of codes without those that are other members' own. They
+ * are taken out here, where a compiler does it for who asks only, and unconstrained, so that it compares nothing.
+ */
+export interface Success<Status, Data, Except = never> {
   readonly ok: true;
-  readonly status: Status;
+  readonly status: Exclude<Status, Except>;
   readonly data: Data;
   readonly response: Response;
 }
 
-/** An error answer; `error` is the parsed body. */
-export interface Failure<Status extends number, Body> {
+/** An error answer; `error` is the parsed body, the status as in `Success`. */
+export interface Failure<Status, Body, Except = never> {
   readonly ok: false;
-  readonly status: Status;
+  readonly status: Exclude<Status, Except>;
   readonly error: Body;
   readonly response: Response;
 }
@@ -50,7 +53,7 @@ export interface ApiRequest<Data, Responses = Result<Data>, Envelope = Data> ext
  * What generated functions call: sends the operation at once. A bundle of lists only has no code for it. What it returns is
  * `any`, since its callers say what it is: inferring and comparing that for thousands of functions takes a compiler long.
  */
-export function apiRequest(client: Client, operation: Operation, input?: object, options?: RequestOptions): any {
+export function apiRequest(client: Client, operation: Operation, input?: any, options?: RequestOptions): any {
   const exchange = client.exchange(operation, input, options);
   const success = exchange.then(({ data, error }) => {
     if (error) throw error;

@@ -2,9 +2,8 @@
 import type {
   ApiRequest,
   Client,
-  ClientErrorStatus,
+  ErrorStatus,
   Failure,
-  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -21,9 +20,7 @@ export type ListOtherThingsOutput = undefined;
 export type ListOtherThingsError = undefined;
 
 export type ListOtherThingsResult =
-  | Success<200, ListOtherThingsOutput>
-  | Failure<401, ListOtherThingsError>
-  | Failure<Exclude<ClientErrorStatus, 401> | NonClientErrorStatus, unknown>;
+  Success<200, ListOtherThingsOutput> | Failure<401, ListOtherThingsError> | Failure<ErrorStatus, unknown, 401>;
 
 const listOtherThingsOperation: Operation = {
   id: 'listOtherThings',

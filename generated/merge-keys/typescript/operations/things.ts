@@ -2,9 +2,8 @@
 import type {
   ApiRequest,
   Client,
-  ClientErrorStatus,
+  ErrorStatus,
   Failure,
-  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -27,7 +26,7 @@ export type ListThingsResult =
   | Success<200, ListThingsOutput>
   | Failure<401, ListThingsError>
   | Failure<404, ListThingsError>
-  | Failure<Exclude<ClientErrorStatus, 401 | 404> | NonClientErrorStatus, unknown>;
+  | Failure<ErrorStatus, unknown, 401 | 404>;
 
 const listThingsOperation: Operation = {
   id: 'listThings',

@@ -75,11 +75,5 @@ export function listCustomersAll(
   input?: ListCustomersInput,
   options?: BothWaysOptions,
 ): Paginated<ListCustomersItem, ListCustomersOutput> {
-  return paginate(
-    client,
-    listCustomersOperation,
-    options?.backwards?.(listCustomersPages) ?? listCustomersPages,
-    input,
-    options,
-  );
+  return paginate(client, listCustomersOperation, listCustomersPages, input, options);
 }

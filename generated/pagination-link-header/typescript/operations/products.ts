@@ -67,11 +67,5 @@ export function listProductsAll(
   input?: ListProductsInput,
   options?: BothWaysOptions,
 ): Paginated<ListProductsItem, ListProductsOutput> {
-  return paginate(
-    client,
-    listProductsOperation,
-    options?.backwards?.(listProductsPages) ?? listProductsPages,
-    input,
-    options,
-  );
+  return paginate(client, listProductsOperation, listProductsPages, input, options);
 }

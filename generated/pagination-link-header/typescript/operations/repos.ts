@@ -68,11 +68,5 @@ export function listIssuesAll(
   input: ListIssuesInput,
   options?: BothWaysOptions,
 ): Paginated<ListIssuesItem, ListIssuesOutput> {
-  return paginate(
-    client,
-    listIssuesOperation,
-    options?.backwards?.(listIssuesPages) ?? listIssuesPages,
-    input,
-    options,
-  );
+  return paginate(client, listIssuesOperation, listIssuesPages, input, options);
 }

@@ -54,5 +54,5 @@ export function listUsersAll(
   input?: ListUsersInput,
   options?: BothWaysOptions,
 ): Paginated<ListUsersItem, ListUsersOutput> {
-  return paginate(client, listUsersOperation, options?.backwards?.(listUsersPages) ?? listUsersPages, input, options);
+  return paginate(client, listUsersOperation, listUsersPages, input, options);
 }

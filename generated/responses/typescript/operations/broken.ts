@@ -2,13 +2,10 @@
 import type {
   ApiRequest,
   Client,
-  ClientErrorStatus,
+  ErrorStatus,
   Failure,
-  InformationalStatus,
   Operation,
-  RedirectStatus,
   RequestOptions,
-  ServerErrorStatus,
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -28,10 +25,7 @@ export type GetBrokenResult =
   | Failure<400, Problem>
   | Failure<500, undefined>
   | Success<SuccessStatus, unknown>
-  | Failure<
-      InformationalStatus | RedirectStatus | Exclude<ClientErrorStatus, 400> | Exclude<ServerErrorStatus, 500>,
-      unknown
-    >;
+  | Failure<ErrorStatus, unknown, 400 | 500>;
 
 const getBrokenOperation: Operation = { id: 'getBroken', method: 'GET', path: '/broken', read: readAnswer };
 

@@ -6,7 +6,6 @@ import type {
   ErrorStatus,
   Failure,
   InformationalStatus,
-  NonClientErrorStatus,
   Operation,
   RedirectStatus,
   RequestOptions,
@@ -42,7 +41,7 @@ export type StartJobResult =
   | Success<204, undefined>
   | Failure<400, Problem>
   | Failure<409, Job>
-  | Failure<Exclude<ClientErrorStatus, 400 | 409>, Problem>
+  | Failure<ClientErrorStatus, Problem, 400 | 409>
   | Failure<ServerErrorStatus, string>
   | Failure<InformationalStatus | RedirectStatus, Problem>;
 
@@ -72,9 +71,7 @@ export type GetJobOutput = Job;
 export type GetJobError = undefined;
 
 export type GetJobResult =
-  | Failure<404, GetJobError>
-  | Success<SuccessStatus, GetJobOutput>
-  | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
+  Failure<404, GetJobError> | Success<SuccessStatus, GetJobOutput> | Failure<ErrorStatus, unknown, 404>;
 
 const getJobOperation: Operation = { id: 'getJob', method: 'GET', path: '/jobs/{id}', parameters: 'id' };
 
@@ -190,9 +187,7 @@ export type GetJobResultOutput = Blob;
 export type GetJobResultError = unknown;
 
 export type GetJobResultResult =
-  | Success<200, GetJobResultOutput>
-  | Failure<302, undefined>
-  | Failure<InformationalStatus | Exclude<RedirectStatus, 302> | ClientErrorStatus | ServerErrorStatus, unknown>;
+  Success<200, GetJobResultOutput> | Failure<302, undefined> | Failure<ErrorStatus, unknown, 302>;
 
 const getJobResultOperation: Operation = {
   id: 'getJobResult',

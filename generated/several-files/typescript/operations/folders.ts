@@ -2,10 +2,8 @@
 import type {
   ApiRequest,
   Client,
-  ClientErrorStatus,
   ErrorStatus,
   Failure,
-  NonClientErrorStatus,
   Operation,
   Pages,
   PaginateOptions,
@@ -66,9 +64,7 @@ export type GetFolderOutput = Folder;
 export type GetFolderError = Error2;
 
 export type GetFolderResult =
-  | Success<200, GetFolderOutput>
-  | Failure<404, GetFolderError>
-  | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
+  Success<200, GetFolderOutput> | Failure<404, GetFolderError> | Failure<ErrorStatus, unknown, 404>;
 
 const getFolderOperation: Operation = {
   id: 'getFolder',

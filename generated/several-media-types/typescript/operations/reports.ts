@@ -2,10 +2,8 @@
 import type {
   ApiRequest,
   Client,
-  ClientErrorStatus,
   ErrorStatus,
   Failure,
-  NonClientErrorStatus,
   Operation,
   RequestOptions,
   Success,
@@ -87,9 +85,7 @@ export type GetReportError = {
 };
 
 export type GetReportResult =
-  | Success<200, GetReportOutput>
-  | Failure<404, GetReportError>
-  | Failure<Exclude<ClientErrorStatus, 404> | NonClientErrorStatus, unknown>;
+  Success<200, GetReportOutput> | Failure<404, GetReportError> | Failure<ErrorStatus, unknown, 404>;
 
 const getReportOperation: Operation = {
   id: 'getReport',
