@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 import type { Client } from '../../templates/typescript/runtime/client.js';
 import type { RequestOptions } from '../../templates/typescript/runtime/options.js';
+import { backwards } from '../../templates/typescript/runtime/paginate-backwards.js';
 import { custom, paginateFunction } from '../../templates/typescript/runtime/paginate-function.js';
 import { nextUrl } from '../../templates/typescript/runtime/paginate-link.js';
 import { cursor } from '../../templates/typescript/runtime/paginate-token.js';
@@ -44,6 +45,16 @@ it('follows links', async () => {
   const pages = { by: nextUrl, next: '/next', items: '/data' };
   expect(await paginateFunction(client, listThings, { pages, input: { offset: 1 } }).toArray()).toEqual(ids(0, 1));
   expect(asked.map(({ url }) => url)).toEqual(['/things?offset=1', '/things?page=2']);
+});
+
+it('is turned round once', async () => {
+  const { client, asked } = await serve(({ query }) => ({
+    body: { data: query.has('offset') ? ids(1, 2) : ids(3, 4), before: query.has('offset') ? null : 2 },
+  }));
+  const pages = { by: cursor, parameter: 'cursor', items: '/data', back: { parameter: 'offset', next: '/before' } };
+  const list = paginateFunction(client, listThings, { pages, input: {}, options: { backwards } });
+  expect(await list.toArray()).toEqual([...ids(1, 4)].reverse());
+  expect(asked.map(({ url }) => url)).toEqual(['/things', '/things?offset=2']);
 });
 
 it('takes a rule in code, from a page and its request to the next request', async () => {

@@ -26,7 +26,7 @@ export interface Listing<Input> {
 export function paginateFunction<Item, Input extends object, Data>(
   client: Client,
   request: RequestFunction<Input, Data>,
-  { pages, input, options = {} }: Listing<Input>,
+  { pages, input, options }: Listing<Input>,
 ): Paginated<Item, Data> {
   // For errors, as soon as the function has sent something.
   const known = { id: '', method: '', path: '' };
@@ -47,8 +47,7 @@ export function paginateFunction<Item, Input extends object, Data>(
     asked.catch(() => {});
     return answer;
   };
-  const turned = options.backwards?.(pages) ?? pages;
-  return paginate({ exchange }, known, { write: writeNested, ...turned }, input, options);
+  return paginate({ exchange }, known, { write: writeNested, ...pages }, input, options);
 }
 
 /** What a rule of one's own sees of a page. */
