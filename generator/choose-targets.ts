@@ -7,7 +7,7 @@ import { isTargetPath } from './config/rebase.js';
 import { type Diagnostic, DocumentError } from './diagnostics.js';
 import { nearestName, unknownName } from './nearest-name.js';
 import type { DocumentOptions } from './options.js';
-import { checkTemplates } from './render/check-templates.js';
+import { isCustom } from './render/template-sources.js';
 import type { Target } from './target.js';
 import { snippetTargets as ownSnippetTargets, targets as ownTargets } from './targets.js';
 
@@ -27,7 +27,11 @@ export async function chooseTargets(options: Pick<DocumentOptions, 'targets' | '
   const overridden = overrider(options.templates, [...ownTargets, ...loaded]);
   const targets = chosen.map(overridden);
   const snippetTargets = ownSnippetTargets.map(overridden);
-  for (const target of new Set([...targets, ...snippetTargets])) checkTemplates(target);
+  const custom = [...targets, ...snippetTargets].filter(isCustom);
+  if (custom.length > 0) {
+    const { checkTemplates } = await import('./render/check-templates.js');
+    for (const target of new Set(custom)) checkTemplates(target);
+  }
   return { targets, snippetTargets };
 }
 

@@ -18,6 +18,7 @@ export const bundle = {
     'types-worker': 'generator/types/worker.ts',
     'output-worker': 'generator/output-thread/worker.ts',
     'format-worker': 'generator/format/worker.ts',
+    precompile: 'generator/precompile.ts',
     vite: 'generator/plugins/vite.ts',
     rollup: 'generator/plugins/rollup.ts',
     webpack: 'generator/plugins/webpack.ts',

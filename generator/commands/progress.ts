@@ -12,20 +12,20 @@ export interface Progress {
 /** Shows the stages of a run, unless it is to be quiet or standard error is for JSON. */
 export function startProgress(title: string, isQuiet: boolean): Progress {
   const quiet = isQuiet || outputStyle().format === 'json';
-  const stages: string[] = [];
+  // A run over a part that turns out to need everything goes through some of them twice.
+  const stages = new Map<string, number>();
+  const times = (): string => [...stages].map(([stage, spent]) => `${stage} ${formatTime(spent)}`).join(', ');
   const start = performance.now();
   const isTerminal = process.stderr.isTTY && !quiet;
   return {
     onStage: (stage, milliseconds) => {
-      stages.push(`${stage} ${formatTime(milliseconds)}`);
-      if (isTerminal) process.stderr.write(`\r\u001b[2K${title}: ${stages.join(', ')} …`);
+      stages.set(stage, (stages.get(stage) ?? 0) + milliseconds);
+      if (isTerminal) process.stderr.write(`\r\u001b[2K${title}: ${times()} …`);
     },
     done: (summary) => {
       if (quiet) return;
       const total = formatTime(performance.now() - start);
-      process.stderr.write(
-        `${isTerminal ? '\r\u001b[2K' : ''}${title}: ${summary} in ${total} (${stages.join(', ')})\n`,
-      );
+      process.stderr.write(`${isTerminal ? '\r\u001b[2K' : ''}${title}: ${summary} in ${total} (${times()})\n`);
     },
   };
 }

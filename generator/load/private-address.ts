@@ -22,13 +22,16 @@ const blocks: readonly (readonly [network: string, prefix: number])[] = [
   ['ff00::', 8],
 ];
 
-const notReachable = blocks.reduce((list, [network, prefix]) => {
-  list.addSubnet(network, prefix, isIPv6(network) ? 'ipv6' : 'ipv4');
+/** Made when an address is asked about: most runs ask about none, and the first one takes 10 ms. */
+function blockList(): BlockList {
+  const list = new BlockList();
+  for (const [network, prefix] of blocks) list.addSubnet(network, prefix, isIPv6(network) ? 'ipv6' : 'ipv4');
   return list;
-}, new BlockList());
+}
 
 /** Whether an address belongs to a private network, to this machine or to nobody. */
 export function isPrivateAddress(address: string): boolean {
+  const notReachable = blockList();
   if (!isIPv6(address)) return notReachable.check(address, 'ipv4');
   const embedded = embeddedIpv4(address);
   return embedded === null ? notReachable.check(address, 'ipv6') : notReachable.check(embedded, 'ipv4');

@@ -42,7 +42,9 @@ function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitD
   const around = [...piecesOf({ ...value, paths: items }, levels)];
   const hashes = {
     around: hashOf(around),
-    operations: new Map([...operations].map(([pointer, written]) => [pointer, splitOperation(written)])),
+    operations: new Map(
+      [...operations].map(([pointer, written]) => [pointer, splitOperation(written, known?.operations.get(pointer))]),
+    ),
   };
   const isFresh = (pointer: string): boolean =>
     known?.operations.get(pointer)?.text !== hashes.operations.get(pointer)?.text;
@@ -57,10 +59,12 @@ interface Written {
   readonly json: string;
 }
 
-function splitOperation({ value, json }: Written): SplitOperation {
+function splitOperation({ value, json }: Written, known: SplitOperation | undefined): SplitOperation {
+  const hash = sha256(json);
+  if (hash === known?.text) return known;
   const found: string[] = [];
   look(value, '', found);
-  return { text: sha256(json), references: sha256(found.sort().join('\n')) };
+  return { text: hash, references: sha256(found.sort().join('\n')) };
 }
 
 /** Notes references, each with the names of what it stands in: among the parameters, say, whichever place that one has. */

@@ -5,11 +5,10 @@ import { type Diagnostic, DocumentError } from '../diagnostics.js';
 import { nearestName } from '../nearest-name.js';
 import type { Target } from '../target.js';
 import { lintTemplate, type TemplateProblem } from './template-lint.js';
-import { isCustom, targetFolder, templatesIn } from './template-sources.js';
+import { targetFolder, templatesIn } from './template-sources.js';
 
 /** Throws a DocumentError (exit code 2) with every problem of the user's templates, by file, line and column. */
 export function checkTemplates(target: Target): void {
-  if (!isCustom(target)) return;
   const helpers = new Set([...Object.keys(target.syntax), 'code']);
   const own = target.folder === undefined ? [] : templatesIn(target.folder);
   const overrides = target.overrides === undefined ? [] : templatesIn(target.overrides);

@@ -1,23 +1,13 @@
 // Pages of a target in, text files out: Handlebars lays a view out, syntax helpers print it.
 
-import type { HelperDelegate, TemplateDelegate } from 'handlebars';
-import Handlebars from 'handlebars';
+import type { TemplateDelegate } from 'handlebars';
 import { DocumentError } from '../diagnostics.js';
 import type { OutputFile } from '../output-file.js';
-import type { Page, SyntaxHelper, Target } from '../target.js';
-import { Code } from '../target.js';
+import type { Page, Target } from '../target.js';
+import { compileTemplates } from './compile-templates.js';
 import { seal } from './seal.js';
 import { templateError } from './template-error.js';
-import { isCustom, readTemplates } from './template-sources.js';
-
-/** Options of Handlebars that keep a template a layout: no escaping of its own, nothing missing passes, no context leaks. */
-const compileOptions = {
-  noEscape: true,
-  strict: true,
-  knownHelpersOnly: true,
-  preventIndent: true,
-  explicitPartialContext: true,
-} as const;
+import { isCustom } from './template-sources.js';
 
 export interface RenderOptions {
   /** Make a view throw on a key it does not have; costs time, so tests only. What users wrote is always held to it. */
@@ -62,32 +52,4 @@ function renderCustom(target: Target, { template: name, view }: Page, template: 
   } catch (error) {
     throw templateError(target, name, error);
   }
-}
-
-const compiled = new WeakMap<Target, ReadonlyMap<string, TemplateDelegate>>();
-
-function compileTemplates(target: Target): ReadonlyMap<string, TemplateDelegate> {
-  const known = compiled.get(target);
-  if (known) return known;
-  const environment = Handlebars.create();
-  const helpers = { ...target.syntax, code: printCode };
-  for (const [name, helper] of Object.entries(helpers)) environment.registerHelper(name, asHelper(helper));
-  const sources = readTemplates(target);
-  for (const [name, source] of sources) environment.registerPartial(name, source);
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const templates = new Map(
-    [...sources].map(([name, source]) => [name, environment.compile(source, { ...compileOptions, knownHelpers })]),
-  );
-  compiled.set(target, templates);
-  return templates;
-}
-
-function asHelper(helper: SyntaxHelper): HelperDelegate {
-  return (value: unknown) => helper(value);
-}
-
-function printCode(value: unknown): string {
-  if (!(value instanceof Code))
-    throw new TypeError(`{{code}} takes code made by a syntax function, not ${typeof value}`);
-  return value.text;
 }

@@ -2,8 +2,8 @@
 
 import { DocumentError } from '../diagnostics.js';
 import type { Target } from '../target.js';
+import { placeOfField } from './field-place.js';
 import { ViewKeyError } from './seal.js';
-import { placeOfField } from './template-lint.js';
 import { readTemplates, templatePaths } from './template-sources.js';
 
 /** `name` is the template of the page; a partial that it uses may be to blame. Gives a DocumentError with exit `usage`. */

@@ -27,28 +27,6 @@ export function lintTemplate(
   return visitor.problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** Where a template first names a field of its view; `null` where it does not. */
-export function placeOfField(source: string, field: string): { readonly line: number; readonly column: number } | null {
-  const visitor = new FieldVisitor(field);
-  visitor.accept(Handlebars.parse(source));
-  return visitor.place;
-}
-
-class FieldVisitor extends Handlebars.Visitor {
-  place: { readonly line: number; readonly column: number } | null = null;
-  private readonly field: string;
-
-  constructor(field: string) {
-    super();
-    this.field = field;
-  }
-
-  override PathExpression(path: hbs.AST.PathExpression): void {
-    const { line, column } = path.loc.start;
-    if (path.parts[0] === this.field) this.place ??= { line, column: column + 1 };
-  }
-}
-
 class LintVisitor extends Handlebars.Visitor {
   readonly problems: TemplateProblem[] = [];
   private readonly helpers: ReadonlySet<string>;

@@ -23,13 +23,14 @@ describe('the tarball', () => {
   const packed = pack(folder);
   const paths = packed.files.map(({ path }) => path);
 
-  it('holds the bundle, its declarations, its help, templates, the embedded document and texts, and nothing else', () => {
+  it('holds the bundle, its declarations, its help, templates twice, the embedded document and texts, and nothing else', () => {
     const expected = [
       /^dist\/[a-z-]+\.js$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/(generator|templates)\/[a-z0-9/-]+\.d\.ts$/,
       /^dist\/curlew\.schema\.json$/,
       /^dist\/help\/[a-z]+\.txt$/,
+      /^dist\/templates\/[a-z0-9-]+\.cjs$/,
       /^templates\/[a-z0-9/-]+\.hbs$/,
       /^templates\/[a-z0-9-]+\/runtime\/[a-z0-9-]+\.ts$/,
       /^templates\/[a-z0-9-]+\/assets\/[a-z0-9.-]+$/,
@@ -38,7 +39,14 @@ describe('the tarball', () => {
     ];
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(paths).toEqual(
-      expect.arrayContaining(['dist/cli.js', 'dist/help/curlew.txt', 'dist/index.js', 'README.md', 'LICENSE']),
+      expect.arrayContaining([
+        'dist/cli.js',
+        'dist/help/curlew.txt',
+        'dist/index.js',
+        'dist/templates/typescript.cjs',
+        'README.md',
+        'LICENSE',
+      ]),
     );
   });
 

@@ -1,0 +1,89 @@
+// Templates of a target as functions: built ones where curlew is built, which takes no compiler, else out of their sources.
+
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { HelperDelegate, TemplateDelegate } from 'handlebars';
+import { builtFile } from '../built-script.js';
+import type { SyntaxHelper, Target } from '../target.js';
+import { Code } from '../target.js';
+import { handlebars, type HandlebarsRuntime, handlebarsRuntime } from './handlebars.js';
+import { isCustom, readTemplates } from './template-sources.js';
+
+/** By name without `.hbs`. */
+export type Templates = ReadonlyMap<string, TemplateDelegate>;
+
+/** Options of Handlebars that keep a template a layout: no escaping of its own, nothing missing passes, no context leaks. */
+const compileOptions = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  preventIndent: true,
+  explicitPartialContext: true,
+} as const;
+
+const compiled = new WeakMap<Target, Templates>();
+
+export function compileTemplates(target: Target): Templates {
+  const known = compiled.get(target);
+  if (known) return known;
+  const built = isCustom(target) ? undefined : builtFile(`templates/${target.name}.cjs`);
+  const templates = built === undefined ? compileSources(target) : takeBuilt(target, built);
+  compiled.set(target, templates);
+  return templates;
+}
+
+/** The templates of one of curlew's own targets as the text of a CommonJS module, which {@link compileTemplates} finds built. */
+export function precompileTemplates(target: Target): string {
+  const { precompile } = handlebars();
+  const options = optionsOf(target);
+  const members = [...readTemplates(target)].map(
+    ([name, source]) => `${JSON.stringify(name)}: ${String(precompile(source, options))}`,
+  );
+  return `module.exports = {\n${members.join(',\n')}\n};\n`;
+}
+
+function compileSources(target: Target): Templates {
+  const environment = withHelpers(target, handlebars().create());
+  const sources = readTemplates(target);
+  for (const [name, source] of sources) environment.registerPartial(name, source);
+  const options = optionsOf(target);
+  return new Map([...sources].map(([name, source]) => [name, environment.compile(source, options)]));
+}
+
+function takeBuilt(target: Target, built: URL): Templates {
+  const environment = withHelpers(target, handlebarsRuntime().create());
+  const specifications = createRequire(import.meta.url)(fileURLToPath(built)) as Readonly<
+    Record<string, TemplateSpecification>
+  >;
+  const templates = new Map(
+    Object.entries(specifications).map(([name, specification]) => [name, environment.template(specification)]),
+  );
+  for (const [name, template] of templates) environment.registerPartial(name, template);
+  return templates;
+}
+
+function optionsOf(target: Target): CompileOptions {
+  return {
+    ...compileOptions,
+    knownHelpers: Object.fromEntries(Object.keys(helpersOf(target)).map((name) => [name, true])),
+  };
+}
+
+function withHelpers<Environment extends HandlebarsRuntime>(target: Target, environment: Environment): Environment {
+  for (const [name, helper] of Object.entries(helpersOf(target))) environment.registerHelper(name, asHelper(helper));
+  return environment;
+}
+
+function helpersOf(target: Target): Readonly<Record<string, SyntaxHelper>> {
+  return { ...target.syntax, code: printCode };
+}
+
+function asHelper(helper: SyntaxHelper): HelperDelegate {
+  return (value: unknown) => helper(value);
+}
+
+function printCode(value: unknown): string {
+  if (!(value instanceof Code))
+    throw new TypeError(`{{code}} takes code made by a syntax function, not ${typeof value}`);
+  return value.text;
+}

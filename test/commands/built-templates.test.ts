@@ -1,0 +1,45 @@
+// Templates that were compiled when curlew was built.
+
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { targets } from '../../generator/targets.js';
+import { filesBelow } from '../../generator/unchanged/file-state.js';
+import { writeTemplates } from '../../scripts/templates.js';
+import { makeFolder } from '../folder.js';
+import { cliPath, curlew, useCli } from './cli.js';
+import { document } from './document.js';
+
+useCli();
+
+const call = ['generate', 'api.yaml', '-o', 'out', '-t', ...targets.map(({ name }) => name)];
+
+async function generated(): Promise<Readonly<Record<string, string>>> {
+  const folder = makeFolder({ 'api.yaml': document });
+  expect(await curlew(folder, call)).toMatchObject({ code: 0 });
+  const out = join(folder, 'out');
+  return Object.fromEntries(filesBelow(out).map((path) => [relative(out, path), readFileSync(path, 'utf8')]));
+}
+
+it('print what their sources do, and are what is asked', async () => {
+  const outdir = dirname(cliPath);
+  const bySources = await generated();
+  onTestFinished(() => rmSync(join(outdir, 'templates'), { recursive: true }));
+  await writeTemplates(outdir);
+  expect(await generated()).toEqual(bySources);
+  writeFileSync(join(outdir, 'templates/curl.cjs'), "throw new Error('the built one')");
+  const { code, err } = await curlew(makeFolder({ 'api.yaml': document }), [...call.slice(0, 5), 'curl']);
+  expect(code).not.toBe(0);
+  expect(err).toContain('the built one');
+});
+
+it('give way to an override of the user', async () => {
+  const outdir = dirname(cliPath);
+  onTestFinished(() => rmSync(join(outdir, 'templates'), { recursive: true }));
+  await writeTemplates(outdir);
+  const folder = makeFolder({ 'api.yaml': document, 'mine/curl/snippet.hbs': '# mine\n{{code first}}\n' });
+  const given = ['generate', 'api.yaml', '-o', 'out', '-t', 'curl', '--templates', 'mine'];
+  expect(await curlew(folder, given)).toMatchObject({ code: 0 });
+  const [path = ''] = filesBelow(join(folder, 'out/curl/zones'));
+  expect(readFileSync(path, 'utf8')).toMatch(/^# mine\ncurl /);
+});
