@@ -46,8 +46,7 @@ function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitD
       [...operations].map(([pointer, written]) => [pointer, splitOperation(written, known?.operations.get(pointer))]),
     ),
   };
-  const isFresh = (pointer: string): boolean =>
-    known?.operations.get(pointer)?.text !== hashes.operations.get(pointer)?.text;
+  const isFresh = (pointer: string): boolean => known?.operations.get(pointer) !== hashes.operations.get(pointer);
   const fresh = [...operations].filter(([pointer]) => isFresh(pointer));
   const texts = [...(known?.around === hashes.around ? [] : around), ...fresh.map(([, { json }]) => json)];
   return texts.every(refersToComponents) ? hashes : null;
@@ -59,6 +58,7 @@ interface Written {
   readonly json: string;
 }
 
+/** The known one itself, where the operation is as it was. */
 function splitOperation({ value, json }: Written, known: SplitOperation | undefined): SplitOperation {
   const hash = sha256(json);
   if (hash === known?.text) return known;

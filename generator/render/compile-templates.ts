@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { HelperDelegate, TemplateDelegate } from 'handlebars';
+import type { TemplateDelegate } from 'handlebars';
 import { builtFile } from '../built-script.js';
 import type { SyntaxHelper, Target } from '../target.js';
 import { Code } from '../target.js';
@@ -70,16 +70,13 @@ function optionsOf(target: Target): CompileOptions {
 }
 
 function withHelpers<Environment extends HandlebarsRuntime>(target: Target, environment: Environment): Environment {
-  for (const [name, helper] of Object.entries(helpersOf(target))) environment.registerHelper(name, asHelper(helper));
+  for (const [name, helper] of Object.entries(helpersOf(target)))
+    environment.registerHelper(name, (value: unknown) => helper(value));
   return environment;
 }
 
 function helpersOf(target: Target): Readonly<Record<string, SyntaxHelper>> {
   return { ...target.syntax, code: printCode };
-}
-
-function asHelper(helper: SyntaxHelper): HelperDelegate {
-  return (value: unknown) => helper(value);
 }
 
 function printCode(value: unknown): string {

@@ -1,12 +1,11 @@
 // Templates that were compiled when curlew was built.
 
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { targets } from '../../generator/targets.js';
-import { filesBelow } from '../../generator/unchanged/file-state.js';
 import { writeTemplates } from '../../scripts/templates.js';
-import { makeFolder } from '../folder.js';
+import { makeFolder, type Texts, texts } from '../folder.js';
 import { cliPath, curlew, useCli } from './cli.js';
 import { document } from './document.js';
 
@@ -14,11 +13,10 @@ useCli();
 
 const call = ['generate', 'api.yaml', '-o', 'out', '-t', ...targets.map(({ name }) => name)];
 
-async function generated(): Promise<Readonly<Record<string, string>>> {
+async function generated(): Promise<Texts> {
   const folder = makeFolder({ 'api.yaml': document });
   expect(await curlew(folder, call)).toMatchObject({ code: 0 });
-  const out = join(folder, 'out');
-  return Object.fromEntries(filesBelow(out).map((path) => [relative(out, path), readFileSync(path, 'utf8')]));
+  return texts(join(folder, 'out'));
 }
 
 it('print what their sources do, and are what is asked', async () => {
@@ -40,6 +38,5 @@ it('give way to an override of the user', async () => {
   const folder = makeFolder({ 'api.yaml': document, 'mine/curl/snippet.hbs': '# mine\n{{code first}}\n' });
   const given = ['generate', 'api.yaml', '-o', 'out', '-t', 'curl', '--templates', 'mine'];
   expect(await curlew(folder, given)).toMatchObject({ code: 0 });
-  const [path = ''] = filesBelow(join(folder, 'out/curl/zones'));
-  expect(readFileSync(path, 'utf8')).toMatch(/^# mine\ncurl /);
+  expect(texts(join(folder, 'out/curl/zones'))['list-zones.sh']).toMatch(/^# mine\ncurl /);
 });

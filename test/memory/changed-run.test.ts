@@ -1,11 +1,10 @@
 // The command line after a change: it uses what the last call left, where it may, and writes what a cold one writes.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { curlew, useCli } from '../commands/cli.js';
-import { filesBelow } from '../../generator/unchanged/file-state.js';
-import { makeFolder } from '../folder.js';
+import { makeFolder, type Texts, texts } from '../folder.js';
 
 useCli();
 
@@ -32,16 +31,15 @@ const document = (texts: readonly string[]): string =>
 /** What concerns all operations: no run over a part makes it. */
 const title = (text: string, titled: string): string => text.replace('"title":"Things"', `"title":"${titled}"`);
 
-const texts = Array.from({ length: 12 }, (_, index) => `Text ${index}.`);
-const changed = texts.with(5, 'Another text.');
+const said = Array.from({ length: 12 }, (_, index) => `Text ${index}.`);
+const changed = said.with(5, 'Another text.');
 
 function project(): string {
-  return makeFolder({ 'api.json': document(texts), 'node_modules/.keep': '' });
+  return makeFolder({ 'api.json': document(said), 'node_modules/.keep': '' });
 }
 
-function outputOf(folder: string): Readonly<Record<string, string>> {
-  const output = join(folder, 'generated');
-  return Object.fromEntries(filesBelow(output).map((path) => [relative(output, path), readFileSync(path, 'utf8')]));
+function outputOf(folder: string): Texts {
+  return texts(join(folder, 'generated'));
 }
 
 function memoryOf(folder: string): readonly string[] {
@@ -57,7 +55,7 @@ async function changedProject(parameters: readonly string[] = call): Promise<str
   const folder = project();
   await settle();
   expect(await curlew(folder, parameters)).toMatchObject({ code: 0, err: '' });
-  writeFileSync(join(folder, 'api.json'), title(document(texts), 'Other'));
+  writeFileSync(join(folder, 'api.json'), title(document(said), 'Other'));
   expect(await curlew(folder, parameters)).toMatchObject({ code: 0, err: '' });
   return folder;
 }

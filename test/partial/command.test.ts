@@ -1,11 +1,10 @@
 // The command line after a change of one operation: what it writes and says, and when it makes everything.
 
 import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from '../../generator/unchanged/file-state.js';
 import { type Answer, curlew, useCli } from '../commands/cli.js';
-import { makeFolder } from '../folder.js';
+import { makeFolder, type Texts, texts } from '../folder.js';
 import { operationOf, smallDocument, type SmallDocument, withExamples } from './document.js';
 
 useCli();
@@ -38,9 +37,8 @@ async function changed(folder: string, change: Change, parameters: readonly stri
   return curlew(folder, parameters);
 }
 
-function outputOf(folder: string): Readonly<Record<string, string>> {
-  const output = join(folder, 'generated');
-  return Object.fromEntries(filesBelow(output).map((path) => [relative(output, path), readFileSync(path, 'utf8')]));
+function outputOf(folder: string): Texts {
+  return texts(join(folder, 'generated'));
 }
 
 /** Documentation is made in runs over everything only. */
