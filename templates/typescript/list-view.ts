@@ -36,7 +36,7 @@ export function listView(operation: Operation, pagination: Pagination, context: 
   const input = `${identifierName(names.type)}Input`;
   const whole = operation.envelope === null ? `${names.type}Output` : `${names.type}Envelope`;
   const options = hasWayBack(pagination) ? 'BothWaysOptions' : 'PaginateOptions';
-  ['Pages', 'Paginated', options].forEach(scope.runtimeType);
+  ['Paginated', options].forEach(scope.runtimeType);
   return {
     all: names.all,
     data: names.data,

@@ -89,14 +89,30 @@ interface ResultContext {
 
 function resultMembers(api: ApiModel, operation: Operation, context: ResultContext): readonly string[] {
   const { scope } = context;
-  const exact = operation.responses.map((response) => response.status).filter((status) => /^\d{3}$/.test(status));
+  const exact = operation.responses.map((response) => response.status).filter(isCode);
   const members = operation.responses
     .filter((response) => /^[2345d]/.test(response.status))
     .flatMap((response) => {
       const type = unionType(valuesOf(api, operation, response).map((value) => valueType(value, scope)));
       return statusMembers(response.status, type, { ...context, operation, exact });
     });
-  return [...members, ...unknownAnswers(operation, scope)];
+  return byBody([...members, ...unknownAnswers(operation, scope)]).map((answer) => member(answer, scope));
+}
+
+/** Codes with one body are one member, at the place of the first: less to read, for people and compilers. */
+function byBody(answers: readonly Answer[]): readonly Answer[] {
+  const merged = new Map<string, Answer>();
+  for (const answer of answers) {
+    const { ok, status, type } = answer;
+    const key = `${ok} ${isCode(status) ? `code ${type}` : `class ${status}`}`;
+    const first = merged.get(key);
+    merged.set(key, first ? { ...first, status: `${first.status} | ${status}` } : answer);
+  }
+  return [...merged.values()];
+}
+
+function isCode(status: string): boolean {
+  return /^\d{3}$/.test(status);
 }
 
 interface MemberContext extends ResultContext {
@@ -127,7 +143,7 @@ interface Answer {
   readonly except?: readonly string[];
 }
 
-function statusMembers(status: string, type: string, context: MemberContext): readonly string[] {
+function statusMembers(status: string, type: string, context: MemberContext): readonly Answer[] {
   const { operation, exact, scope, names } = context;
   const [success, failure] = [named(type, names.output), named(type, names.error)];
   if (status !== 'default') {
@@ -135,12 +151,12 @@ function statusMembers(status: string, type: string, context: MemberContext): re
     const answer = { ok, type: ok ? success : failure, ...statusType(status, exact, scope) };
     // An envelope may say `success: false` under a 2xx: an error all the same.
     const refused = ok && operation.envelope?.success ? [{ ...answer, ok: false, type: names.error[1] }] : [];
-    return [answer, ...refused].map((one) => member(one, scope));
+    return [answer, ...refused];
   }
   const failures = undeclared(operation, failure, scope);
   const hasSuccess = operation.responses.some((response) => response.status.startsWith('2'));
   if (hasSuccess) return [failures];
-  return [member({ status: scope.runtimeType('SuccessStatus'), type: success, ok: true }, scope), failures];
+  return [{ status: scope.runtimeType('SuccessStatus'), type: success, ok: true }, failures];
 }
 
 function statusType(status: string, exact: readonly string[], scope: FileScope): Pick<Answer, 'status' | 'except'> {
@@ -155,11 +171,11 @@ function member({ ok, status, type, except = [] }: Answer, scope: FileScope): st
 }
 
 /** Failures with a status that the document does not name. */
-function undeclared(operation: Operation, type: string, scope: FileScope): string {
+function undeclared(operation: Operation, type: string, scope: FileScope): Answer {
   const declared = operation.responses.map((response) => response.status).filter((status) => /^[345]/.test(status));
   const left = errorRanges.filter((range) => !declared.includes(range));
   const except = declared.filter((status) => left.includes(`${status[0]}XX`));
-  return member({ ok: false, status: errorStatuses(left, scope), type, except }, scope);
+  return { ok: false, status: errorStatuses(left, scope), type, except };
 }
 
 /** By the shortest names: a compiler has less to do with one union than with several. */
@@ -171,12 +187,12 @@ function errorStatuses(ranges: readonly string[], scope: FileScope): string {
 }
 
 /** What a server may answer beyond its document. */
-function unknownAnswers(operation: Operation, scope: FileScope): readonly string[] {
+function unknownAnswers(operation: Operation, scope: FileScope): readonly Answer[] {
   const statuses = operation.responses.map((response) => response.status);
   if (statuses.includes('default')) return [];
   const hasSuccess = statuses.some((status) => status.startsWith('2'));
   return [
-    ...(hasSuccess ? [] : [member({ status: scope.runtimeType('SuccessStatus'), type: 'unknown', ok: true }, scope)]),
+    ...(hasSuccess ? [] : [{ status: scope.runtimeType('SuccessStatus'), type: 'unknown', ok: true }]),
     undeclared(operation, 'unknown', scope),
   ];
 }

@@ -122,7 +122,7 @@ function operationsView(operations: readonly Operation[], { plan, header }: Page
 
 function fileImports(scope: FileScope, options: TargetOptions): readonly Code[] {
   const runtime = runtimeModule('../', options);
-  const types = ['ApiRequest', 'Client', 'Operation', 'RequestOptions', ...scope.runtimeTypes];
+  const types = ['ApiRequest', 'Client', 'RequestOptions', ...scope.runtimeTypes];
   return [
     importLine(types, runtime, true),
     importLine([...scope.runtimeValues], runtime),

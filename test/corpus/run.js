@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { checkData } from './checked-data.js';
 import { compileFlags, tsc } from './compile-flags.js';
 
 const run = promisify(execFile);
@@ -74,6 +75,7 @@ async function checkDocument(path) {
       note: made.stderr.trim().split('\n').slice(0, 3).join(' / '),
     };
   const report = JSON.parse(made.stdout);
+  checkData(join(out, 'api/typescript'));
   const compileStart = performance.now();
   const compiled = await attempt(process.execPath, [tsc, ...compileFlags, join(out, 'api/typescript/index.ts')], out);
   const row = {

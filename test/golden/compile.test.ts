@@ -1,23 +1,23 @@
 // The committed TypeScript output compiles under the strictest flags, with the compilers and module settings that users have.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { packageRoot } from '../../generator/package-root.js';
+import { checkData } from '../corpus/checked-data.js';
 import { compileFlags, tsc } from '../corpus/compile-flags.js';
 
-const entries = readdirSync(join(packageRoot, 'generated')).map((name) =>
-  join(packageRoot, 'generated', name, 'typescript/index.ts'),
-);
+const generated = join(packageRoot, 'generated');
 const folder = mkdtempSync(join(tmpdir(), 'curlew-compile-'));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a compiler says; empty where it is content. */
-function compile(compiler: string, flags: readonly string[]): string {
+function compile(compiler: string, flags: readonly string[], from = generated): string {
+  const entries = readdirSync(from).map((name) => join(from, name, 'typescript/index.ts'));
   try {
     execFileSync(process.execPath, [compiler, ...flags, ...entries], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
     return '';
@@ -46,4 +46,11 @@ test.each([
   ['TypeScript 5.9, the DOM without its iterators', typescript5, withLibrary('es2022,dom')],
 ])('%s', (_name, compiler, flags) => {
   expect(compile(compiler, flags)).toBe('');
+});
+
+test('data of operations is what the runtime says', () => {
+  const copy = join(folder, 'generated');
+  cpSync(generated, copy, { recursive: true });
+  checkData(copy);
+  expect(compile(tsc, compileFlags, copy)).toBe('');
 });

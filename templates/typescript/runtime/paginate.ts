@@ -1,7 +1,6 @@
 // Runs over the pages of a list, whatever its style: resumption and loop guards live here.
 
 import type { Client } from './client.js';
-import type { Operation } from './operation.js';
 import { PaginationError, PaginationLoopError } from './paginate-errors.js';
 import { listOf } from './paginate-list.js';
 import { countAt } from './paginate-place.js';
@@ -10,8 +9,8 @@ import type { BothWaysOptions, Continuation, Page, Pages, StopReason } from './p
 import { readPointer } from './pointer.js';
 
 /**
- * A `Paginated` over all pages of an operation, which is `any` for the reason that `apiRequest` gives. The caller's input is
- * never changed.
+ * A `Paginated` over all `Pages` of an `Operation`, `any` for the reason that `apiRequest` gives. The caller's input is never
+ * changed.
  *
  * The strongest signal wins: a flag that says no, then the next token, URL or number, then a total, then an empty page. A
  * page that is only short, and an empty one that leads on, never end a run.
@@ -20,8 +19,8 @@ import { readPointer } from './pointer.js';
  */
 export function paginate(
   client: Client,
-  operation: Operation,
-  forwards: Pages,
+  operation: any,
+  forwards: any,
   input?: any,
   options: BothWaysOptions = {},
 ): any {

@@ -2,7 +2,6 @@
 
 import type { Client } from './client.js';
 import type { ApiError } from './errors.js';
-import type { Operation } from './operation.js';
 import type { RequestOptions } from './options.js';
 
 /**
@@ -50,10 +49,11 @@ export interface ApiRequest<Data, Responses = Result<Data>, Envelope = Data> ext
 }
 
 /**
- * What generated functions call: sends the operation at once. A bundle of lists only has no code for it. What it returns is
- * `any`, since its callers say what it is: inferring and comparing that for thousands of functions takes a compiler long.
+ * What generated functions call: sends an `Operation` at once. A bundle of lists only has no code for it. What it takes and
+ * returns is `any`, since its callers say what it is: inferring and comparing that for thousands of functions takes a
+ * compiler long.
  */
-export function apiRequest(client: Client, operation: Operation, input?: any, options?: RequestOptions): any {
+export function apiRequest(client: Client, operation: any, input?: any, options?: RequestOptions): any {
   const exchange = client.exchange(operation, input, options);
   const success = exchange.then(({ data, error }) => {
     if (error) throw error;

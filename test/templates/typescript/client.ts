@@ -11,6 +11,7 @@ import { render } from '../../../generator/render/render.js';
 import { runtimeFiles } from '../../../generator/render/runtime-files.js';
 import { typescript } from '../../../generator/targets.js';
 import { createPrinter } from '../../../generator/types/print-types.js';
+import { withCheckedData } from '../../corpus/checked-data.js';
 import { compileFlags, tsc } from '../../corpus/compile-flags.js';
 import { modelOf } from '../../model/api.js';
 import { defaults } from '../../snippets/plan-of.js';
@@ -41,13 +42,13 @@ export function excerpt(files: readonly OutputFile[], from: string, to: string):
   return start < 0 || end < 0 ? '' : text.slice(start, end + to.length);
 }
 
-/** What the compiler says of a client in `api/` and a module `main.ts` beside it; `''` where it is content. */
+/** What the compiler says of a client in `api/`, its data included, and a module `main.ts` beside it; `''` where it is content. */
 export async function compileWith(
   files: readonly OutputFile[],
   main: string,
   flags: readonly string[] = compileFlags,
 ): Promise<string> {
-  const api = Object.fromEntries(files.map(({ path, text }) => [`api/${path}`, text]));
+  const api = Object.fromEntries(files.map(({ path, text }) => [`api/${path}`, withCheckedData(text)]));
   const cwd = makeFolder({ ...api, 'main.ts': main, 'package.json': '{ "type": "module" }' });
   try {
     await promisify(execFile)(process.execPath, [tsc, ...flags, 'main.ts'], { cwd });

@@ -42,8 +42,44 @@ export function listZones(client: Client, input?: ListZonesInput, options?: Requ
       'export interface ListZonesInput {\n  /** From 1. */\n  page?: number;\n}\n',
     );
     expect(excerpt(files, 'const listZonesOperation', ';')).toBe(
-      "const listZonesOperation: Operation = { id: 'list-zones', method: 'GET', path: '/zones', parameters: 'page' };",
+      "const listZonesOperation: unknown = { id: 'list-zones', method: 'GET', path: '/zones', parameters: 'page' };",
     );
+  });
+});
+
+describe('the union of answers', () => {
+  const json = (type: string) => ({ content: { 'application/json': { schema: { type } } } });
+  const responses = { 200: json('string'), 400: json('boolean'), 404: json('boolean'), 409: json('number') };
+  const files = clientOf(documentOf({ 'GET /a': { operationId: 'get-a', responses } }));
+
+  it('names each body once', () => {
+    expect(excerpt(files, 'export type GetAResult', ';')).toBe(
+      `export type GetAResult =
+  | Success<200, GetAOutput>
+  | Failure<400 | 404, boolean>
+  | Failure<409, number>
+  | Failure<ErrorStatus, unknown, 400 | 404 | 409>;`,
+    );
+  });
+
+  it('is told apart by every code', async () => {
+    const main = `import type { GetAResult } from './api/index.js';
+export function bodyOf(result: GetAResult): string | boolean | number | undefined {
+  switch (result.status) {
+    case 200:
+      return result.data satisfies string;
+    case 400:
+    case 404:
+      return result.error satisfies boolean;
+    case 409:
+      return result.error satisfies number;
+    default:
+      return result.error satisfies unknown as undefined;
+  }
+}
+export const isGone = (result: GetAResult): boolean => result.status === 404 && result.error;
+`;
+    expect(await compileWith(files, main)).toBe('');
   });
 });
 

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RawBody,
   RequestOptions,
   Success,
@@ -13,6 +12,7 @@ import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudfla
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface SetBytesInput {
   body: RawBody;
@@ -24,7 +24,7 @@ export type SetBytesError = unknown;
 
 export type SetBytesResult = Success<204, SetBytesOutput> | Failure<ErrorStatus, unknown>;
 
-const setBytesOperation: Operation = {
+const setBytesOperation: unknown = {
   id: 'setBytes',
   method: 'PUT',
   path: '/bytes',
@@ -53,7 +53,7 @@ export type GetBytesError = unknown;
 
 export type GetBytesResult = Success<200, GetBytesOutput> | Failure<ErrorStatus, unknown>;
 
-const getBytesOperation: Operation = {
+const getBytesOperation: unknown = {
   id: 'getBytes',
   method: 'GET',
   path: '/bytes',

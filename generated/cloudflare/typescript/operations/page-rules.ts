@@ -5,8 +5,6 @@ import type {
   ClientErrorStatus,
   Failure,
   NonClientErrorStatus,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -17,6 +15,7 @@ import type { Envelope, FailureSchema, Identifier, PageRule } from '../types.js'
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListPageRulesInput {
   /** Identifier of the zone. */
@@ -45,7 +44,7 @@ export type ListPageRulesEnvelope = Envelope & {
   result: ListPageRulesOutput;
 };
 
-const listPageRulesOperation: Operation = {
+const listPageRulesOperation: unknown = {
   id: 'list-page-rules',
   method: 'GET',
   path: '/zones/{zone_id}/pagerules',
@@ -76,7 +75,7 @@ export function listPageRules(
 
 export type ListPageRulesItem = PageRule;
 
-const listPageRulesPages: Pages = { by: single, items: '/result' };
+const listPageRulesPages: unknown = { by: single, items: '/result' };
 
 /** Every item of `listPageRules`: a single page. one request: the operation has no way to ask for more */
 export function listPageRulesAll(

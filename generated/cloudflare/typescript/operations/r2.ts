@@ -5,8 +5,6 @@ import type {
   ClientErrorStatus,
   Failure,
   NonClientErrorStatus,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -17,6 +15,7 @@ import type { CursorInfo, Envelope, FailureSchema, Identifier, R2Bucket, R2Bucke
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListR2BucketsInput {
   /** Identifier of the account. */
@@ -54,7 +53,7 @@ export type ListR2BucketsEnvelope = Envelope & {
   result_info?: CursorInfo;
 };
 
-const listR2BucketsOperation: Operation = {
+const listR2BucketsOperation: unknown = {
   id: 'list-r2-buckets',
   method: 'GET',
   path: '/accounts/{account_id}/r2/buckets',
@@ -94,7 +93,7 @@ export function listR2Buckets(
 
 export type ListR2BucketsItem = R2Bucket;
 
-const listR2BucketsPages: Pages = {
+const listR2BucketsPages: unknown = {
   by: cursor,
   items: '/result/buckets',
   size: 'per_page',
@@ -133,7 +132,7 @@ export type CreateR2BucketEnvelope = Envelope & {
   result: R2Bucket;
 };
 
-const createR2BucketOperation: Operation = {
+const createR2BucketOperation: unknown = {
   id: 'create-r2-bucket',
   method: 'POST',
   path: '/accounts/{account_id}/r2/buckets',
@@ -186,7 +185,7 @@ export type GetR2BucketEnvelope = Envelope & {
   result: R2Bucket;
 };
 
-const getR2BucketOperation: Operation = {
+const getR2BucketOperation: unknown = {
   id: 'get-r2-bucket',
   method: 'GET',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',
@@ -238,7 +237,7 @@ export type DeleteR2BucketEnvelope = Envelope & {
   result?: DeleteR2BucketOutput;
 };
 
-const deleteR2BucketOperation: Operation = {
+const deleteR2BucketOperation: unknown = {
   id: 'delete-r2-bucket',
   method: 'DELETE',
   path: '/accounts/{account_id}/r2/buckets/{bucket_name}',

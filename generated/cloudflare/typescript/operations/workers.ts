@@ -5,8 +5,6 @@ import type {
   ClientErrorStatus,
   Failure,
   NonClientErrorStatus,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -17,6 +15,7 @@ import type { Envelope, FailureSchema, Identifier, WorkerScript, WorkerUpload } 
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListWorkerScriptsInput {
   /** Identifier of the account. */
@@ -37,7 +36,7 @@ export type ListWorkerScriptsEnvelope = Envelope & {
   result: ListWorkerScriptsOutput;
 };
 
-const listWorkerScriptsOperation: Operation = {
+const listWorkerScriptsOperation: unknown = {
   id: 'list-worker-scripts',
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts',
@@ -68,7 +67,7 @@ export function listWorkerScripts(
 
 export type ListWorkerScriptsItem = WorkerScript;
 
-const listWorkerScriptsPages: Pages = { by: single, items: '/result' };
+const listWorkerScriptsPages: unknown = { by: single, items: '/result' };
 
 /** Every item of `listWorkerScripts`: a single page. one request: the operation has no way to ask for more */
 export function listWorkerScriptsAll(
@@ -104,7 +103,7 @@ export type UploadWorkerScriptEnvelope = Envelope & {
   result: UploadWorkerScriptOutput;
 };
 
-const uploadWorkerScriptOperation: Operation = {
+const uploadWorkerScriptOperation: unknown = {
   id: 'upload-worker-script',
   method: 'PUT',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
@@ -167,7 +166,7 @@ export type DeleteWorkerScriptEnvelope = Envelope & {
   result?: DeleteWorkerScriptOutput;
 };
 
-const deleteWorkerScriptOperation: Operation = {
+const deleteWorkerScriptOperation: unknown = {
   id: 'delete-worker-script',
   method: 'DELETE',
   path: '/accounts/{account_id}/workers/scripts/{script_name}',
@@ -214,7 +213,7 @@ export type GetWorkerContentResult =
   | Failure<ClientErrorStatus, GetWorkerContentError>
   | Failure<NonClientErrorStatus, unknown>;
 
-const getWorkerContentOperation: Operation = {
+const getWorkerContentOperation: unknown = {
   id: 'get-worker-content',
   method: 'GET',
   path: '/accounts/{account_id}/workers/scripts/{script_name}/content/v2',

@@ -4,8 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -22,6 +20,7 @@ import type { Row } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface GetTransactionsInput {
   body: {
@@ -42,7 +41,7 @@ export type GetTransactionsError = unknown;
 
 export type GetTransactionsResult = Success<200, GetTransactionsOutput> | Failure<ErrorStatus, unknown>;
 
-const getTransactionsOperation: Operation = {
+const getTransactionsOperation: unknown = {
   id: 'getTransactions',
   method: 'POST',
   path: '/transactions/get',
@@ -64,7 +63,7 @@ export function getTransactions(
 
 export type GetTransactionsItem = Row;
 
-const getTransactionsPages: Pages = {
+const getTransactionsPages: unknown = {
   by: offsetTotals,
   items: '/transactions',
   total: '/total_transactions',
@@ -101,7 +100,7 @@ export type SyncTransactionsError = unknown;
 
 export type SyncTransactionsResult = Success<200, SyncTransactionsOutput> | Failure<ErrorStatus, unknown>;
 
-const syncTransactionsOperation: Operation = {
+const syncTransactionsOperation: unknown = {
   id: 'syncTransactions',
   method: 'POST',
   path: '/transactions/sync',

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Named } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface AggregateAddressesInput {
   pageToken?: string;
@@ -30,7 +30,7 @@ export type AggregateAddressesError = unknown;
 
 export type AggregateAddressesResult = Success<200, AggregateAddressesOutput> | Failure<ErrorStatus, unknown>;
 
-const aggregateAddressesOperation: Operation = {
+const aggregateAddressesOperation: unknown = {
   id: 'aggregateAddresses',
   method: 'GET',
   path: '/addresses',

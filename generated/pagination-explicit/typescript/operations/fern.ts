@@ -4,8 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -16,6 +14,7 @@ import type { PageSchema, Row } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListFernInput {
   from?: string;
@@ -27,7 +26,7 @@ export type ListFernError = unknown;
 
 export type ListFernResult = Success<200, ListFernOutput> | Failure<ErrorStatus, unknown>;
 
-const listFernOperation: Operation = { id: 'listFern', method: 'GET', path: '/fern', parameters: 'from' };
+const listFernOperation: unknown = { id: 'listFern', method: 'GET', path: '/fern', parameters: 'from' };
 
 /**
  * x-fern-pagination
@@ -44,7 +43,7 @@ export function listFern(
 
 export type ListFernItem = Row;
 
-const listFernPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
+const listFernPages: unknown = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
 
 /** Every item of `listFern`, page by page (cursor; ends when `resume` is empty). */
 export function listFernAll(

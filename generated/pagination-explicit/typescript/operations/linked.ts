@@ -4,8 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -16,6 +14,7 @@ import type { PageSchema, Row } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListLinkedInput {
   from?: string;
@@ -27,7 +26,7 @@ export type ListLinkedError = unknown;
 
 export type ListLinkedResult = Success<200, ListLinkedOutput> | Failure<ErrorStatus, unknown>;
 
-const listLinkedOperation: Operation = { id: 'listLinked', method: 'GET', path: '/linked', parameters: 'from' };
+const listLinkedOperation: unknown = { id: 'listLinked', method: 'GET', path: '/linked', parameters: 'from' };
 
 /**
  * A Link Object to the operation itself
@@ -44,7 +43,7 @@ export function listLinked(
 
 export type ListLinkedItem = Row;
 
-const listLinkedPages: Pages = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
+const listLinkedPages: unknown = { by: cursor, items: '/rows', parameter: 'from', next: '/resume' };
 
 /** Every item of `listLinked`, page by page (cursor; ends when `resume` is empty). */
 export function listLinkedAll(

@@ -4,8 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -16,6 +14,7 @@ import type { PageSchema, Row } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export type ListPageableInput = Record<string, never>;
 
@@ -28,7 +27,7 @@ export type ListPageableError = unknown;
 
 export type ListPageableResult = Success<200, ListPageableOutput> | Failure<ErrorStatus, unknown>;
 
-const listPageableOperation: Operation = { id: 'listPageable', method: 'GET', path: '/pageable' };
+const listPageableOperation: unknown = { id: 'listPageable', method: 'GET', path: '/pageable' };
 
 /**
  * x-ms-pageable
@@ -45,7 +44,7 @@ export function listPageable(
 
 export type ListPageableItem = Row;
 
-const listPageablePages: Pages = { by: nextUrl, items: '/rows', next: '/more' };
+const listPageablePages: unknown = { by: nextUrl, items: '/rows', next: '/more' };
 
 /** Every item of `listPageable`, page by page (url; ends when `more` is empty). */
 export function listPageableAll(
@@ -64,7 +63,7 @@ export type ListSingleError = unknown;
 
 export type ListSingleResult = Success<200, ListSingleOutput> | Failure<ErrorStatus, unknown>;
 
-const listSingleOperation: Operation = { id: 'listSingle', method: 'GET', path: '/pageable/single' };
+const listSingleOperation: unknown = { id: 'listSingle', method: 'GET', path: '/pageable/single' };
 
 /**
  * x-ms-pageable without a next page
@@ -81,7 +80,7 @@ export function listSingle(
 
 export type ListSingleItem = Row;
 
-const listSinglePages: Pages = { by: single, items: '/rows' };
+const listSinglePages: unknown = { by: single, items: '/rows' };
 
 /** Every item of `listSingle`: a single page. one request: the operation has no way to ask for more */
 export function listSingleAll(

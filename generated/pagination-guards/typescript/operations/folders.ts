@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Item } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface GetFolderInput {
   folder_id: string;
@@ -32,7 +32,7 @@ export type GetFolderError = unknown;
 
 export type GetFolderResult = Success<200, GetFolderOutput> | Failure<ErrorStatus, unknown>;
 
-const getFolderOperation: Operation = {
+const getFolderOperation: unknown = {
   id: 'getFolder',
   method: 'GET',
   path: '/folders/{folder_id}',

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Item } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface SendMessageInput {
   body: {
@@ -30,7 +30,7 @@ export type SendMessageError = unknown;
 
 export type SendMessageResult = Success<200, SendMessageOutput> | Failure<ErrorStatus, unknown>;
 
-const sendMessageOperation: Operation = { id: 'sendMessage', method: 'POST', path: '/messages', write: writeJson };
+const sendMessageOperation: unknown = { id: 'sendMessage', method: 'POST', path: '/messages', write: writeJson };
 
 /**
  * A POST that changes something is no list

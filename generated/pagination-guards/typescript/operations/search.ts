@@ -4,8 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -16,6 +14,7 @@ import type { Item } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface SearchMembersInput {
   limit?: number;
@@ -29,7 +28,7 @@ export type SearchMembersError = unknown;
 
 export type SearchMembersResult = Success<200, SearchMembersOutput> | Failure<ErrorStatus, unknown>;
 
-const searchMembersOperation: Operation = { id: 'searchMembers', method: 'GET', path: '/search', parameters: 'limit' };
+const searchMembersOperation: unknown = { id: 'searchMembers', method: 'GET', path: '/search', parameters: 'limit' };
 
 /**
  * A limit alone is no pagination
@@ -46,7 +45,7 @@ export function searchMembers(
 
 export type SearchMembersItem = Item;
 
-const searchMembersPages: Pages = { by: single, items: '/items' };
+const searchMembersPages: unknown = { by: single, items: '/items' };
 
 /** Every item of `searchMembers`: a single page. one request: the operation has no way to ask for more */
 export function searchMembersAll(

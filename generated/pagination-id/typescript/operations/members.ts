@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Customer } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListMembersInput {
   after?: string;
@@ -27,12 +27,7 @@ export type ListMembersError = unknown;
 
 export type ListMembersResult = Success<200, ListMembersOutput> | Failure<ErrorStatus, unknown>;
 
-const listMembersOperation: Operation = {
-  id: 'listMembers',
-  method: 'GET',
-  path: '/members',
-  parameters: 'after,limit',
-};
+const listMembersOperation: unknown = { id: 'listMembers', method: 'GET', path: '/members', parameters: 'after,limit' };
 
 /**
  * No sign of the end and the id nested, so not sure

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Rgb } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface SendDeepObjectQueryInput {
   color?: Rgb;
@@ -35,7 +35,7 @@ export type SendDeepObjectQueryError = unknown;
 
 export type SendDeepObjectQueryResult = Success<204, SendDeepObjectQueryOutput> | Failure<ErrorStatus, unknown>;
 
-const sendDeepObjectQueryOperation: Operation = {
+const sendDeepObjectQueryOperation: unknown = {
   id: 'sendDeepObjectQuery',
   method: 'GET',
   path: '/deep',

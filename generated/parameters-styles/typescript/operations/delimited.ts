@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Colors } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface SendDelimitedQueryInput {
   spaces?: Colors;
@@ -25,7 +25,7 @@ export type SendDelimitedQueryError = unknown;
 
 export type SendDelimitedQueryResult = Success<204, SendDelimitedQueryOutput> | Failure<ErrorStatus, unknown>;
 
-const sendDelimitedQueryOperation: Operation = {
+const sendDelimitedQueryOperation: unknown = {
   id: 'sendDelimitedQuery',
   method: 'GET',
   path: '/delimited',

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
   SuccessStatus,
@@ -13,6 +12,7 @@ import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export type GetAccountsInput = Record<string, never>;
 
@@ -22,7 +22,7 @@ export type GetAccountsError = undefined;
 
 export type GetAccountsResult = Success<SuccessStatus, GetAccountsOutput> | Failure<ErrorStatus, GetAccountsError>;
 
-const getAccountsOperation: Operation = {
+const getAccountsOperation: unknown = {
   id: 'getZone',
   method: 'GET',
   path: '/accounts?all=true#now',

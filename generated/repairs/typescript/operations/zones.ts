@@ -5,7 +5,6 @@ import type {
   ClientErrorStatus,
   Failure,
   NonClientErrorStatus,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import { apiRequest, readNothing } from '../../../cloudflare/typescript/runtime/
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface GetZoneInput {
   zone_id: string;
@@ -29,7 +29,7 @@ export type GetZoneError = undefined;
 export type GetZoneResult =
   Success<200, GetZoneOutput> | Failure<ClientErrorStatus, GetZoneError> | Failure<NonClientErrorStatus, unknown>;
 
-const getZoneOperation: Operation = {
+const getZoneOperation: unknown = {
   id: 'getZone',
   method: 'GET',
   path: '/zones/{zone_id}/{zone_id}',

@@ -6,7 +6,6 @@ import type {
   ErrorStatus,
   Failure,
   InformationalStatus,
-  Operation,
   RedirectStatus,
   RequestOptions,
   ServerErrorStatus,
@@ -18,6 +17,7 @@ import type { Job, Problem } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export type StartJobInput = Record<string, never>;
 
@@ -45,7 +45,7 @@ export type StartJobResult =
   | Failure<ServerErrorStatus, string>
   | Failure<InformationalStatus | RedirectStatus, Problem>;
 
-const startJobOperation: Operation = { id: 'startJob', method: 'POST', path: '/jobs' };
+const startJobOperation: unknown = { id: 'startJob', method: 'POST', path: '/jobs' };
 
 /**
  * Done at once, accepted for later, or nothing to do
@@ -73,7 +73,7 @@ export type GetJobError = undefined;
 export type GetJobResult =
   Failure<404, GetJobError> | Success<SuccessStatus, GetJobOutput> | Failure<ErrorStatus, unknown, 404>;
 
-const getJobOperation: Operation = { id: 'getJob', method: 'GET', path: '/jobs/{id}', parameters: 'id' };
+const getJobOperation: unknown = { id: 'getJob', method: 'GET', path: '/jobs/{id}', parameters: 'id' };
 
 /**
  * A range as the success
@@ -100,7 +100,7 @@ export type HasJobError = unknown;
 
 export type HasJobResult = Success<200, HasJobOutput> | Failure<ErrorStatus, unknown>;
 
-const hasJobOperation: Operation = {
+const hasJobOperation: unknown = {
   id: 'hasJob',
   method: 'HEAD',
   path: '/jobs/{id}',
@@ -131,7 +131,7 @@ export type DeleteJobError = unknown;
 
 export type DeleteJobResult = Success<204, DeleteJobOutput> | Failure<ErrorStatus, unknown>;
 
-const deleteJobOperation: Operation = { id: 'deleteJob', method: 'DELETE', path: '/jobs/{id}', parameters: 'id' };
+const deleteJobOperation: unknown = { id: 'deleteJob', method: 'DELETE', path: '/jobs/{id}', parameters: 'id' };
 
 /**
  * Nothing comes back
@@ -156,7 +156,7 @@ export type GetJobLogError = unknown;
 
 export type GetJobLogResult = Success<200, GetJobLogOutput> | Failure<ErrorStatus, unknown>;
 
-const getJobLogOperation: Operation = {
+const getJobLogOperation: unknown = {
   id: 'getJobLog',
   method: 'GET',
   path: '/jobs/{id}/log',
@@ -189,7 +189,7 @@ export type GetJobResultError = unknown;
 export type GetJobResultResult =
   Success<200, GetJobResultOutput> | Failure<302, undefined> | Failure<ErrorStatus, unknown, 302>;
 
-const getJobResultOperation: Operation = {
+const getJobResultOperation: unknown = {
   id: 'getJobResult',
   method: 'GET',
   path: '/jobs/{id}/result',

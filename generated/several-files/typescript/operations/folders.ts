@@ -4,8 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
-  Pages,
   PaginateOptions,
   Paginated,
   RequestOptions,
@@ -16,6 +14,7 @@ import type { Error2, Folder } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface ListFoldersInput {
   limit?: number;
@@ -27,7 +26,7 @@ export type ListFoldersError = Error2;
 
 export type ListFoldersResult = Success<200, ListFoldersOutput> | Failure<ErrorStatus, ListFoldersError>;
 
-const listFoldersOperation: Operation = { id: 'listFolders', method: 'GET', path: '/folders', parameters: 'limit' };
+const listFoldersOperation: unknown = { id: 'listFolders', method: 'GET', path: '/folders', parameters: 'limit' };
 
 /**
  * `GET /folders`
@@ -44,7 +43,7 @@ export function listFolders(
 
 export type ListFoldersItem = Folder;
 
-const listFoldersPages: Pages = { by: single };
+const listFoldersPages: unknown = { by: single };
 
 /** Every item of `listFolders`: a single page. one request: the operation has no way to ask for more */
 export function listFoldersAll(
@@ -66,7 +65,7 @@ export type GetFolderError = Error2;
 export type GetFolderResult =
   Success<200, GetFolderOutput> | Failure<404, GetFolderError> | Failure<ErrorStatus, unknown, 404>;
 
-const getFolderOperation: Operation = {
+const getFolderOperation: unknown = {
   id: 'getFolder',
   method: 'GET',
   path: '/folders/{folder_id}',
@@ -88,7 +87,7 @@ export function getFolder(
 
 export type GetFolderItem = Folder;
 
-const getFolderPages: Pages = { by: single, items: '/folders' };
+const getFolderPages: unknown = { by: single, items: '/folders' };
 
 /** Every item of `getFolder`: a single page. one request: the operation has no way to ask for more */
 export function getFolderAll(

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -21,6 +20,7 @@ import type { Report } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 /** The media type decides the type of the body. */
 export type CreateReportInput =
@@ -46,7 +46,7 @@ export type CreateReportError = unknown;
 
 export type CreateReportResult = Success<201, CreateReportOutput> | Failure<ErrorStatus, unknown>;
 
-const createReportOperation: Operation = {
+const createReportOperation: unknown = {
   id: 'createReport',
   method: 'POST',
   path: '/reports',
@@ -87,7 +87,7 @@ export type GetReportError = {
 export type GetReportResult =
   Success<200, GetReportOutput> | Failure<404, GetReportError> | Failure<ErrorStatus, unknown, 404>;
 
-const getReportOperation: Operation = {
+const getReportOperation: unknown = {
   id: 'getReport',
   method: 'GET',
   path: '/reports/{id}',

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -12,6 +11,7 @@ import { apiRequest } from '../../../cloudflare/typescript/runtime/index.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface GetVersionInput {
   /** Media type of the answer. Default: application/vnd.example.v1+json */
@@ -31,7 +31,7 @@ export type GetVersionError = unknown;
 
 export type GetVersionResult = Success<200, GetVersionOutput> | Failure<ErrorStatus, unknown>;
 
-const getVersionOperation: Operation = {
+const getVersionOperation: unknown = {
   id: 'getVersion',
   method: 'GET',
   path: '/versions',

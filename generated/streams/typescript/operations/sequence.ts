@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Entry } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export type ReadSequenceInput = Record<string, never>;
 
@@ -22,7 +22,7 @@ export type ReadSequenceError = unknown;
 
 export type ReadSequenceResult = Success<200, ReadSequenceOutput> | Failure<ErrorStatus, unknown>;
 
-const readSequenceOperation: Operation = {
+const readSequenceOperation: unknown = {
   id: 'readSequence',
   method: 'GET',
   path: '/sequence',

@@ -4,7 +4,6 @@ import type {
   Client,
   ErrorStatus,
   Failure,
-  Operation,
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
@@ -13,6 +12,7 @@ import type { Subscription } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
+// `…Operation` and `…Pages` are what the runtime's types `Operation` and `Pages` say; `unknown` costs a compiler less.
 
 export interface SubscribeInput {
   body: {
@@ -27,7 +27,7 @@ export type SubscribeError = unknown;
 
 export type SubscribeResult = Success<201, SubscribeOutput> | Failure<ErrorStatus, unknown>;
 
-const subscribeOperation: Operation = { id: 'subscribe', method: 'POST', path: '/subscriptions', write: writeJson };
+const subscribeOperation: unknown = { id: 'subscribe', method: 'POST', path: '/subscriptions', write: writeJson };
 
 /**
  * Answers later, at an address of the caller
@@ -52,7 +52,7 @@ export type GetSubscriptionError = unknown;
 
 export type GetSubscriptionResult = Success<200, GetSubscriptionOutput> | Failure<ErrorStatus, unknown>;
 
-const getSubscriptionOperation: Operation = {
+const getSubscriptionOperation: unknown = {
   id: 'getSubscription',
   method: 'GET',
   path: '/subscriptions/{id}',
