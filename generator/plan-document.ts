@@ -17,6 +17,7 @@ import type { PaginationReport } from './pagination/report.js';
 import type { Names, Plan, TypeRequest } from './plan.js';
 import { type LoadedDocument, loadDocument, type ReadDocument, type ReadFile, readLoaded } from './read-document.js';
 import { type Settings, settings } from './settings.js';
+import type { LoadOptions } from './source-document.js';
 import { type StageListener, timed } from './stage-clock.js';
 import { typescript } from './targets.js';
 import { rememberedTypes } from './types/remembered-types.js';
@@ -64,10 +65,15 @@ export interface LoadedInput {
   readonly chosen: Settings;
 }
 
-/** The beginning of every run. Throws a DocumentError where the text or an option is wrong. */
-export async function loadInput(options: DocumentOptions, onStage?: StageListener): Promise<LoadedInput> {
+/** The beginning of every run. Throws a DocumentError where the text, unless it is parsed late, or an option is wrong. */
+export async function loadInput(
+  options: DocumentOptions,
+  onStage: StageListener | undefined,
+  how: Pick<LoadOptions, 'parsesLate'> = {},
+): Promise<LoadedInput> {
   const chosen = await settings(options);
-  return { chosen, document: await timed('load', onStage, () => loadDocument(options.input, chosen.read)) };
+  const document = await timed('load', onStage, () => loadDocument(options.input, { ...chosen.read, ...how }));
+  return { chosen, document };
 }
 
 /** A document whose types are being printed while the rest goes on. */

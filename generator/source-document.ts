@@ -18,11 +18,20 @@ export interface SourceDocument {
   readonly value: unknown;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
+  /** There where the text is JSON. */
+  readonly json?: JsonBytes;
   /**
    * Positions of places by JSON Pointer: a member is at its key, an element at its start. A place that is not in the
    * text (it came with a YAML merge key or an alias) is at its nearest ancestor. Reads the text again: ask once for all.
    */
   locate(pointers: readonly string[]): ReadonlyMap<string, Position>;
+}
+
+/** A JSON text, and the limits within which it is read. */
+export interface JsonBytes {
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
+  readonly limits: LoadLimits;
 }
 
 /** Limits that keep a hostile document from eating the machine. */
@@ -42,6 +51,8 @@ export interface LoadLimits {
 /** Where documents may be read from, and how. */
 export interface LoadOptions {
   readonly limits?: Partial<LoadLimits>;
+  /** Whether a JSON text is parsed, and refused, only when its value is asked for. Default: at once. */
+  readonly parsesLate?: boolean;
   /** Extra headers for the origin of the root document, sent to no other origin. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What `-` reads; the process's standard input by default. */

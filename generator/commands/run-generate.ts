@@ -116,7 +116,7 @@ async function generateDocument(
   const states = lastStates(record);
   const reading = { options, folder, onStage: progress.onStage };
   const last = record === null || isShown ? null : lastRun(record, states, reading);
-  const loaded = last && (await loadInput(options, progress.onStage));
+  const loaded = last && (await loadInput(options, progress.onStage, { parsesLate: true }));
   const made =
     (loaded && (await makeChanged(loaded, last, reading))) ??
     (await makeAll({ ...reading, given, types, record, states, loaded, isShown }));

@@ -3,10 +3,17 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sha256 } from '../sha256.js';
-import { defaultLimits, type LoadLimits, type LoadOptions, type SourceDocument } from '../source-document.js';
+import {
+  defaultLimits,
+  type JsonBytes,
+  type LoadLimits,
+  type LoadOptions,
+  type SourceDocument,
+} from '../source-document.js';
 import { decode } from './decode.js';
 import { fetchBytes } from './fetch-bytes.js';
-import { parseText } from './parse.js';
+import { locateJson } from './locate-json.js';
+import { looksLikeJsonBytes, type ParsedText, parseText } from './parse.js';
 import { readFileBytes, readStreamBytes } from './read-bytes.js';
 
 /** What the stack bears: all walks over a document descend by recursion, which is bounded here. */
@@ -26,8 +33,24 @@ export async function load(source: string, options: LoadOptions = {}): Promise<S
   const asked: LoadLimits = { ...defaultLimits, ...options.limits };
   const limits = { ...asked, maxDepth: Math.min(asked.maxDepth, maxDepth) };
   const { name, uri, bytes } = await readSource(source, options, limits);
-  const { value, locate } = parseText(decode(bytes), limits);
-  return { name, uri, value, sha256: sha256(bytes), locate };
+  const known = { name, uri, sha256: sha256(bytes) };
+  if (!looksLikeJsonBytes(bytes)) return { ...known, ...parseText(decode(bytes), limits) };
+  const late = lateDocument(known, { bytes, limits });
+  return options.parsesLate === true ? late : { ...late };
+}
+
+/** A document whose text is decoded and parsed when somebody asks for it. */
+function lateDocument(known: Pick<SourceDocument, 'name' | 'uri' | 'sha256'>, json: JsonBytes): SourceDocument {
+  let parsed: ParsedText | undefined;
+  return {
+    ...known,
+    json,
+    get value() {
+      parsed ??= parseText(decode(json.bytes), json.limits);
+      return parsed.value;
+    },
+    locate: (pointers) => locateJson(decode(json.bytes), pointers),
+  };
 }
 
 async function readSource(source: string, options: LoadOptions, limits: LoadLimits): Promise<ReadSource> {

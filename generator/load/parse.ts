@@ -30,6 +30,11 @@ export function parseText(text: string, limits: LoadLimits): ParsedText {
   return { value: parseYaml(text, limits), locate: (pointers) => locateYaml(text, pointers, limits.maxDepth) };
 }
 
+/** Whether bytes are taken for JSON in UTF-8. */
+export function looksLikeJsonBytes(bytes: Uint8Array): boolean {
+  return looksLikeJson(Buffer.from(bytes.subarray(0, 4096)).toString('latin1').trimStart());
+}
+
 /** A YAML flow mapping may begin with a brace, but hardly with a quoted key or an array of objects. */
 function looksLikeJson(start: string): boolean {
   return /^(\{\s*("|\}|\/|$)|\[\s*([[{"\]]|$)|")/.test(start.slice(0, 4096));

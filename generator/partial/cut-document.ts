@@ -12,8 +12,8 @@ export function cutDocument(value: Raw, pointers: ReadonlySet<string>): Raw {
   const paths = Object.entries(raw(own(value, 'paths'))).flatMap(([path, item]) => {
     const isGone = (name: string): boolean =>
       methods.has(name) && !pointers.has(`/paths/${pointerToken(path)}/${name}`);
-    const left = Object.entries(raw(item)).filter(([name]) => !isGone(name));
-    return left.some(([name]) => methods.has(name)) ? [[path, Object.fromEntries(left)] as const] : [];
+    const left = Object.keys(raw(item)).filter((name) => !isGone(name));
+    return left.some((name) => methods.has(name)) ? [[path, pick(raw(item), left)] as const] : [];
   });
   const components = raw(own(value, 'components'));
   return Object.fromEntries(
@@ -30,9 +30,15 @@ function reached(components: Raw, paths: unknown): Raw {
   const kinds = Object.entries(components).map(([kind, members]) => {
     // Security schemes are named, not referred to.
     if (kind === 'securitySchemes' || !isRaw(members)) return [kind, members];
-    return [kind, Object.fromEntries(Object.entries(members).filter(([name]) => names.has(`${kind}/${name}`)))];
+    const left = Object.keys(members).filter((name) => names.has(`${kind}/${name}`));
+    return [kind, pick(members, left)];
   });
   return Object.fromEntries(kinds) as Raw;
+}
+
+/** No other member is asked for: it may have to be parsed for that. */
+function pick(value: Raw, names: readonly string[]): Raw {
+  return Object.fromEntries(names.map((name) => [name, own(value, name)]));
 }
 
 /** The components, as `schemas/Zone`, whose names stand somewhere in `value` or in one of them: rather too many than too few. */

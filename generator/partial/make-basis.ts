@@ -9,8 +9,8 @@ import type { LoadedDocument } from '../read-document.js';
 import type { RenderedTargets } from '../render-targets.js';
 import type { Settings } from '../settings.js';
 import type { Basis } from './basis.js';
+import { inParts } from './in-parts.js';
 import { outwardOf } from './outward.js';
-import { splitDocument } from './split-document.js';
 
 /** Rendered targets, and their plan with its types. */
 export interface RenderedPlan extends RenderedTargets {
@@ -20,7 +20,7 @@ export interface RenderedPlan extends RenderedTargets {
 /** What a run leaves for others over a part of the document; `null` where only the whole can be made. */
 export function basisOf(loaded: LoadedDocument, progress: PlanInProgress, made: RenderedPlan): Basis | null {
   if (!isSeparable(progress.planned.settings) || !isFree(loaded, progress)) return null;
-  const document = splitDocument(loaded.overlaid.source.value);
+  const document = inParts(loaded.overlaid.source)?.document ?? null;
   if (document === null) return null;
   const outcome = outcomeOf(progress, made);
   // Paths with and without their first slash may be one.

@@ -6,7 +6,7 @@ import { mostSteps } from '../examples/values/effort.js';
 import { modulesOf } from '../expected-output.js';
 import { manifestOperation, manifestSource } from '../manifest.js';
 import { keyText } from '../memory/key-text.js';
-import type { Raw } from '../model/raw.js';
+import { raw } from '../model/raw.js';
 import type { NamesLock } from '../names/lock.js';
 import type { Remark } from '../normalize/report.js';
 import { hashesOf, hashOf, manifestName, type OutputFile } from '../output-file.js';
@@ -23,7 +23,7 @@ import { changedOperations, pathOf } from './changed-operations.js';
 import { cutDocument } from './cut-document.js';
 import { isFree, isSeparable, outcomeOf } from './make-basis.js';
 import { type ManifestText, patchManifest } from './patch-manifest.js';
-import { splitDocument } from './split-document.js';
+import { inParts } from './in-parts.js';
 
 /** What the last run left. */
 export interface LastRun {
@@ -60,10 +60,12 @@ export async function generateChanged(
   context: PartialContext,
 ): Promise<PartlyGenerated | null> {
   const { basis } = context.last;
-  const document = isSeparable(chosen) ? splitDocument(loaded.overlaid.source.value, basis.document) : null;
+  const { source } = loaded.overlaid;
+  const parted = isSeparable(chosen) ? await unlessRefused(async () => inParts(source, basis.document)) : null;
+  const document = parted?.document ?? null;
   const keys = document && changedOperations(basis, document);
-  if (document === null || keys === null) return null;
-  const part = await unlessRefused(() => generatePart(cut(loaded, keys, basis), chosen, context));
+  if (parted === null || document === null || keys === null) return null;
+  const part = await unlessRefused(() => generatePart(cut(loaded, parted.value, { keys, basis }), chosen, context));
   if (part === null || !agrees(part, keys, basis)) return null;
   return merged({ ...part, document }, keys, { chosen, last: context.last });
 }
@@ -78,11 +80,17 @@ async function unlessRefused<T>(make: () => Promise<T>): Promise<T | null> {
   }
 }
 
+interface Cut {
+  readonly keys: ReadonlySet<string>;
+  readonly basis: Basis;
+}
+
 /** The document with the operations of these keys alone. */
-function cut({ root, overlaid }: LoadedDocument, keys: ReadonlySet<string>, { operations }: Basis): LoadedDocument {
-  const pointers = new Set([...keys].flatMap((key) => operations.get(key)?.pointer ?? []));
-  const value = cutDocument(overlaid.source.value as Raw, pointers);
-  return { root, overlaid: { ...overlaid, source: { ...overlaid.source, value } } };
+function cut({ root, overlaid }: LoadedDocument, whole: unknown, { keys, basis }: Cut): LoadedDocument {
+  const pointers = new Set([...keys].flatMap((key) => basis.operations.get(key)?.pointer ?? []));
+  const { name, uri, sha256, locate } = overlaid.source;
+  const source = { name, uri, sha256, locate, value: cutDocument(raw(whole), pointers) };
+  return { root, overlaid: { ...overlaid, source } };
 }
 
 type MadePart = Awaited<ReturnType<typeof generatePart>>;

@@ -5,6 +5,7 @@ import { unlessTooLong } from '../memory/key-text.js';
 import { methods } from '../model/methods.js';
 import { isRaw, own, pointerToken, type Raw, text } from '../model/raw.js';
 import { sha256 } from '../sha256.js';
+import type { TextParts } from './text-parts.js';
 
 /** Hashes of the parts of a document. */
 export interface SplitDocument {
@@ -22,24 +23,50 @@ export interface SplitOperation {
 }
 
 /**
- * Splits the value of a document. `null` where an operation cannot be read without the others: in Swagger 2.0, where something
- * is referred to that is no component, and where paths stand elsewhere. Parts that are as in a document which is `known` are not
- * looked at again.
+ * Splits a document. `null` where an operation cannot be read without the others: in Swagger 2.0, where something is referred to
+ * that is no component, and where paths stand elsewhere. Parts that are as in a document which is `known` are not looked at again.
  */
 export function splitDocument(value: unknown, known?: SplitDocument): SplitDocument | null {
-  if (!isRaw(value) || !/^3\.\d/.test(text(own(value, 'openapi')))) return null;
-  const paths = own(value, 'paths');
-  if (!isRaw(paths)) return null;
-  return unlessTooLong(() => split(value, paths, known), null);
+  const paths = pathsOf(value);
+  if (!isRaw(value) || paths === null) return null;
+  return unlessTooLong(() => {
+    const operations = new Map<string, Written>();
+    const items = Object.entries(paths).map(([path, item]) => [
+      path,
+      isRaw(item) ? withoutOperations(path, item, operations) : item,
+    ]);
+    return split({ around: [...piecesOf({ ...value, paths: items }, levels)], operations }, known);
+  }, null);
 }
 
-function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitDocument | null {
-  const operations = new Map<string, Written>();
-  const items = Object.entries(paths).map(([path, item]) => [
-    path,
-    isRaw(item) ? withoutOperations(path, item, operations) : item,
-  ]);
-  const around = [...piecesOf({ ...value, paths: items }, levels)];
+/** The same for a document as it is written: parts that are written otherwise are others. */
+export function splitText({ value, around, operations }: TextParts, known?: SplitDocument): SplitDocument | null {
+  if (pathsOf(value) === null) return null;
+  const written = [...operations].map(([pointer, part]) => [pointer, { text: part.bytes, value: part.value }] as const);
+  return split({ around, operations: new Map(written) }, known);
+}
+
+function pathsOf(value: unknown): Raw | null {
+  if (!isRaw(value) || !/^3\.\d/.test(text(own(value, 'openapi')))) return null;
+  const paths = own(value, 'paths');
+  return isRaw(paths) ? paths : null;
+}
+
+/** JSON, in UTF-8 where it is bytes. */
+type JsonText = string | Uint8Array;
+
+/** An operation and its text. */
+interface Written {
+  readonly text: JsonText;
+  readonly value: () => unknown;
+}
+
+interface Texts {
+  readonly around: readonly JsonText[];
+  readonly operations: ReadonlyMap<string, Written>;
+}
+
+function split({ around, operations }: Texts, known: SplitDocument | undefined): SplitDocument | null {
   const hashes = {
     around: hashOf(around),
     operations: new Map(
@@ -48,22 +75,16 @@ function split(value: Raw, paths: Raw, known: SplitDocument | undefined): SplitD
   };
   const isFresh = (pointer: string): boolean => known?.operations.get(pointer) !== hashes.operations.get(pointer);
   const fresh = [...operations].filter(([pointer]) => isFresh(pointer));
-  const texts = [...(known?.around === hashes.around ? [] : around), ...fresh.map(([, { json }]) => json)];
+  const texts = [...(known?.around === hashes.around ? [] : around), ...fresh.map(([, written]) => written.text)];
   return texts.every(refersToComponents) ? hashes : null;
 }
 
-/** An operation and its text. */
-interface Written {
-  readonly value: unknown;
-  readonly json: string;
-}
-
 /** The known one itself, where the operation is as it was. */
-function splitOperation({ value, json }: Written, known: SplitOperation | undefined): SplitOperation {
+function splitOperation({ text: json, value }: Written, known: SplitOperation | undefined): SplitOperation {
   const hash = sha256(json);
   if (hash === known?.text) return known;
   const found: string[] = [];
-  look(value, '', found);
+  look(value(), '', found);
   return { text: hash, references: sha256(found.sort().join('\n')) };
 }
 
@@ -81,7 +102,7 @@ function look(value: unknown, path: string, found: string[]): void {
 }
 
 /** The hash of a text in pieces: a text of megabytes with one letter beyond Latin-1 takes four times as long. */
-function hashOf(pieces: readonly string[]): string {
+function hashOf(pieces: readonly JsonText[]): string {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
@@ -91,7 +112,7 @@ function hashOf(pieces: readonly string[]): string {
 function withoutOperations(path: string, item: Raw, operations: Map<string, Written>): Raw {
   const members = Object.entries(item).map(([name, member]) => {
     if (!methods.has(name)) return [name, member];
-    operations.set(`/paths/${pointerToken(path)}/${name}`, { value: member, json: jsonOf(member) });
+    operations.set(`/paths/${pointerToken(path)}/${name}`, { text: jsonOf(member), value: () => member });
     return [name, null];
   });
   return Object.fromEntries(members) as Raw;
@@ -123,14 +144,28 @@ function jsonOf(value: unknown): string {
 
 /** What refers, and what gives a part of a document a name of another kind than its place. */
 const naming =
-  /"(\$(ref|id|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef|self)|operationRef|additionalOperations)":/g;
-const toComponent = /"\$ref":"#\/components\/[A-Za-z]+\/[^"/%\\]+"/y;
+  /"(\$(ref|id|anchor|dynamicAnchor|dynamicRef|recursiveAnchor|recursiveRef|self)|operationRef|additionalOperations)"\s*:/g;
+const toComponent = /"\$ref"\s*:\s*"#\/components\/[A-Za-z]+\/[^"/%\\]+"/y;
 
 /** Whether every reference of a JSON text leads to a component as such, whatever is written where. */
-function refersToComponents(json: string): boolean {
-  for (const { index } of json.matchAll(naming)) {
+function refersToComponents(json: JsonText): boolean {
+  const plain = withoutEscapes(typeof json === 'string' ? json : latin1(json));
+  for (const { index } of plain.matchAll(naming)) {
     toComponent.lastIndex = index;
-    if (!toComponent.test(json)) return false;
+    if (!toComponent.test(plain)) return false;
   }
   return true;
+}
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
+}
+
+/** Nobody has to write `\u0024ref`, but anybody may. */
+function withoutEscapes(json: string): string {
+  if (!json.includes('\\u00')) return json;
+  return json.replaceAll(/\\u00([2-7][\da-f])/gi, (escaped, code: string) => {
+    const character = String.fromCodePoint(Number.parseInt(code, 16));
+    return character === '"' || character === '\\' ? escaped : character;
+  });
 }

@@ -146,6 +146,20 @@ describe('everything is made', () => {
     expect(isWhole(await changed(folder, parts('Later.')))).toBe(true);
   });
 
+  it.each([
+    { name: 'an operation is no JSON any more', from: '"listParts"', to: '"listParts"" ' },
+    { name: 'what stands around is no JSON any more', from: '"components"', to: ',"components"' },
+    { name: 'a key is there twice', from: '"operationId": "listParts"', to: '"tags": [], "operationId": "listParts"' },
+  ])('where $name, which is refused as ever', async ({ from, to }) => {
+    const folder = await generated();
+    const broken = text().replace(from, to);
+    writeFileSync(join(folder, 'api.json'), broken);
+    await settle();
+    const answer = await curlew(folder, call);
+    expect(answer).toMatchObject({ code: 1, out: '' });
+    expect(answer).toEqual(await curlew(makeFolder({ 'api.json': broken }), call));
+  });
+
   it.each(['--force', '--check'])('with %s', async (flag) => {
     const folder = await generated();
     expect(isWhole(await changed(folder, parts('Later.'), [...call, flag]))).toBe(true);

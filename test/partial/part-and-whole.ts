@@ -56,7 +56,8 @@ async function makePart(options: DocumentOptions, first: Generated, lock: Return
   if (first.basis === null) return null;
   const chosen = await settings(options);
   const last = { basis: first.basis, manifest: readManifest(textOf(first, manifestName)), lock };
-  return generateChanged(await loadDocument(options.input, chosen.read), chosen, { last });
+  const loaded = await loadDocument(options.input, { ...chosen.read, parsesLate: true });
+  return generateChanged(loaded, chosen, { last });
 }
 
 function textOf({ files }: Generated, wanted: string): string {

@@ -29,8 +29,11 @@ describe.each(documents)('of %s', (name) => {
     for (const pick of picks) {
       const changed = edited(document, edit, pick);
       if (changed === null) continue; // the document has no such place
-      const made = await bothWays(JSON.stringify(document), JSON.stringify(changed));
-      if (made?.part) expect(made.part).toEqual(made.whole);
+      // JSON is split as a text, YAML by its value.
+      for (const start of ['', '# YAML\n']) {
+        const made = await bothWays(start + JSON.stringify(document), start + JSON.stringify(changed));
+        if (made?.part) expect(made.part).toEqual(made.whole);
+      }
     }
   });
 });

@@ -1,0 +1,22 @@
+import {
+  chooseTargets
+} from "./chunk-KEHEJE6U.js";
+import "./chunk-OEMNQDJX.js";
+import "./chunk-N2D3SQCW.js";
+import "./chunk-HKRAZRUH.js";
+import "./chunk-A3U4NA7F.js";
+import "./chunk-IP23MGXF.js";
+import "./chunk-YNSHIHZE.js";
+import "./chunk-PI7ULHU6.js";
+import "./chunk-LN7UNI3F.js";
+import "./chunk-QDBQTJDZ.js";
+import "./chunk-KL5ZK3R3.js";
+import "./chunk-WRGK5ZP4.js";
+import "./chunk-TIXY4CHH.js";
+import "./chunk-WJPFHBNO.js";
+import "./chunk-JLND2UW4.js";
+import "./chunk-MSPZ5QHL.js";
+import "./chunk-EEUUDNXI.js";
+export {
+  chooseTargets
+};

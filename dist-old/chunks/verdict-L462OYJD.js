@@ -1,0 +1,6 @@
+import {
+  isWrong
+} from "./chunk-7TAAVVK6.js";
+export {
+  isWrong
+};

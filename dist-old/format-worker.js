@@ -1,0 +1,6 @@
+import {
+  formatPiece
+} from "./chunks/chunk-OJBKYY3G.js";
+export {
+  formatPiece as default
+};

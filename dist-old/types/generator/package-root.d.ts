@@ -1,0 +1,2 @@
+/** Absolute path of the folder that holds curlew's package.json. */
+export declare const packageRoot: string;

@@ -1,0 +1,3 @@
+import { type SyntaxHelper, type Target } from '../../generator/target.js';
+export declare const syntax: Readonly<Record<string, SyntaxHelper>>;
+export declare const curl: Target;

@@ -1,0 +1,2 @@
+/** Throws where it is none. */
+export declare function asText(value: unknown): string;

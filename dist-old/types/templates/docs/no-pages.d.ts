@@ -1,0 +1,2 @@
+import type { Rendered } from '../../generator/target.js';
+export declare const noPages: Rendered;

@@ -1,0 +1,2 @@
+import { type Target } from '../../generator/target.js';
+export declare const typescriptInfinite: Target;

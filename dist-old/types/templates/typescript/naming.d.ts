@@ -1,0 +1,2 @@
+import type { Naming } from '../../generator/target.js';
+export declare const naming: Naming;
