@@ -1,11 +1,12 @@
 // "Did you mean": the name closest to what was written.
 
-import { closest, distance } from 'fastest-levenshtein';
 import type { Diagnostic } from './diagnostics.js';
+import { levenshtein } from './late-packages.js';
 
 /** The nearest of `names`, or `null` where none is near enough to be meant. */
 export function nearestName(name: string, names: readonly string[]): string | null {
   if (names.length === 0) return null;
+  const { closest, distance } = levenshtein();
   const nearest = closest(name, [...names]);
   return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 2)) ? nearest : null;
 }

@@ -1,7 +1,7 @@
 // Integers of a JSON text that a double cannot hold: JSON.parse has rounded them, the text still has every digit.
 
-import { visit } from 'jsonc-parser';
 import { toPointer } from '../json-pointer.js';
+import { jsoncParser } from '../late-packages.js';
 
 type Holder = Record<string, unknown>;
 
@@ -44,7 +44,7 @@ function restore(value: unknown, byRounded: ReadonlyMap<number, bigint>): unknow
 
 function restoreByVisit(root: unknown, text: string): unknown {
   const exact = new Map<string, bigint>();
-  visit(text, {
+  jsoncParser().visit(text, {
     onLiteralValue: (value, offset, length, _line, _column, path) => {
       if (typeof value !== 'number' || Number.isSafeInteger(value)) return;
       const token = text.slice(offset, offset + length);

@@ -1,8 +1,9 @@
 // What is wrong with a JSON text, looked for only once something is known to be wrong.
 
-import { createScanner, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import type { DocumentError } from '../diagnostics.js';
 import { escapeSegment } from '../json-pointer.js';
+import { jsoncParser } from '../late-packages.js';
 import { lineIndex } from './line-index.js';
 import { textProblem } from './text-problem.js';
 
@@ -31,6 +32,7 @@ export function jsonSyntaxProblem(text: string, maxDepth: number): DocumentError
   const scan = scanBrackets(text, maxDepth);
   if (scan.tooDeep !== null) return depthProblem(text, maxDepth, scan.tooDeep);
   const errors: ParseError[] = [];
+  const { parseTree, printParseErrorCode } = jsoncParser();
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors.find((error) => error.offset < text.trimEnd().length);
   if (first === undefined && scan.unclosed !== null) return unclosedProblem(text, scan.unclosed);
@@ -68,7 +70,7 @@ function depthProblem(text: string, maxDepth: number, offset: number): DocumentE
 
 /** Without recursion: a hostile text may be deeper than the stack. */
 function scanBrackets(text: string, maxDepth: number): { tooDeep: number | null; unclosed: number | null } {
-  const scanner = createScanner(text, true);
+  const scanner = jsoncParser().createScanner(text, true);
   const open: number[] = [];
   for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     if (kind === token.openBrace || kind === token.openBracket) {
@@ -90,7 +92,7 @@ interface Level {
 
 /** The first duplicate key of a valid JSON text that has one. */
 export function jsonDuplicateProblem(text: string): DocumentError {
-  const scanner = createScanner(text, true);
+  const scanner = jsoncParser().createScanner(text, true);
   const levels: Level[] = [];
   for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
     const level = levels.at(-1);

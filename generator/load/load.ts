@@ -13,7 +13,8 @@ import {
 import { decode } from './decode.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { locateJson } from './locate-json.js';
-import { looksLikeJsonBytes, type ParsedText, parseText } from './parse.js';
+import { looksLikeJsonBytes } from './looks-like-json.js';
+import { parseJson } from './parse-json.js';
 import { readFileBytes, readStreamBytes } from './read-bytes.js';
 
 /** What the stack bears: all walks over a document descend by recursion, which is bounded here. */
@@ -34,19 +35,23 @@ export async function load(source: string, options: LoadOptions = {}): Promise<S
   const limits = { ...asked, maxDepth: Math.min(asked.maxDepth, maxDepth) };
   const { name, uri, bytes } = await readSource(source, options, limits);
   const known = { name, uri, sha256: sha256(bytes) };
-  if (!looksLikeJsonBytes(bytes)) return { ...known, ...parseText(decode(bytes), limits) };
+  if (!looksLikeJsonBytes(bytes)) {
+    // YAML takes a while to load.
+    const { parseText } = await import('./parse.js');
+    return { ...known, ...parseText(decode(bytes), limits) };
+  }
   const late = lateDocument(known, { bytes, limits });
   return options.parsesLate === true ? late : { ...late };
 }
 
 /** A document whose text is decoded and parsed when somebody asks for it. */
 function lateDocument(known: Pick<SourceDocument, 'name' | 'uri' | 'sha256'>, json: JsonBytes): SourceDocument {
-  let parsed: ParsedText | undefined;
+  let parsed: { readonly value: unknown } | undefined;
   return {
     ...known,
     json,
     get value() {
-      parsed ??= parseText(decode(json.bytes), json.limits);
+      parsed ??= { value: parseJson(decode(json.bytes), json.limits) };
       return parsed.value;
     },
     locate: (pointers) => locateJson(decode(json.bytes), pointers),

@@ -2,6 +2,7 @@
 
 import type { LoadLimits, Position } from '../source-document.js';
 import { locateJson } from './locate-json.js';
+import { looksLikeJson } from './looks-like-json.js';
 import { parseJson } from './parse-json.js';
 import { parseYaml } from './parse-yaml.js';
 import { textProblem } from './text-problem.js';
@@ -28,14 +29,4 @@ export function parseText(text: string, limits: LoadLimits): ParsedText {
     return { value: parseJson(text, limits), locate: (pointers) => locateJson(text, pointers) };
   }
   return { value: parseYaml(text, limits), locate: (pointers) => locateYaml(text, pointers, limits.maxDepth) };
-}
-
-/** Whether bytes are taken for JSON in UTF-8. */
-export function looksLikeJsonBytes(bytes: Uint8Array): boolean {
-  return looksLikeJson(Buffer.from(bytes.subarray(0, 4096)).toString('latin1').trimStart());
-}
-
-/** A YAML flow mapping may begin with a brace, but hardly with a quoted key or an array of objects. */
-function looksLikeJson(start: string): boolean {
-  return /^(\{\s*("|\}|\/|$)|\[\s*([[{"\]]|$)|")/.test(start.slice(0, 4096));
 }

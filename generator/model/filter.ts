@@ -1,6 +1,6 @@
 // Which operations of a document the user wants.
 
-import picomatch from 'picomatch';
+import { picomatch } from '../late-packages.js';
 import type { Operation } from './types.js';
 
 /** Selectors are `tag:NAME`, `path:GLOB`, `id:OPERATION_ID`, `method:NAME`; a bare word that starts with `/` is a path glob, else an operationId or a tag. */
@@ -44,6 +44,6 @@ function matcher(selector: string): Matcher {
 
 /** Braces of a path template are literal text to the glob. */
 function pathMatcher(glob: string): Matcher {
-  const matches = picomatch(glob.replaceAll(/[{}]/g, '\\$&'), { dot: true, nobrace: true });
+  const matches = picomatch()(glob.replaceAll(/[{}]/g, '\\$&'), { dot: true, nobrace: true });
   return (operation) => matches(operation.path);
 }

@@ -1,11 +1,12 @@
 // Lays out compact JSON text for reading without touching a token: numbers and escapes stay as they were written.
 
-import { type Node, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { jsoncParser } from '../../generator/late-packages.js';
 import { unprintable } from './text.js';
 
 /** Two-space JSON; an array of plain values stays on one line where it ends before column `width`. */
 export function prettyJson(text: string, width: number): string {
-  const tree = parseTree(text);
+  const tree = jsoncParser().parseTree(text);
   return tree ? print(tree, { text, width }, '') : text;
 }
 

@@ -1,7 +1,8 @@
 // The JSON body of an example with a place for a value: its text is edited, so that no other token of it changes.
 
-import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
+import type { JSONPath } from 'jsonc-parser';
 import type { ExampleBody, ExampleRequest } from '../../generator/model/example.js';
+import { jsoncParser } from '../../generator/late-packages.js';
 import { type LoopBody, pathOf } from './loop-types.js';
 
 export interface BodyPlaces {
@@ -16,6 +17,7 @@ export function loopBody({ body }: ExampleRequest, { pointer, removed }: BodyPla
   if (body?.kind !== 'json' || !isObject(body)) return null;
   const without = [...removed, pointer].reduce((text, place) => withoutValue(text, [...pathOf(place)]), body.text);
   const mark = unusedMark(body.text);
+  const { applyEdits, modify } = jsoncParser();
   const marked = applyEdits(without, modify(without, [...pathOf(pointer)], mark, {}));
   const [before = '', behind = ''] = marked.split(JSON.stringify(mark));
   return { without, around: [before, behind] };
@@ -26,6 +28,7 @@ function isObject({ value }: Extract<ExampleBody, { kind: 'json' }>): boolean {
 }
 
 function withoutValue(text: string, path: JSONPath): string {
+  const { applyEdits, findNodeAtLocation, modify, parseTree } = jsoncParser();
   const root = parseTree(text);
   const isThere = root !== undefined && findNodeAtLocation(root, path) !== undefined;
   return isThere ? applyEdits(text, modify(text, path, undefined, {})) : text;

@@ -12,6 +12,7 @@ const shared = [
   'generator/built-script.ts',
   'generator/group-by.ts',
   'generator/json-pointer.ts',
+  'generator/late-packages.ts',
   'generator/memory/key-text.ts',
   'generator/memory/memory.ts',
   'generator/nearest-name.ts',

@@ -1,7 +1,8 @@
 // A `pattern` of a schema as a syntax tree. Patterns of a document are never run as regular expressions: a hostile one
 // would hang the generator, so matching and sampling walk the tree instead.
 
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import type { AST } from '@eslint-community/regexpp';
+import { regexpp } from '../../late-packages.js';
 
 /** A parsed pattern. */
 export type Pattern = AST.Pattern;
@@ -34,6 +35,7 @@ export function patternReader(): ReadPattern {
 }
 
 function parse(source: string, unicode: boolean): Pattern | null {
+  const { RegExpParser } = regexpp();
   try {
     return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode });
   } catch (error) {
@@ -48,7 +50,7 @@ function isWalkable(pattern: Pattern): boolean {
   const refuse = (): void => {
     walkable = false;
   };
-  visitRegExpAST(pattern, {
+  regexpp().visitRegExpAST(pattern, {
     onBackreferenceEnter: refuse,
     onExpressionCharacterClassEnter: refuse,
     onAssertionEnter: (node) => {

@@ -1,8 +1,0 @@
-// generator/verify/verdict.ts
-function isWrong({ outcome }) {
-  return outcome.status === "differs" || outcome.status === "failed";
-}
-
-export {
-  isWrong
-};

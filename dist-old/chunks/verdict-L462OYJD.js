@@ -1,6 +1,0 @@
-import {
-  isWrong
-} from "./chunk-7TAAVVK6.js";
-export {
-  isWrong
-};

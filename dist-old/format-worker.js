@@ -1,6 +1,0 @@
-import {
-  formatPiece
-} from "./chunks/chunk-OJBKYY3G.js";
-export {
-  formatPiece as default
-};

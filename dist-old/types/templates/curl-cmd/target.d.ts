@@ -1,3 +1,0 @@
-import { type SyntaxHelper, type Target } from '../../generator/target.js';
-export declare const syntax: Readonly<Record<string, SyntaxHelper>>;
-export declare const curlCmd: Target;

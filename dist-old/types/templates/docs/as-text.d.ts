@@ -1,2 +1,0 @@
-/** Throws where it is none. */
-export declare function asText(value: unknown): string;

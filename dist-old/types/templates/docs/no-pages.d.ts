@@ -1,2 +1,0 @@
-import type { Rendered } from '../../generator/target.js';
-export declare const noPages: Rendered;

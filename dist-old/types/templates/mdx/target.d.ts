@@ -1,2 +1,0 @@
-import type { Target } from '../../generator/target.js';
-export declare const mdx: Target;

@@ -1,2 +1,0 @@
-import type { Naming } from '../../generator/target.js';
-export declare const naming: Naming;
