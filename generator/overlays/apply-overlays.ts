@@ -122,7 +122,11 @@ function notOne(pointer: string, count: number): OverlayProblem {
 }
 
 function changedSource(root: SourceDocument, patched: PatchedDocument): SourceDocument {
-  return { ...root, value: patched.holder.root, locate: (pointers) => locateOrigins(root, patched, pointers) };
+  // Not its bytes, which say something else.
+  const { name, uri, sha256 } = root;
+  const locate = (pointers: readonly string[]): ReturnType<SourceDocument['locate']> =>
+    locateOrigins(root, patched, pointers);
+  return { name, uri, sha256, value: patched.holder.root, locate };
 }
 
 /** Places that an overlay brought have none in the document. */

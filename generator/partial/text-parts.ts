@@ -36,13 +36,18 @@ export function textParts({ bytes, limits }: JsonBytes): TextParts | null {
   const operations = new Map<string, TextPart>();
   for (const place of places) {
     const part = partAt(buffer, place, limits);
-    const [first, second, name] = place.keys.map(({ start, end }) => JSON.parse(buffer.toString('utf8', start, end)));
+    const [first = '', second = '', name = ''] = place.keys.map((key) => nameOf(buffer, key));
     const holder = raw(own(raw(own(value, first)), second));
     Object.defineProperty(holder, name, { enumerable: true, configurable: true, get: part.value });
     if (first === 'paths') operations.set(`/paths/${pointerToken(second)}/${name}`, part);
   }
   const others = gaps(places.filter(isOperation), buffer.length);
   return { value, operations, around: others.map(({ start, end }) => bytes.subarray(start, end)) };
+}
+
+/** The text between the parts is JSON by then. */
+function nameOf(buffer: Buffer, { start, end }: Key): string {
+  return JSON.parse(buffer.toString('utf8', start, end)) as string;
 }
 
 function partAt(buffer: Buffer, { start, end, keys }: Place, limits: LoadLimits): TextPart {

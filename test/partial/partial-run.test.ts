@@ -1,7 +1,9 @@
 // Which changes are made in part, and what is made for them.
 
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentOptions } from '../../generator/options.js';
+import { makeFolder } from '../folder.js';
 import { type Json, operationOf, smallDocument, type SmallDocument, withExamples } from './document.js';
 import { type BothWays, bothWays } from './part-and-whole.js';
 
@@ -57,6 +59,16 @@ describe('a change that concerns nobody else', () => {
     const both = await made(change);
     expect(both.part).toEqual(both.whole);
     expect(both.made).toEqual(want);
+  });
+
+  it('is made with the overlays', async () => {
+    const action = { target: "$.paths['/parts'].get", update: { description: 'Laid over.' } };
+    const overlay = { overlay: '1.0.0', info: { title: 'More', version: '1' }, actions: [action] };
+    const folder = makeFolder({ 'overlay.json': JSON.stringify(overlay) });
+    const change = parts((operation) => (operation['summary'] = 'Later.'));
+    const both = await made(change, { overlays: [join(folder, 'overlay.json')] });
+    expect(both.part).toEqual(both.whole);
+    expect(both.part?.files['typescript/operations/parts.ts']).toContain('Laid over.');
   });
 
   it('removes files of an example that is gone', async () => {
