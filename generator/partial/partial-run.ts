@@ -21,9 +21,9 @@ import { withinStack } from '../within-stack.js';
 import type { Basis, PartFiles } from './basis.js';
 import { changedOperations, pathOf } from './changed-operations.js';
 import { cutDocument } from './cut-document.js';
+import { inParts } from './in-parts.js';
 import { isFree, isSeparable, outcomeOf } from './make-basis.js';
 import { type ManifestText, patchManifest } from './patch-manifest.js';
-import { inParts } from './in-parts.js';
 
 /** What the last run left. */
 export interface LastRun {
