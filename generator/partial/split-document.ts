@@ -39,7 +39,7 @@ export function splitDocument(value: unknown, known?: SplitDocument): SplitDocum
   }, null);
 }
 
-/** The same for a document as it is written: parts that are written otherwise are others. */
+/** The same for a document as it is written: parts that are laid out otherwise are others. */
 export function splitText({ value, around, operations }: TextParts, known?: SplitDocument): SplitDocument | null {
   if (pathsOf(value) === null) return null;
   const written = [...operations].map(([pointer, part]) => [pointer, { text: part.bytes, value: part.value }] as const);
@@ -149,23 +149,14 @@ const toComponent = /"\$ref"\s*:\s*"#\/components\/[A-Za-z]+\/[^"/%\\]+"/y;
 
 /** Whether every reference of a JSON text leads to a component as such, whatever is written where. */
 function refersToComponents(json: JsonText): boolean {
-  const plain = withoutEscapes(typeof json === 'string' ? json : latin1(json));
-  for (const { index } of plain.matchAll(naming)) {
+  const text = typeof json === 'string' ? json : latin1(json);
+  for (const { index } of text.matchAll(naming)) {
     toComponent.lastIndex = index;
-    if (!toComponent.test(plain)) return false;
+    if (!toComponent.test(text)) return false;
   }
   return true;
 }
 
 function latin1({ buffer, byteOffset, length }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, length).toString('latin1');
-}
-
-/** Nobody has to write `\u0024ref`, but anybody may. */
-function withoutEscapes(json: string): string {
-  if (!json.includes('\\u00')) return json;
-  return json.replaceAll(/\\u00([2-7][\da-f])/gi, (escaped, code: string) => {
-    const character = String.fromCodePoint(Number.parseInt(code, 16));
-    return character === '"' || character === '\\' ? escaped : character;
-  });
 }

@@ -13,11 +13,12 @@ export interface TextParts {
   readonly value: Raw;
   /** By JSON Pointer, in document order. */
   readonly operations: ReadonlyMap<string, TextPart>;
-  /** All but operations, in pieces. */
+  /** All but operations, in pieces; their escapes like those of operations. */
   readonly around: readonly Uint8Array[];
 }
 
 export interface TextPart {
+  /** What it says, with as few escapes as JSON allows. */
   readonly bytes: Uint8Array;
   readonly value: () => unknown;
 }
@@ -42,7 +43,7 @@ export function textParts({ bytes, limits }: JsonBytes): TextParts | null {
     if (first === 'paths') operations.set(`/paths/${pointerToken(second)}/${name}`, part);
   }
   const others = gaps(places.filter(isOperation), buffer.length);
-  return { value, operations, around: others.map(({ start, end }) => bytes.subarray(start, end)) };
+  return { value, operations, around: others.map(({ start, end }) => unescaped(buffer.subarray(start, end))) };
 }
 
 /** The text between the parts is JSON by then. */
@@ -54,7 +55,21 @@ function partAt(buffer: Buffer, { start, end, keys }: Place, limits: LoadLimits)
   let parsed: { readonly value: unknown } | undefined;
   const parse = (): unknown =>
     parseJson(buffer.toString('utf8', start, end), { ...limits, maxDepth: limits.maxDepth - keys.length });
-  return { bytes: buffer.subarray(start, end), value: () => (parsed ??= { value: parse() }).value };
+  return { bytes: unescaped(buffer.subarray(start, end)), value: () => (parsed ??= { value: parse() }).value };
+}
+
+const escapes = /\\(?:u00([2-7][\da-f])|[/\\])/gi;
+
+/** Whether `<` or `\u003c`, `/` or `\/` is written is what writers of JSON differ in. */
+function unescaped(bytes: Buffer): Buffer {
+  if (!bytes.includes('\\u00') && !bytes.includes('\\/')) return bytes;
+  const text = bytes.toString('latin1').replaceAll(escapes, (given, code: string | undefined) => {
+    if (given === '\\/') return '/';
+    if (code === undefined) return given;
+    const character = String.fromCodePoint(Number.parseInt(code, 16));
+    return character === '"' || character === '\\' ? `\\${character}` : character;
+  });
+  return Buffer.from(text, 'latin1');
 }
 
 /** The document with `null` for each part. `undefined` where it is wrong: what is, a look at the whole says better. */

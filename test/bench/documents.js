@@ -28,15 +28,31 @@ export function cutTo(document, count) {
   return writeDocument(`${document.name}-${count}`, cutDocument(document.value, count));
 }
 
-/** The document with one operation changed. */
+/**
+ * The document with one operation changed: in its text, as an editor would, where the operation is written as JavaScript writes JSON.
+ * All of it written anew would differ in the order of properties whose names are numbers.
+ */
 export function withOneChange(document) {
-  return writeDocument(`${document.name}-changed`, changeOneOperation(document.value));
+  const value = changeOneOperation(document.value);
+  const text = readFileSync(document.path, 'utf8');
+  const { before, after } = changedText(document.value, value);
+  return writeDocument(
+    `${document.name}-changed`,
+    value,
+    text.includes(before) ? text.replace(before, () => after) : undefined,
+  );
 }
 
-function writeDocument(name, value) {
+function changedText(value, changed) {
+  const { path, method } = listOperations(value).find(
+    (one) => value.paths[one.path][one.method] !== changed.paths[one.path][one.method],
+  );
+  return { before: JSON.stringify(value.paths[path][method]), after: JSON.stringify(changed.paths[path][method]) };
+}
+
+function writeDocument(name, value, text = JSON.stringify(value)) {
   const folder = join(workFolder, 'documents');
   const path = join(folder, `${name}.json`);
-  const text = JSON.stringify(value);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, text);
   return { name, path, bytes: Buffer.byteLength(text), operations: listOperations(value).length, value };

@@ -126,9 +126,33 @@ describe('a reference', () => {
     { name: 'to a file', member: '"a":{ "$ref"\n:\t"a.json" }', isSplit: false },
     { name: 'whose key is escaped', member: '"a":{"\\u0024ref":"a.json"}', isSplit: false },
     { name: 'whose value is escaped', member: '"a":{"$ref":"\\u0023\\u002fcomponents/schemas/A"}', isSplit: true },
-    { name: 'whose slashes are escaped', member: '"a":{"$ref":"#\\/components\\/schemas\\/A"}', isSplit: false },
+    { name: 'whose slashes are escaped', member: '"a":{"$ref":"#\\/components\\/schemas\\/A"}', isSplit: true },
     { name: 'in whose text a quote is escaped', member: '"a":"\\u0022$ref\\u0022:"', isSplit: true },
   ])('$name', ({ member, isSplit }) => {
     expect(around(member) !== null).toBe(isSplit);
+  });
+});
+
+describe('an operation', () => {
+  const hashOf = (text: string): string | undefined =>
+    splitText(partsOf(`{"openapi":"3.1.0","paths":{"/a":{"get":{"summary":"${text}"}}}}`) as never)?.operations.get(
+      '/paths/~1a/get',
+    )?.text;
+
+  it.each([
+    { one: "<a href='/'> \\\"", other: '\\u003ca href=\\u0027\\/\\u0027\\u003E \\u0022' },
+    { one: '\\\\', other: '\\u005c' },
+  ])('is the same with other escapes: $one', ({ one, other }) => {
+    expect(JSON.parse(`"${one}"`)).toBe(JSON.parse(`"${other}"`));
+    expect(hashOf(one)).toBe(hashOf(other));
+  });
+
+  it('is another with another text, as close as they look', () => {
+    const texts = ['\\\\u003c', '\\u003c', '\\\\<', '\\u005cu003c', '\\u005c<', '/', '\\\\/', '\\u005c/', 'u003c'];
+    for (const one of texts)
+      for (const other of texts)
+        expect(hashOf(one) === hashOf(other), `${one} ${other}`).toBe(
+          JSON.parse(`"${one}"`) === JSON.parse(`"${other}"`),
+        );
   });
 });
