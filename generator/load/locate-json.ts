@@ -1,6 +1,7 @@
 // Positions of places in a JSON text.
 
 import type { Position } from '../source-document.js';
+import { spaceEnd, valueEnd } from './json-scan.js';
 import { lineIndex } from './line-index.js';
 import { type PlaceNode, pointerTree, positionsOf } from './pointer-tree.js';
 
@@ -27,27 +28,4 @@ function locate(text: string, start: number, place: PlaceNode): number {
     if (text[at] === ',') at = spaceEnd(text, at + 1);
   }
   return at + 1;
-}
-
-/** Where the white space that begins at `start` ends. */
-function spaceEnd(text: string, start: number): number {
-  const space = /[ \t\n\r]*/y;
-  space.lastIndex = start;
-  space.test(text);
-  return space.lastIndex;
-}
-
-/** Where the value that begins at `start` ends. */
-function valueEnd(text: string, start: number): number {
-  const isNested = text[start] === '{' || text[start] === '[';
-  const token = isNested ? /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g : /"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,\]}]+/y;
-  token.lastIndex = start;
-  let depth = 0;
-  do {
-    if (!token.test(text)) return text.length;
-    const last = text[token.lastIndex - 1];
-    if (last === '{' || last === '[') depth += 1;
-    else if (last === '}' || last === ']') depth -= 1;
-  } while (depth > 0);
-  return token.lastIndex;
 }

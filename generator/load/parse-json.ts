@@ -4,6 +4,7 @@ import type { LoadLimits } from '../source-document.js';
 import { checkValue, isValueProblem } from './check-value.js';
 import { jsonDepthProblem, jsonDuplicateProblem, jsonSyntaxProblem } from './json-problems.js';
 import { addLongIntegers, restoreIntegers } from './json-integers.js';
+import { spaceEnd, stringEnd } from './json-scan.js';
 import { locateJson } from './locate-json.js';
 import { holdsNegativeZero, negativeZeroProblem } from './text-problem.js';
 import { valueProblem } from './value-problem.js';
@@ -48,23 +49,10 @@ function summarize(text: string): TextSummary {
     if (start - end > 3) hasNegativeZero ||= holdsNegativeZero(text.slice(end + 1, start));
     // Most gaps are a colon and some indentation; a long one may hold numbers.
     if (start - end > 16) addLongIntegers(text.slice(end + 1, start), integers);
-    end = text.indexOf('"', start + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    let next = end + 1;
-    while (isSpace(text.charCodeAt(next))) next += 1;
-    if (text.charCodeAt(next) === 0x3a) members += 1;
+    end = stringEnd(text, start) - 1;
+    if (text.charCodeAt(spaceEnd(text, end + 1)) === 0x3a) members += 1;
   }
   addLongIntegers(text.slice(end + 1), integers);
   hasNegativeZero ||= holdsNegativeZero(text.slice(end + 1));
   return { members, integers, hasNegativeZero };
-}
-
-function isEscaped(text: string, quote: number): boolean {
-  let slashes = 0;
-  while (text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes += 1;
-  return slashes % 2 === 1;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

@@ -5,14 +5,15 @@ import { type SplitDocument, splitDocument, splitText } from './split-document.j
 import { textParts } from './text-parts.js';
 
 export interface PartedDocument {
-  readonly document: SplitDocument | null;
+  readonly document: SplitDocument;
   /** Of the source; of JSON with parts that are parsed when they are asked for. */
   readonly value: unknown;
 }
 
-/** `null` where a JSON text cannot be told apart; the document in it is `null` where its value cannot be. */
+/** `null` where the document cannot be split. */
 export function inParts(source: SourceDocument, known?: SplitDocument): PartedDocument | null {
-  if (source.json === undefined) return { document: splitDocument(source.value, known), value: source.value };
-  const parts = textParts(source.json);
-  return parts && { document: splitText(parts, known), value: parts.value };
+  const parts = source.json && textParts(source.json);
+  if (parts === null) return null;
+  const document = parts ? splitText(parts, known) : splitDocument(source.value, known);
+  return document && { document, value: (parts ?? source).value };
 }

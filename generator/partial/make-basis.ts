@@ -20,8 +20,8 @@ export interface RenderedPlan extends RenderedTargets {
 /** What a run leaves for others over a part of the document; `null` where only the whole can be made. */
 export function basisOf(loaded: LoadedDocument, progress: PlanInProgress, made: RenderedPlan): Basis | null {
   if (!isSeparable(progress.planned.settings) || !isFree(loaded, progress)) return null;
-  const document = inParts(loaded.overlaid.source)?.document ?? null;
-  if (document === null) return null;
+  const document = inParts(loaded.overlaid.source)?.document;
+  if (document === undefined) return null;
   const outcome = outcomeOf(progress, made);
   // Paths with and without their first slash may be one.
   const isByKey = outcome.operations.size === made.plan.api.operations.length;

@@ -62,12 +62,11 @@ export async function generateChanged(
   const { basis } = context.last;
   const { source } = loaded.overlaid;
   const parted = isSeparable(chosen) ? await unlessRefused(async () => inParts(source, basis.document)) : null;
-  const document = parted?.document ?? null;
-  const keys = document && changedOperations(basis, document);
-  if (parted === null || document === null || keys === null) return null;
+  const keys = parted && changedOperations(basis, parted.document);
+  if (parted === null || keys === null) return null;
   const part = await unlessRefused(() => generatePart(cut(loaded, parted.value, { keys, basis }), chosen, context));
   if (part === null || !agrees(part, keys, basis)) return null;
-  return merged({ ...part, document }, keys, { chosen, last: context.last });
+  return merged({ ...part, document: parted.document }, keys, { chosen, last: context.last });
 }
 
 /** What is wrong with a part is said by a run over everything, which knows more: what a slip of the pen may mean, for one. */

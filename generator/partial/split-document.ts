@@ -53,7 +53,7 @@ function pathsOf(value: unknown): Raw | null {
 }
 
 /** JSON, in UTF-8 where it is bytes. */
-type JsonText = string | Uint8Array;
+type JsonText = string | Buffer;
 
 /** An operation and its text. */
 interface Written {
@@ -149,14 +149,10 @@ const toComponent = /"\$ref"\s*:\s*"#\/components\/[A-Za-z]+\/[^"/%\\]+"/y;
 
 /** Whether every reference of a JSON text leads to a component as such, whatever is written where. */
 function refersToComponents(json: JsonText): boolean {
-  const text = typeof json === 'string' ? json : latin1(json);
+  const text = typeof json === 'string' ? json : json.toString('latin1');
   for (const { index } of text.matchAll(naming)) {
     toComponent.lastIndex = index;
     if (!toComponent.test(text)) return false;
   }
   return true;
-}
-
-function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }

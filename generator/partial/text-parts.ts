@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { DocumentError } from '../diagnostics.js';
+import { spaceEnd, stringEnd, valueEnd } from '../load/json-scan.js';
 import { parseJson } from '../load/parse-json.js';
 import { methods } from '../model/methods.js';
 import { isRaw, own, pointerToken, raw, type Raw } from '../model/raw.js';
@@ -14,12 +15,12 @@ export interface TextParts {
   /** By JSON Pointer, in document order. */
   readonly operations: ReadonlyMap<string, TextPart>;
   /** All but operations, in pieces; their escapes like those of operations. */
-  readonly around: readonly Uint8Array[];
+  readonly around: readonly Buffer[];
 }
 
 export interface TextPart {
   /** What it says, with as few escapes as JSON allows. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   readonly value: () => unknown;
 }
 
@@ -28,10 +29,9 @@ export interface TextPart {
  * parts themselves are JSON, whoever takes them for known has to know: with those that are parsed the text is JSON then.
  */
 export function textParts({ bytes, limits }: JsonBytes): TextParts | null {
-  if (!isUtf8(bytes)) return null;
+  if (!isUtf8(bytes) || mayHoldMore(bytes, limits.maxNodes)) return null;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const { places, nodes } = findPlaces(buffer.toString('latin1'));
-  if (nodes > limits.maxNodes) return null;
+  const places = findPlaces(buffer.toString('latin1'));
   const value = parseAround(buffer, places, limits);
   if (!isRaw(value)) return null;
   const operations = new Map<string, TextPart>();
@@ -44,6 +44,17 @@ export function textParts({ bytes, limits }: JsonBytes): TextParts | null {
   }
   const others = gaps(places.filter(isOperation), buffer.length);
   return { value, operations, around: others.map(({ start, end }) => unescaped(buffer.subarray(start, end))) };
+}
+
+/** Whether there may be more values than that: none is shorter than a byte and its comma, and before each member stands one of these. */
+function mayHoldMore(bytes: Uint8Array, nodes: number): boolean {
+  if (bytes.length / 2 <= nodes) return false;
+  let count = 1;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === 0x2c || byte === 0x5b || byte === 0x7b) count += 1;
+  }
+  return count > nodes;
 }
 
 /** The text between the parts is JSON by then. */
@@ -113,87 +124,31 @@ function isOperation({ keys: [first] }: Place): boolean {
 /** Levels down to an operation or a component. */
 const levels = 3;
 
-const [space, newline, carriageReturn, tab] = [0x20, 0x0a, 0x0d, 0x09];
-const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
-const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
-
-interface Found {
-  readonly places: readonly Place[];
-  /** Values of all kinds; an empty object or array counts twice. */
-  readonly nodes: number;
-}
-
 /** The parts of a JSON text. Of another text some places or others, which show when what is around them is parsed. */
-function findPlaces(text: string): Found {
+function findPlaces(text: string): readonly Place[] {
   const places: Place[] = [];
-  let nodes = 1;
-  let at = 0;
-  readValue([]);
-  return { places, nodes };
+  readValue(spaceEnd(text, 0), []);
+  return places;
 
-  function readValue(keys: readonly Key[]): void {
-    skipSpace();
-    const start = at;
-    if (text.charCodeAt(at) === openBrace && leadsToParts(keys)) readMembers(keys);
-    else skipValue();
-    if (isPart(keys)) places.push({ keys, start, end: at });
+  /** Gives where the value ends. */
+  function readValue(start: number, keys: readonly Key[]): number {
+    const end = text[start] === '{' && leadsToParts(keys) ? readMembers(start, keys) : valueEnd(text, start);
+    if (isPart(keys)) places.push({ keys, start, end });
+    return end;
   }
 
-  function readMembers(keys: readonly Key[]): void {
-    at += 1;
-    for (skipSpace(); text.charCodeAt(at) === quote; skipSpace()) {
-      nodes += 1;
-      const start = at;
-      skipString();
-      const key = { text: text.slice(start, at), start, end: at };
-      skipSpace();
-      if (text.charCodeAt(at) === colon) at += 1;
-      readValue([...keys, key]);
-      skipSpace();
-      if (text.charCodeAt(at) === comma) at += 1;
+  function readMembers(start: number, keys: readonly Key[]): number {
+    let at = spaceEnd(text, start + 1);
+    while (text[at] === '"') {
+      const end = stringEnd(text, at);
+      const key = { text: text.slice(at, end), start: at, end };
+      // Past the colon.
+      const value = spaceEnd(text, spaceEnd(text, end) + 1);
+      at = spaceEnd(text, readValue(value, [...keys, key]));
+      if (text[at] === ',') at = spaceEnd(text, at + 1);
     }
-    at += 1;
+    return at + 1;
   }
-
-  function skipValue(): void {
-    let depth = 0;
-    do {
-      const code = text.charCodeAt(at);
-      if (code === quote) skipString();
-      else if (depth === 0 && code !== openBrace && code !== openBracket) return skipWord();
-      else {
-        // A first member follows, or another one.
-        if (code === openBrace || code === openBracket || code === comma) nodes += 1;
-        if (code === openBrace || code === openBracket) depth += 1;
-        else if (code === closeBrace || code === closeBracket) depth -= 1;
-        at += 1;
-      }
-    } while (depth > 0 && at < text.length);
-  }
-
-  function skipWord(): void {
-    while (/[^\s,\]}]/.test(text.charAt(at))) at += 1;
-  }
-
-  function skipString(): void {
-    let end = text.indexOf('"', at + 1);
-    while (end >= 0 && isEscaped(end)) end = text.indexOf('"', end + 1);
-    at = end < 0 ? text.length : end + 1;
-  }
-
-  function isEscaped(end: number): boolean {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes += 1;
-    return slashes % 2 === 1;
-  }
-
-  function skipSpace(): void {
-    for (let code = text.charCodeAt(at); isSpace(code); code = text.charCodeAt(at)) at += 1;
-  }
-}
-
-function isSpace(code: number): boolean {
-  return code === space || code === newline || code === carriageReturn || code === tab;
 }
 
 function leadsToParts(keys: readonly Key[]): boolean {
