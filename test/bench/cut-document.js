@@ -29,13 +29,18 @@ function isOutside(key) {
 
 /** The document with one more query parameter at its middle operation: the smallest change that reaches every target. */
 export function changeOneOperation(document) {
+  const { path, method, after } = changedOperation(document);
+  const item = document.paths[path];
+  return { ...document, paths: { ...document.paths, [path]: { ...item, [method]: after } } };
+}
+
+/** That operation `before` and `after`, and its `path` and `method`. */
+export function changedOperation(document) {
   const operations = listOperations(document);
   const { path, method } = operations[Math.floor(operations.length / 2)];
-  const item = document.paths[path];
-  const operation = item[method];
+  const before = document.paths[path][method];
   const probe = { name: 'probe_added', in: 'query', required: true, ...stringSchema(document) };
-  const changed = { ...operation, parameters: [...(operation.parameters ?? []), probe] };
-  return { ...document, paths: { ...document.paths, [path]: { ...item, [method]: changed } } };
+  return { path, method, before, after: { ...before, parameters: [...(before.parameters ?? []), probe] } };
 }
 
 /** OpenAPI 2.0 gives a parameter its type without a schema. */

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { createRequire } from 'node:module';
-import { changeOneOperation, cutDocument, listOperations } from './cut-document.js';
+import { changedOperation, changeOneOperation, cutDocument, listOperations } from './cut-document.js';
 import { rootFolder, workFolder } from './places.js';
 
 /** js-yaml is curlew's own dependency: the peers' package need not have it. */
@@ -33,21 +33,11 @@ export function cutTo(document, count) {
  * All of it written anew would differ in the order of properties whose names are numbers.
  */
 export function withOneChange(document) {
-  const value = changeOneOperation(document.value);
+  const { before, after } = changedOperation(document.value);
+  const [from, to] = [before, after].map((operation) => JSON.stringify(operation));
   const text = readFileSync(document.path, 'utf8');
-  const { before, after } = changedText(document.value, value);
-  return writeDocument(
-    `${document.name}-changed`,
-    value,
-    text.includes(before) ? text.replace(before, () => after) : undefined,
-  );
-}
-
-function changedText(value, changed) {
-  const { path, method } = listOperations(value).find(
-    (one) => value.paths[one.path][one.method] !== changed.paths[one.path][one.method],
-  );
-  return { before: JSON.stringify(value.paths[path][method]), after: JSON.stringify(changed.paths[path][method]) };
+  const changed = text.includes(from) ? text.replace(from, () => to) : undefined;
+  return writeDocument(`${document.name}-changed`, changeOneOperation(document.value), changed);
 }
 
 function writeDocument(name, value, text = JSON.stringify(value)) {
