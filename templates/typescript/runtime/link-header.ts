@@ -11,12 +11,13 @@ const parameters = /;\s*([^\s=";]*)\s*((?:"(?:\\.|[^"\\])*"?|[^";])*)/gs;
  * speak of other documents and malformed ones of nothing: both are passed over.
  */
 export function linkTarget(header: string, rel: string): string | undefined {
-  for (const [, target = '', rest = ''] of header.matchAll(links)) {
+  // By index: that a match can be taken apart as an iterable is long for a compiler to see.
+  for (const link of header.matchAll(links)) {
     const given: Record<string, string> = {};
     // The first of a name counts (RFC 8288 section 3.3).
-    for (const [, name = '', value = ''] of rest.matchAll(parameters)) given[name.toLowerCase()] ??= value;
+    for (const one of `${link[2]}`.matchAll(parameters)) given[`${one[1]}`.toLowerCase()] ??= `${one[2]}`;
     const relations = given['rel']?.replace(/[="]/g, ' ').toLowerCase().split(/\s/) ?? [];
-    if (given['anchor'] === undefined && relations.includes(rel)) return target.trim();
+    if (given['anchor'] === undefined && relations.includes(rel)) return `${link[1]}`.trim();
   }
   return undefined;
 }

@@ -4,9 +4,10 @@ import type { Client } from './client.js';
 import { PaginationError, PaginationLoopError } from './paginate-errors.js';
 import { listOf } from './paginate-list.js';
 import { countAt } from './paginate-place.js';
-import { askAhead, type Asked, asker, type Run, stateOf } from './paginate-requests.js';
+import { askAhead, asker, type Run, stateOf } from './paginate-requests.js';
 import type { BothWaysOptions, Continuation, Page, Pages, StopReason } from './paginate-types.js';
 import { readPointer } from './pointer.js';
+import type { Exchange } from './request.js';
 
 /**
  * A `Paginated` over all `Pages` of an `Operation`, `any` for the reason that `apiRequest` gives. The caller's input is never
@@ -25,14 +26,14 @@ export function paginate(
   options: BothWaysOptions = {},
 ): any {
   const pages = options.backwards?.(forwards) ?? forwards;
-  return listOf(() => walk({ client, operation, pages, input: { ...input }, options }));
+  return listOf<unknown, unknown>(() => walk({ client, operation, pages, input: { ...input }, options }));
 }
 
 async function* walk(run: Run): AsyncGenerator<Page<unknown, unknown>, StopReason, undefined> {
   const { pages, options } = run;
   const own = new AbortController();
   const { from = {}, signal = own.signal, maxPages = Infinity, maxRequests = 10_000, onLoop, onStop } = options;
-  const asked: Asked = new Map();
+  const asked = new Map<string, Promise<Exchange> | 0>();
   const ask = asker(run, asked, AbortSignal.any([own.signal, signal]));
   const fail = (cause: unknown, continuation: Continuation, Kind = PaginationError): never => {
     throw signal.aborted ? signal.reason : new Kind(run.operation, cause, { continuation, pagesRead, itemsRead });

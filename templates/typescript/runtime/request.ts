@@ -60,7 +60,10 @@ export function apiRequest(client: Client, operation: any, input?: any, options?
     return data;
   });
   return Object.assign(success, {
-    withResponse: () => success.then(() => exchange),
+    withResponse: async () => {
+      await success;
+      return exchange;
+    },
     result: async () => {
       // Who asks for the result instead of the data is not to be told of an error by an unhandled rejection.
       success.catch(() => {});

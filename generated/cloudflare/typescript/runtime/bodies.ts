@@ -22,7 +22,7 @@ export const binaryBody: BodyWriter = (value) => {
 export const jsonLinesBody: BodyWriter = (value, contentType) => {
   if (typeof value === 'string' || isBinary(value)) return value;
   const record = contentType.includes('json-seq') ? '\u001e' : '';
-  return Array.from(value as Iterable<unknown>, (item) => `${record}${jsonText(item)}\n`).join('');
+  return [...(value as Iterable<unknown>)].map((item) => `${record}${jsonText(item)}\n`).join('');
 };
 
 /** `application/x-www-form-urlencoded`; see {@link urlencodedText}. */

@@ -20,7 +20,7 @@ interface Part {
  */
 export const multipartBody: BodyWriter = (value, contentType, encoding = {}) => {
   const parts = Object.entries(value ?? {}).flatMap(([name, member]) => partsOf(name, member, encoding[name] ?? {}));
-  const boundary = `curlew-${Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')}`;
+  const boundary = `curlew-${[...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')}`;
   const chunks = parts.flatMap((part) => [`--${boundary}\r\n${partHead(part)}\r\n\r\n`, part.content, '\r\n']);
   return new Blob([...chunks, `--${boundary}--\r\n`], {
     type: `${contentType.replace(/;.*/s, '')}; boundary=${boundary}`,

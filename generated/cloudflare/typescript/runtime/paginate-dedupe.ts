@@ -10,7 +10,7 @@ import { readPointer } from './pointer.js';
  * already is missing all the same.
  */
 export function dedupeBy<Item, Data>(list: Paginated<Item, Data>, identity: string): Paginated<Item, Data> {
-  return listOf(() => withoutRepeated(list.pages(), identity));
+  return listOf<Item, Data>(() => withoutRepeated(list.pages(), identity));
 }
 
 async function* withoutRepeated<Item, Data>(
