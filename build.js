@@ -16,7 +16,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 // Editors check curlew.config.json by it.
 writeFileSync(
   'dist/curlew.schema.json',
-  execFileSync(process.execPath, ['dist/cli.js', 'config', 'schema'], { encoding: 'utf8' }),
+  execFileSync(process.execPath, ['dist/cli.cjs', 'config', 'schema'], { encoding: 'utf8' }),
 );
 
 writeHelp('dist');

@@ -15,11 +15,16 @@ else if (help !== null) process.stdout.write(help);
 else if (recalled?.lines) process.stderr.write(recalled.lines.map((line) => `${line}\n`).join(''));
 else {
   optimizeLate();
-  if (recalled === null) await import('./command-line.js');
-  else {
-    const { repeatCall } = await import('./repeated-call.js');
-    await repeatCall(recalled.read);
+  void carryOut(recalled);
+}
+
+async function carryOut(call: RecalledCall | null): Promise<void> {
+  if (call === null) {
+    await import('./command-line.js');
+    return;
   }
+  const { repeatCall } = await import('./repeated-call.js');
+  await repeatCall(call.read);
 }
 
 /** A call that cannot be told apart from others, in a folder that is gone, is carried out and says what is wrong. */

@@ -30,13 +30,18 @@ export const bundle = {
 };
 
 /**
- * The way in, as one file: a call that would change nothing loads no other, and each takes a while.
+ * The way in, as one file: a call that would change nothing loads no other, and each takes a while. It is CommonJS, which Node
+ * starts without its loader of modules.
  *
  * @type {import('esbuild').BuildOptions}
  */
 const wayIn = {
   entryPoints: { cli: 'generator/cli.ts' },
   ...common,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   external: ['./command-line.js', './repeated-call.js'],
 };
 

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 export function writeHelp(outdir) {
   /** @param {readonly string[]} command */
   const helpOf = (command) =>
-    execFileSync(process.execPath, [join(outdir, 'cli.js'), ...command, '--help'], { encoding: 'utf8' });
+    execFileSync(process.execPath, [join(outdir, 'cli.cjs'), ...command, '--help'], { encoding: 'utf8' });
   const whole = helpOf([]);
   const commands = [...whole.matchAll(/^ {2}curlew ([a-z]+)/gm)].map(([, name = '']) => name);
   const texts = ['', ...commands].map((name) => ({ name, text: name === '' ? whole : helpOf([name]) }));

@@ -14,7 +14,7 @@ export const usage = `npm run bench -- [options]
   --sizes A,B       numbers of operations to cut the first document to, for scaling (default: 100,200,400,800,1500)
   --graph A,B       numbers of operations of Microsoft Graph's document, for scaling; 0 for none (default: 2000,5000,11422)
   --timeout N       seconds after which a run counts as failed (default: 300)
-  --curlew FILE     command line to measure (default: dist/cli.js)
+  --curlew FILE     command line to measure (default: dist/cli.cjs)
   --results FILE    where measurements are kept; a part replaces its own (default: test/bench/results.json)
   --report FOLDER   where BENCHMARKS.md and docs/benchmarks are written (default: the repository)
   --render          measure nothing: write the report from the results`;
@@ -29,7 +29,7 @@ const known = {
   sizes: { type: 'string', default: '100,200,400,800,1500' },
   graph: { type: 'string', default: '2000,5000,11422' },
   timeout: { type: 'string', default: '300' },
-  curlew: { type: 'string', default: join(rootFolder, 'dist/cli.js') },
+  curlew: { type: 'string', default: join(rootFolder, 'dist/cli.cjs') },
   results: { type: 'string', default: join(benchFolder, 'results.json') },
   report: { type: 'string', default: rootFolder },
   render: { type: 'boolean', default: false },

@@ -11,7 +11,7 @@ import { writeBundle } from '../../scripts/bundle.js';
 const outdir = join(packageRoot, 'node_modules/.curlew-test', String(process.pid));
 
 /** For tests that start it themselves. */
-export const cliPath = join(outdir, 'cli.js');
+export const cliPath = join(outdir, 'cli.cjs');
 
 /** Makes the command line ready for the tests of a file. */
 export function useCli(): void {

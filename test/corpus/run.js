@@ -12,7 +12,7 @@ import { compileFlags, tsc } from './compile-flags.js';
 
 const run = promisify(execFile);
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const cli = process.env.CURLEW_CLI ?? join(root, 'dist/cli.js');
+const cli = process.env.CURLEW_CLI ?? join(root, 'dist/cli.cjs');
 
 const { values, folders } = readArguments(process.argv.slice(2));
 const work = mkdtempSync(join(tmpdir(), 'curlew-corpus-'));

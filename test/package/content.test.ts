@@ -25,7 +25,7 @@ describe('the tarball', () => {
 
   it('holds the bundle, its declarations, its help, templates twice, the embedded document and texts, and nothing else', () => {
     const expected = [
-      /^dist\/[a-z-]+\.js$/,
+      /^dist\/[a-z-]+\.js$|^dist\/cli\.cjs$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/(generator|templates)\/[a-z0-9/-]+\.d\.ts$/,
       /^dist\/curlew\.schema\.json$/,
@@ -40,7 +40,7 @@ describe('the tarball', () => {
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining([
-        'dist/cli.js',
+        'dist/cli.cjs',
         'dist/help/curlew.txt',
         'dist/index.js',
         'dist/templates/typescript.cjs',

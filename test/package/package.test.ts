@@ -75,7 +75,7 @@ test.for(['20', '22', '24', '26'])(
   (version, { skip }) => {
     const node = nodeOf(version);
     if (node === null) return skip('npm has this Node for Linux on x64 only');
-    const cli = join(project, 'node_modules/curlew/dist/cli.js');
+    const cli = join(project, 'node_modules/curlew/dist/cli.cjs');
     const out = `on-${version}`;
     run(node, [cli, 'generate', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet']);
     expect(run(node, [cli, 'check', '-o', out, '-t', 'all', '--include', 'tag:Cache', '--no-cache', '--quiet'])).toBe(
