@@ -11,7 +11,8 @@ import { lockFileName, manifestName, type OutputFile } from './output-file.js';
 import { type TakeFiles, takeFiles, takeOnce } from './output-thread/take-files.js';
 import { paginationLock } from './pagination/lock.js';
 import type { Basis } from './partial/basis.js';
-import { basisOf } from './partial/make-basis.js';
+import { basisOf, isSeparable } from './partial/make-basis.js';
+import { splitAhead, type Splitting } from './partial/split-ahead.js';
 import {
   type LoadedInput,
   type PlanContext,
@@ -49,6 +50,8 @@ export interface GenerateContext extends PlanContext {
   readonly loaded?: LoadedInput;
   /** Takes files as they get ready, all but those of documentation; default: on this thread. */
   readonly take?: TakeFiles | undefined;
+  /** Told when nothing more is to be taken. */
+  readonly onTaken?: (() => void) | undefined;
   /** Gives what prints the types, and closes it; default: a thread for this run alone. */
   readonly types?: () => TypePrinter;
   /** Whether a later run may be over a part of the document. */
@@ -61,19 +64,32 @@ export async function generate(options: DocumentOptions, context: GenerateContex
   const chosen = loaded?.chosen ?? (await settings(options));
   // Before the document is read: a thread takes its time to start.
   const printer = chosen.targets.some((target) => target.types) ? (context.types ?? startTypePrinter)() : undefined;
+  let splitting: Splitting | undefined;
   try {
     return await withinStack(async () => {
       const document =
         loaded?.document ?? (await timed('load', onStage, () => loadDocument(options.input, chosen.read)));
+      splitting = context.leavesBasis && isSeparable(chosen) ? splitAhead(document.overlaid.source) : undefined;
       const progress = await planLoaded(document, chosen, { ...context, printer });
-      return render(document, progress, context);
+      return render({ loaded: document, splitting }, progress, context);
     });
   } finally {
+    await splitting?.close();
     if (!context.types) await printer?.close();
   }
 }
 
-async function render(loaded: LoadedDocument, progress: PlanInProgress, context: GenerateContext): Promise<Generated> {
+/** What a basis is made from; no `splitting` where there is to be none. */
+interface Origin {
+  readonly loaded: LoadedDocument;
+  readonly splitting: Splitting | undefined;
+}
+
+async function render(
+  { loaded, splitting }: Origin,
+  progress: PlanInProgress,
+  context: GenerateContext,
+): Promise<Generated> {
   const { planned, types, memory } = progress;
   const { onStage, take = takeFiles, sealed = false } = context;
   const { targets, formatter, target: options } = planned.settings;
@@ -90,8 +106,9 @@ async function render(loaded: LoadedDocument, progress: PlanInProgress, context:
   );
   const { rendered, finished } = made;
   // While the last files are formatted.
-  const basis = context.leavesBasis ? basisOf(loaded, progress, { plan, ...made }) : null;
+  const basis = splitting ? await basisOf({ loaded, splitting }, progress, { plan, ...made }) : null;
   const parts = await timed('format', onStage, () => Promise.all([...finished, declared]));
+  context.onTaken?.();
   const files = parts.flatMap((part) => part.files);
   const docs = await timed('docs', onStage, () => renderDocs(plan, { ...planned.settings, rendered, files, sealed }));
   const all = [...files, ...placed(docs), lockFile(planned)];

@@ -17,6 +17,7 @@ export const bundle = {
     index: 'generator/index.ts',
     'types-worker': 'generator/types/worker.ts',
     'output-worker': 'generator/output-thread/worker.ts',
+    'split-worker': 'generator/partial/split-worker.ts',
     'format-worker': 'generator/format/worker.ts',
     precompile: 'generator/precompile.ts',
     vite: 'generator/plugins/vite.ts',

@@ -12,6 +12,7 @@ import {
   rememberRun,
   type FinishedRun,
   lastStates,
+  outputPath,
   untouchedFiles,
 } from '../unchanged/document-run.js';
 import { hashesOf } from '../output-file.js';
@@ -31,6 +32,7 @@ import { outputStyle } from './output-style.js';
 import { startProgress } from './progress.js';
 import { jsonReports, naming, printableLines, printDiagnostics } from './report.js';
 import { shardOf } from './shard.js';
+import { withSmallPages } from './small-pages.js';
 import { isFresh, reportStale } from './stale.js';
 
 /** What a run of all documents leaves to say. */
@@ -148,6 +150,7 @@ interface Making extends Reading {
 /** Generates everything, and writes or says what would be written. */
 async function makeAll(making: Making): Promise<Made> {
   const { options, folder, onStage, given, types, record, states, loaded, isShown } = making;
+  const restorePages = withSmallPages();
   const thread = outputThread(isShown ? null : folder);
   // Filling a memory takes a tenth of a run: it is for documents that change.
   const isFirst = record !== null && states.length === 0;
@@ -158,6 +161,7 @@ async function makeAll(making: Making): Promise<Made> {
     store,
     onStage,
     take: thread.take,
+    onTaken: thread.flush,
     leavesBasis: record !== null,
     ...(loaded && { loaded }),
   };
@@ -168,9 +172,17 @@ async function makeAll(making: Making): Promise<Made> {
       ? planWrite(folder, files, { force: true, untouched })
       : await writeOutput(folder, files, { force: given.force, untouched, staged: thread.staged() });
     const operations = manifest.operations.length;
-    return { ...generated, plan, hashes: hashesOf(files), operations, keep: () => store?.keep() };
+    return {
+      ...generated,
+      plan,
+      hashes: hashesOf(files),
+      operations,
+      known: thread.states().map((state) => ({ ...state, path: outputPath(folder, state.path) })),
+      keep: () => store?.keep(),
+    };
   } finally {
     await thread.close();
+    restorePages();
   }
 }
 

@@ -1,10 +1,13 @@
 // A thread that takes the files of a run as they get ready, so that the one that makes them only makes them.
 
-import { Worker } from 'node:worker_threads';
 import { builtScript } from '../built-script.js';
 import type { Looked } from '../check-output/check-output.js';
 import type { Formatter } from '../format/format.js';
-import { type OutputFile, rememberHash } from '../output-file.js';
+import { hashOf, type OutputFile, rememberHash } from '../output-file.js';
+import { startThread, type Thread } from '../thread.js';
+import { type FileState, stateFrom, width } from '../unchanged/file-state.js';
+import { flushAhead } from '../write/durable.js';
+import { comesWithFolder } from '../write/moves.js';
 import { closeStaging, openStaging } from '../write/stage-ahead.js';
 import type { Staged } from '../write/staging.js';
 import { type Batch, formatBatch, type TakeFiles, takeFiles } from './take-files.js';
@@ -15,13 +18,16 @@ export interface OutputThread {
   readonly take: TakeFiles;
   /** The files that wait; `undefined` where none does. */
   readonly staged: () => Staged | undefined;
+  /** Begins to bring them to the disk. */
+  readonly flush: () => void;
+  /** What they look like, with their paths in the output; without those that change when they are put in place. */
+  readonly states: () => readonly FileState[];
   /** Ends the thread, and removes what still waits. */
   readonly close: () => Promise<void>;
 }
 
 /** What the thread is sent. */
 export interface Order {
-  readonly id: number;
   readonly batch: Batch;
   readonly formatter: Formatter;
   /** Where files are to wait; `null` where nothing is to be written. */
@@ -30,13 +36,13 @@ export interface Order {
 
 /** The answer to an {@link Order}. */
 export interface Reply {
-  readonly id: number;
   /** By path, those that were formatted. */
   readonly formatted: ReadonlyMap<string, string>;
   readonly looked: Looked;
   /** SHA-256 of each file. */
   readonly hashes: readonly string[];
-  readonly isStaged: boolean;
+  /** Of each file that waits now `numbersOf` its state; `null` where none does. */
+  readonly numbers: Float64Array | null;
 }
 
 /** From so many characters at a time on a thread is worth its start. */
@@ -47,15 +53,17 @@ const worthThread = 200_000;
  * built. With an output `folder` that is not there yet files are written beside it at once.
  */
 export function outputThread(folder: string | null, script = builtScript('output-worker')): OutputThread {
-  const files = new Set<OutputFile>();
-  let thread: Promise<Thread> | undefined;
+  const files = new Map<OutputFile, FileState>();
+  let thread: Promise<Thread<Order, Reply>> | undefined;
   let staging: string | null = null;
   let hasFailed = false;
-  const start = async (url: URL): Promise<Thread> => {
-    const worker = startThread(url);
+  const start = async (url: URL): Promise<Thread<Order, Reply>> => {
+    const worker = startThread<Order, Reply>(url);
     staging = folder === null ? null : await openStaging(folder);
     return worker;
   };
+  const staged = (): Staged | undefined =>
+    staging === null || hasFailed ? undefined : { staging, files: new Set(files.keys()) };
   return {
     take: async (batch, formatter) => {
       const length = batch.files.reduce((sum, { text }) => sum + text.length, 0);
@@ -63,14 +71,22 @@ export function outputThread(folder: string | null, script = builtScript('output
       // prettier has threads of its own, which work for this one.
       const sent = formatter.name === 'oxfmt' ? batch : await formatBatch(batch, formatter);
       const { ask } = await (thread ??= start(script));
-      const { formatted, looked, hashes, isStaged } = await ask({ batch: sent, formatter, staging });
+      const { formatted, looked, hashes, numbers } = await ask({ batch: sent, formatter, staging });
       const taken = sent.files.map((file) => withText(file, formatted.get(file.path)));
       taken.forEach((file, index) => rememberHash(file, hashes[index] ?? ''));
-      for (const file of isStaged ? taken : []) files.add(file);
-      hasFailed ||= !isStaged;
+      hasFailed ||= numbers === null;
+      if (numbers === null) return { files: taken, looked };
+      taken.forEach((file, index) =>
+        files.set(file, stateFrom({ path: file.path, hash: hashOf(file) }, numbers, index * width)),
+      );
       return { files: taken, looked };
     },
-    staged: () => (staging === null || hasFailed ? undefined : { staging, files }),
+    staged,
+    flush: () => {
+      const waiting = staged();
+      if (waiting) flushAhead(waiting.staging, files.size);
+    },
+    states: () => (staged() ? [...files.values()].filter(({ path }) => comesWithFolder(path)) : []),
     close: async () => {
       await (await thread)?.close();
       if (staging !== null) closeStaging(staging);
@@ -80,32 +96,4 @@ export function outputThread(folder: string | null, script = builtScript('output
 
 function withText(file: OutputFile, text: string | undefined): OutputFile {
   return text === undefined ? file : { path: file.path, text };
-}
-
-interface Thread {
-  readonly ask: (order: Omit<Order, 'id'>) => Promise<Reply>;
-  readonly close: () => Promise<void>;
-}
-
-function startThread(script: URL): Thread {
-  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for this script.
-  const worker = new Worker(script, { execArgv: [] });
-  const waiting = new Map<number, (reply: Reply) => void>();
-  worker.on('message', (reply: Reply) => {
-    waiting.get(reply.id)?.(reply);
-    waiting.delete(reply.id);
-  });
-  const death = new Promise<never>((_resolve, reject) => worker.once('error', reject));
-  death.catch(() => undefined); // whoever waits for the thread is told
-  let orders = 0;
-  const send = (order: Omit<Order, 'id'>): Promise<Reply> =>
-    new Promise((resolve) => {
-      const id = orders++;
-      waiting.set(id, resolve);
-      worker.postMessage({ id, ...order } satisfies Order);
-    });
-  return {
-    ask: (order) => Promise.race([send(order), death]),
-    close: async () => void (await worker.terminate()),
-  };
 }

@@ -1,17 +1,18 @@
 // The thread that takes files as they get ready: formats them, looks at them, hashes them, and writes them to where they wait.
 
-import { parentPort } from 'node:worker_threads';
 import { pathProblems } from '../check-output/paths.js';
 import { hashOf } from '../output-file.js';
+import { answerOrders } from '../thread.js';
+import { numbersOf, stateOf } from '../unchanged/file-state.js';
 import { stageAhead } from '../write/stage-ahead.js';
+import { stagedPath } from '../write/staging.js';
 import type { Order, Reply } from './output-thread.js';
 import { type Finished, takeFiles } from './take-files.js';
 
 /** Whether a file could not be staged: then none is. */
 let hasFailed = false;
 
-// What is thrown here ends the thread, and the other side's job with it.
-parentPort?.on('message', async ({ id, batch, formatter, staging }: Order) => {
+answerOrders<Order, Reply>(async ({ batch, formatter, staging }) => {
   const finished = await takeFiles(batch, formatter);
   const { files, looked } = finished;
   const isWanted = staging !== null && !hasFailed && isSafe(finished);
@@ -19,7 +20,10 @@ parentPort?.on('message', async ({ id, batch, formatter, staging }: Order) => {
   hasFailed ||= staging !== null && !isStaged;
   const modules = new Set(batch.modules);
   const formatted = new Map(files.flatMap(({ path, text }) => (modules.has(path) ? [[path, text] as const] : [])));
-  parentPort?.postMessage({ id, formatted, looked, hashes: files.map(hashOf), isStaged } satisfies Reply);
+  const hashes = files.map(hashOf);
+  const state = (path: string): readonly number[] => numbersOf(stateOf(stagedPath(staging ?? '', path), ''));
+  const numbers = isStaged ? Float64Array.from(files.flatMap(({ path }) => state(path))) : null;
+  return { formatted, looked, hashes, numbers };
 });
 
 /** Whether files may be written: the last look at paths, which ends a run, comes when all files are there. */

@@ -9,8 +9,8 @@ import type { LoadedDocument } from '../read-document.js';
 import type { RenderedTargets } from '../render-targets.js';
 import type { Settings } from '../settings.js';
 import type { Basis } from './basis.js';
-import { inParts } from './in-parts.js';
 import { outwardOf } from './outward.js';
+import type { Splitting } from './split-ahead.js';
 
 /** Rendered targets, and their plan with its types. */
 export interface RenderedPlan extends RenderedTargets {
@@ -18,10 +18,14 @@ export interface RenderedPlan extends RenderedTargets {
 }
 
 /** What a run leaves for others over a part of the document; `null` where only the whole can be made. */
-export function basisOf(loaded: LoadedDocument, progress: PlanInProgress, made: RenderedPlan): Basis | null {
-  if (!isSeparable(progress.planned.settings) || !isFree(loaded, progress)) return null;
-  const document = inParts(loaded.overlaid.source)?.document;
-  if (document === undefined) return null;
+export async function basisOf(
+  { loaded, splitting }: { readonly loaded: LoadedDocument; readonly splitting: Splitting },
+  progress: PlanInProgress,
+  made: RenderedPlan,
+): Promise<Basis | null> {
+  if (!isFree(loaded, progress)) return null;
+  const document = await splitting.document();
+  if (document === null) return null;
   const outcome = outcomeOf(progress, made);
   // Paths with and without their first slash may be one.
   const isByKey = outcome.operations.size === made.plan.api.operations.length;

@@ -36,6 +36,15 @@ export function confirm(state: FileState): FileState | null {
   return now.size === size && hashOf(path) === hash ? now : null;
 }
 
+/** How many numbers tell a file: {@link numbersOf}. */
+export const width = 4;
+
+/** The state of a file from its {@link numbersOf}, which stand from `at` on. */
+export function stateFrom(file: Pick<FileState, 'path' | 'hash'>, numbers: ArrayLike<number>, at: number): FileState {
+  const [size = -1, modified = 0, changed = 0, inode = 0] = [0, 1, 2, 3].map((index) => numbers[at + index]);
+  return { ...file, size, modified, changed, inode };
+}
+
 /** A file's size, its two times, and its inode: what tells whether something has touched it. */
 export function numbersOf({ size, modified, changed, inode }: FileState): readonly number[] {
   return [size, modified, changed, inode];

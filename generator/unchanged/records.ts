@@ -3,7 +3,7 @@
 import { cacheFolder } from '../cache/cache-folder.js';
 import { textCache } from '../cache/text-cache.js';
 import { sha256 } from '../sha256.js';
-import { confirm, type FileState, isUntouched, numbersOf } from './file-state.js';
+import { confirm, type FileState, isUntouched, numbersOf, stateFrom, width } from './file-state.js';
 
 /** A run: states that must still hold, and what the run had to say. */
 export interface RunRecord<Said> {
@@ -61,15 +61,9 @@ export function remember<Said>(name: string, { states, said }: RunRecord<Said>):
   textCache(cacheFolder('runs')).set(name, JSON.stringify(kept));
 }
 
-/** Numbers of a file. */
-const width = 4;
-
 function statesOf({ paths, hashes, numbers }: KeptRecord<unknown>): readonly FileState[] {
   const known = hashes.split(' ');
-  return paths.split('\0').map((path, index) => {
-    const [size = -1, modified = 0, changed = 0, inode = 0] = numbers.slice(index * width, (index + 1) * width);
-    return { path, size, modified, changed, inode, hash: known[index] ?? '' };
-  });
+  return paths.split('\0').map((path, index) => stateFrom({ path, hash: known[index] ?? '' }, numbers, index * width));
 }
 
 /** `null` also for a record in the form that another curlew gave it. */

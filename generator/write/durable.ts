@@ -23,6 +23,11 @@ export async function flushAll(within: string, files: readonly string[], folders
   await Promise.all(Array.from({ length: Math.min(width, flushes.length) }, lane));
 }
 
+/** Begins what {@link flushAll} of so many files waits for. What is wrong with the disk, that one says. */
+export function flushAhead(within: string, files: number): void {
+  if (files >= many) void flushFileSystem(within);
+}
+
 /** syncfs(2) through coreutils' or BusyBox's `sync`, which Node has no call for; `false` where there is none. */
 async function flushFileSystem(folder: string): Promise<boolean> {
   if (process.platform !== 'linux') return false;

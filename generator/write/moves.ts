@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf } from './folders.js';
 
 /** Paths of files and folders which together are `paths`, relative to `folder`. */
 export function movesOf(folder: string, paths: readonly string[], areWhole = canMoveFolders): readonly string[] {
@@ -12,13 +13,27 @@ export function movesOf(folder: string, paths: readonly string[], areWhole = can
     known.set(path, is);
     return is;
   };
-  const missing = paths.map((path) => foldersAbove(path).find((above) => !isThere(above)) ?? path);
+  const missingAbove = new Map<string, string | undefined>();
+  const outermost = (folder: string): string | undefined => {
+    if (!missingAbove.has(folder))
+      missingAbove.set(
+        folder,
+        foldersAbove(`${folder}/`).find((above) => !isThere(above)),
+      );
+    return missingAbove.get(folder);
+  };
+  const missing = paths.map((path) => outermost(folderOf(path)) ?? path);
   // A file system may take names that differ in case for one folder, which cannot be moved twice.
   const spellings = new Map<string, Set<string>>();
   for (const path of missing)
     spellings.set(path.toLowerCase(), (spellings.get(path.toLowerCase()) ?? new Set()).add(path));
   const isOne = (path: string): boolean => spellings.get(path.toLowerCase())?.size === 1;
   return [...new Set(missing.map((path, index) => (isOne(path) ? path : (paths[index] ?? path))))];
+}
+
+/** Whether a file of an output that is new comes with its folder, so that nothing touches the file itself. */
+export function comesWithFolder(path: string): boolean {
+  return canMoveFolders && path.includes('/');
 }
 
 /** Windows refuses to rename a folder while anything, a virus scanner say, has one of its files open. */

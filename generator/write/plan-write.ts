@@ -1,6 +1,6 @@
 // What a run would do to a folder: compares files with what is there, and refuses to touch what is not curlew's.
 
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, lockFileName, manifestName, type OutputFile } from '../output-file.js';
 import { sha256 } from '../sha256.js';
@@ -52,6 +52,7 @@ export function planWrite(
 
 function compare(folder: string, files: readonly OutputFile[], { force, untouched, part }: PlanOptions): WritePlan {
   checkOutputFolder(folder);
+  if (!existsSync(folder)) return { folder, added: files, changed: [], unchanged: 0, removed: [] };
   const owned = part?.owned ?? ownedFiles(folder, force);
   const readOld = readerOf(folder);
   const isSame = (file: OutputFile): boolean => untouched?.(file.path) === hashOf(file);

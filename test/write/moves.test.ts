@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { movesOf } from '../../generator/write/moves.js';
+import { comesWithFolder, movesOf } from '../../generator/write/moves.js';
 import { makeFolder } from '../folder.js';
 
 /** Moves into a folder that has `old`, with a file. */
@@ -23,6 +23,10 @@ it('moves what is new as a whole, the outermost folder', () => {
 it('moves files where folders differ in case only, or cannot be moved', () => {
   expect(moves(['new/a.ts', 'New/b.ts', 'other/c.ts'])).toEqual(['new/a.ts', 'New/b.ts', 'other']);
   expect(moves(['new/a.ts', 'new/b.ts'], false)).toEqual(['new/a.ts', 'new/b.ts']);
+});
+
+it('knows which files come with a folder', () => {
+  expect(['new/a.ts', 'a.ts'].map(comesWithFolder)).toEqual([process.platform !== 'win32', false]);
 });
 
 it('keeps a folder that is empty', () => {
