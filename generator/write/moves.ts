@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf } from './folders.js';
+import { folderOf, foldersOf } from './folders.js';
 
 /** Paths of files and folders which together are `paths`, relative to `folder`. */
 export function movesOf(folder: string, paths: readonly string[], areWhole = canMoveFolders): readonly string[] {
@@ -13,16 +13,11 @@ export function movesOf(folder: string, paths: readonly string[], areWhole = can
     known.set(path, is);
     return is;
   };
-  const missingAbove = new Map<string, string | undefined>();
-  const outermost = (folder: string): string | undefined => {
-    if (!missingAbove.has(folder))
-      missingAbove.set(
-        folder,
-        foldersAbove(`${folder}/`).find((above) => !isThere(above)),
-      );
-    return missingAbove.get(folder);
-  };
-  const missing = paths.map((path) => outermost(folderOf(path)) ?? path);
+  const parents = [...foldersOf(paths)].filter((parent) => parent !== '');
+  const outermost = new Map(
+    parents.map((parent) => [parent, foldersAbove(`${parent}/`).find((above) => !isThere(above))]),
+  );
+  const missing = paths.map((path) => outermost.get(folderOf(path)) ?? path);
   // A file system may take names that differ in case for one folder, which cannot be moved twice.
   const spellings = new Map<string, Set<string>>();
   for (const path of missing)

@@ -17,7 +17,9 @@ export const usage = `npm run bench -- [options]
   --curlew FILE     command line to measure (default: dist/cli.cjs)
   --results FILE    where measurements are kept; a part replaces its own (default: test/bench/results.json)
   --report FOLDER   where BENCHMARKS.md and docs/benchmarks are written (default: the repository)
-  --render          measure nothing: write the report from the results`;
+  --render          measure nothing: write the report from the results
+
+On ext4, let five minutes pass after many files were deleted: until then it passes over their inodes, and making files is slow.`;
 
 const shared = join(rootFolder, '../shared/specs/big');
 

@@ -1,6 +1,6 @@
 // One whole process, as a user starts it: how long it took, how much memory it had at its peak, what it said.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -14,6 +14,8 @@ const gnuTime = '/usr/bin/time';
 export async function runProcess(args, { folder, timeout }) {
   if (!existsSync(gnuTime)) throw new Error(`${gnuTime} measures memory: apt-get install time`);
   const usageFile = join(folder, '.usage');
+  // Who flushes its files would wait for those of the process before, too.
+  spawnSync('sync');
   const started = performance.now();
   const { code, output } = await collect([gnuTime, '-f', '%M %U %S', '-o', usageFile, process.execPath, ...args], {
     folder,
