@@ -31,7 +31,12 @@ export const curlCmd: Target = {
 
 const shell: SnippetShell = { name: 'curl-cmd', extension: 'cmd', write };
 
-const dialect: Dialect = { program: 'curl', quote, json: (text) => escapeJson(asciiJson(text), /%/g) };
+const dialect: Dialect = {
+  program: 'curl',
+  quote,
+  json: (text) => escapeJson(asciiJson(text), /%/g),
+  isIndented: false,
+};
 
 /** A method stays bare, as people write it. */
 function quote(value: readonly Segment[]): string {

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../generator/plan.js';
 import type { Rendered, SyntaxHelper, Target } from '../../generator/target.js';
-import { visibleJson, prettyJson } from '../shell/json-text.js';
+import { visibleJson } from '../shell/json-text.js';
 import { type NativeArguments, writePowershellCurl } from '../shell/powershell-curl.js';
 import { powershellString } from '../shell/powershell-literal.js';
 import { type SnippetShell, snippetPages } from '../shell/snippet-pages.js';
@@ -26,7 +26,7 @@ export const curlPowershell: Target = {
 
 const native: NativeArguments = {
   literal: (value) => powershellString(value, 'unicode'),
-  json: (text, width) => visibleJson(width === 0 ? text : prettyJson(text, width)),
+  json: visibleJson,
 };
 
 const shell: SnippetShell = {

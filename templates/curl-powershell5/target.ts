@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../generator/plan.js';
 import type { Rendered, SyntaxHelper, Target } from '../../generator/target.js';
-import { asciiJson, prettyJson } from '../shell/json-text.js';
+import { asciiJson } from '../shell/json-text.js';
 import { type NativeArguments, writePowershellCurl } from '../shell/powershell-curl.js';
 import { powershellString } from '../shell/powershell-literal.js';
 import { type SnippetShell, snippetPages } from '../shell/snippet-pages.js';
@@ -27,7 +27,7 @@ export const curlPowershell5: Target = {
 
 const native: NativeArguments = {
   literal: (value) => powershellString(transformText(value, nativeArgument), 'ascii'),
-  json: (text, width) => asciiJson(width === 0 ? text : prettyJson(text, width)),
+  json: asciiJson,
 };
 
 const shell: SnippetShell = {

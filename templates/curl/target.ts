@@ -4,7 +4,7 @@ import { Code, type Rendered, type SyntaxHelper, type Target } from '../../gener
 import type { Plan } from '../../generator/plan.js';
 import { answersJson } from '../shell/answer.js';
 import { curlCommand } from '../shell/curl-command.js';
-import { visibleJson, prettyJson } from '../shell/json-text.js';
+import { visibleJson } from '../shell/json-text.js';
 import { type Dialect, layOut } from '../shell/lay-out.js';
 import { withLoops } from '../shell/loop-pages.js';
 import { type Expressed, expressed, inexpressible } from '../shell/reasons.js';
@@ -34,7 +34,8 @@ const shell: SnippetShell = { name: 'curl', extension: 'sh', write };
 const dialect: Dialect = {
   program: 'curl',
   quote: posixWord,
-  json: (text, width) => visibleJson(width === 0 ? text : prettyJson(text, width)),
+  json: visibleJson,
+  isIndented: true,
 };
 
 /** MAX_ARG_STRLEN of Linux, in bytes, with room for what variables add. */

@@ -41,11 +41,14 @@ function powershellPages(plan: Plan): Rendered {
 }
 
 function write({ request, options, notes }: SnippetInput, pipe: string): Expressed<object> {
-  const compact = invocation(request, 0);
+  // Quoting only adds, and a long text takes long to quote.
+  const isLong = options.width > 0 && request.body?.kind === 'json' && request.body.text.length > options.width;
+  const compact = invocation(request, isLong ? options.width : 0);
   if (!compact.ok) return compact;
-  const line = [firstLine(compact.value), ...argumentLines(compact.value, 0)].join(' ');
-  const single = options.width === 0 || (line.length + pipe.length <= options.width && !line.includes('\n'));
-  const call = single ? compact : invocation(request, options.width);
+  const line = isLong ? '' : [firstLine(compact.value), ...argumentLines(compact.value, 0)].join(' ');
+  const fits = !isLong && line.length + pipe.length <= options.width && !line.includes('\n');
+  const single = options.width === 0 || fits;
+  const call = single || isLong ? compact : invocation(request, options.width);
   if (!call.ok) return call;
   return expressed({
     notes: [...call.value.notes, ...notes],

@@ -3,6 +3,7 @@
 import type { ExampleBody, ExampleHeader, ExampleRequest, Segment } from '../../generator/model/example.js';
 import { isToken } from '../../generator/model/token.js';
 import { curlParts } from './curl-parts.js';
+import { once } from './once.js';
 import { type Expressed, expressed, inexpressible, type Reason } from './reasons.js';
 import { literal, literalText, mergeLiterals } from './text.js';
 
@@ -39,7 +40,9 @@ export function option(flag: CurlFlag, value: string | readonly Segment[] | null
 }
 
 /** The command that sends exactly `request`, or the reason why curl has none. */
-export function curlCommand(request: ExampleRequest): Expressed<CurlCommand> {
+export const curlCommand: (request: ExampleRequest) => Expressed<CurlCommand> = once(commandOf);
+
+function commandOf(request: ExampleRequest): Expressed<CurlCommand> {
   const reason = obstacle(request);
   if (reason) return inexpressible(reason);
   const body = request.body === null ? expressed([]) : bodyOptions(request.body);

@@ -54,8 +54,10 @@ export function asciiJson(text: string): string {
 
 /** JSON text in which nothing hides or turns the reading direction. */
 export function visibleJson(text: string): string {
-  return escapeJson(text, new RegExp(`(?![\\t\\r])[${unprintable}]`, 'g'));
+  return escapeJson(text, invisible);
 }
+
+const invisible = new RegExp(`(?![\\t\\r])[${unprintable}]`, 'g');
 
 /** Writes every match, one UTF-16 code unit, as `\uXXXX`. */
 export function escapeJson(text: string, pattern: RegExp): string {

@@ -2,14 +2,25 @@
 
 import type { ExampleRequest, Segment } from '../../generator/model/example.js';
 import type { Placeholders } from '../../generator/plan.js';
+import { once } from './once.js';
 import { literal, mergeLiterals } from './text.js';
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** The same request with its variables as `mode` shows them. A secret stays a variable where others become values. */
 export function placeVariables(request: ExampleRequest, mode: Placeholders): ExampleRequest {
-  const open = (segments: readonly Segment[]) => place(segments, mode, false);
-  const guarded = (segments: readonly Segment[]) => place(segments, mode, true);
+  return placed[mode](request);
+}
+
+const placed: Readonly<Record<Placeholders, (request: ExampleRequest) => ExampleRequest>> = {
+  env: once((request) => place(request, 'env')),
+  angle: once((request) => place(request, 'angle')),
+  example: once((request) => place(request, 'example')),
+};
+
+function place(request: ExampleRequest, mode: Placeholders): ExampleRequest {
+  const open = (segments: readonly Segment[]) => placeIn(segments, mode, false);
+  const guarded = (segments: readonly Segment[]) => placeIn(segments, mode, true);
   return {
     ...request,
     url: open(request.url),
@@ -18,7 +29,7 @@ export function placeVariables(request: ExampleRequest, mode: Placeholders): Exa
   };
 }
 
-function place(segments: readonly Segment[], mode: Placeholders, credential: boolean): readonly Segment[] {
+function placeIn(segments: readonly Segment[], mode: Placeholders, credential: boolean): readonly Segment[] {
   return mergeLiterals(
     segments.map((segment) => {
       if (segment.kind === 'literal') return segment;

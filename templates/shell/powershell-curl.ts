@@ -28,6 +28,7 @@ export function writePowershellCurl(input: SnippetInput, native: NativeArguments
     program: 'curl.exe',
     quote: (value) => bareWord(value) ?? native.literal(value),
     json: native.json,
+    isIndented: true,
   };
   const { first, rest } = layOut(command.value, dialect, input.options);
   if ([first, ...rest].join(' ').length > longestLine) return inexpressible('line-too-long');

@@ -11,6 +11,12 @@ const escaped: Readonly<Record<Alphabet, RegExp>> = {
   unicode: new RegExp(`[${unprintable}]`),
 };
 
+/** Of double quotes: the escaped, and what PowerShell reads there. */
+const special: Readonly<Record<Alphabet, RegExp>> = {
+  ascii: new RegExp(`["\`$\u201c-\u201e]|${escaped.ascii.source}`, 'g'),
+  unicode: new RegExp(`["\`$\u201c-\u201e]|${escaped.unicode.source}`, 'g'),
+};
+
 /** An expression with exactly this text: in single quotes where nothing in it has to be expanded. */
 export function powershellString(segments: readonly Segment[], alphabet: Alphabet): string {
   const plain = segments.every(
@@ -34,9 +40,8 @@ function expandable(segments: readonly Segment[], alphabet: Alphabet): string {
 }
 
 function escapeExpandable(text: string, alphabet: Alphabet): string {
-  const special = new RegExp(`["\`$\u201c-\u201e]|${escaped[alphabet].source}`, 'g');
-  return text.replace(special, (unit) => {
-    const spelled = new RegExp(escaped[alphabet].source).test(unit);
+  return text.replace(special[alphabet], (unit) => {
+    const spelled = escaped[alphabet].test(unit);
     return spelled ? `$([char]0x${unit.charCodeAt(0).toString(16)})` : `\`${unit}`;
   });
 }
