@@ -150,7 +150,6 @@ interface Making extends Reading {
 /** Generates everything, and writes or says what would be written. */
 async function makeAll(making: Making): Promise<Made> {
   const { options, folder, onStage, given, types, record, states, loaded, isShown } = making;
-  const restorePages = withSmallPages();
   const thread = outputThread(isShown ? null : folder);
   // Filling a memory takes a tenth of a run: it is for documents that change.
   const isFirst = record !== null && states.length === 0;
@@ -165,6 +164,7 @@ async function makeAll(making: Making): Promise<Made> {
     leavesBasis: record !== null,
     ...(loaded && { loaded }),
   };
+  const restorePages = withSmallPages();
   try {
     const { files, manifest, ...generated } = await generate(options, context);
     const untouched = untouchedFiles(states, folder);

@@ -62,8 +62,7 @@ export function outputThread(folder: string | null, script = builtScript('output
     staging = folder === null ? null : await openStaging(folder);
     return worker;
   };
-  const staged = (): Staged | undefined =>
-    staging === null || hasFailed ? undefined : { staging, files: new Set(files.keys()) };
+  const staged = (): Staged | undefined => (staging === null || hasFailed ? undefined : { staging, files });
   return {
     take: async (batch, formatter) => {
       const length = batch.files.reduce((sum, { text }) => sum + text.length, 0);

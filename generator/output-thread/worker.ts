@@ -15,14 +15,15 @@ let hasFailed = false;
 answerOrders<Order, Reply>(async ({ batch, formatter, staging }) => {
   const finished = await takeFiles(batch, formatter);
   const { files, looked } = finished;
-  const isWanted = staging !== null && !hasFailed && isSafe(finished);
-  const isStaged = isWanted && stageAhead(staging, files);
-  hasFailed ||= staging !== null && !isStaged;
+  const place = staging !== null && !hasFailed && isSafe(finished) && stageAhead(staging, files) ? staging : null;
+  hasFailed ||= place !== staging;
   const modules = new Set(batch.modules);
   const formatted = new Map(files.flatMap(({ path, text }) => (modules.has(path) ? [[path, text] as const] : [])));
   const hashes = files.map(hashOf);
-  const state = (path: string): readonly number[] => numbersOf(stateOf(stagedPath(staging ?? '', path), ''));
-  const numbers = isStaged ? Float64Array.from(files.flatMap(({ path }) => state(path))) : null;
+  const numbers =
+    place === null
+      ? null
+      : Float64Array.from(files.flatMap(({ path }) => numbersOf(stateOf(stagedPath(place, path), ''))));
   return { formatted, looked, hashes, numbers };
 });
 

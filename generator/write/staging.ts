@@ -76,7 +76,7 @@ function isUsed(staging: string): boolean {
 /** Files that wait in a staging folder. */
 export interface Staged {
   readonly staging: string;
-  readonly files: ReadonlySet<OutputFile>;
+  readonly files: Pick<ReadonlySet<OutputFile>, 'has'>;
 }
 
 /** Where a file waits: as far below a folder of its own as it is to be below the output. */

@@ -46,8 +46,8 @@ function write({ request, options, notes }: SnippetInput, pipe: string): Express
   const compact = invocation(request, isLong ? options.width : 0);
   if (!compact.ok) return compact;
   const line = isLong ? '' : [firstLine(compact.value), ...argumentLines(compact.value, 0)].join(' ');
-  const fits = !isLong && line.length + pipe.length <= options.width && !line.includes('\n');
-  const single = options.width === 0 || fits;
+  const fits = line.length + pipe.length <= options.width && !line.includes('\n');
+  const single = options.width === 0 || (fits && !isLong);
   const call = single || isLong ? compact : invocation(request, options.width);
   if (!call.ok) return call;
   return expressed({

@@ -1,6 +1,7 @@
 // What a snippet does with the answer: whether it is JSON, and how deep its JSON goes.
 
 import type { ApiModel, Content, Operation, Schema } from '../../generator/model/types.js';
+import { once } from './once.js';
 
 /** Whether a successful call is answered with JSON; HEAD is answered without a body. */
 export function answersJson(operation: Operation): boolean {
@@ -31,12 +32,11 @@ export function createDepths(api: ApiModel): (operation: Operation) => number {
 }
 
 /** By the components of a document: targets are asked for one operation after the other. */
-const measured = new WeakMap<ApiModel['schemas'], Map<Schema, number>>();
+const measured = once((_schemas: ApiModel['schemas']) => new Map<Schema, number>());
 
 /** Levels of a schema's values. A schema met again inside itself counts as the deepest, and so does all that reaches it. */
 function createSchemaDepth(api: ApiModel): (schema: Schema) => number {
-  const known = measured.get(api.schemas) ?? new Map<Schema, number>();
-  measured.set(api.schemas, known);
+  const known = measured(api.schemas);
   const depthOf = (schema: Schema): number => {
     if (typeof schema === 'boolean') return unknownDepth;
     const found = known.get(schema);
