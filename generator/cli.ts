@@ -3,22 +3,20 @@
 // that was made before is carried out as it was read then; else the command line is loaded.
 
 import { builtHelp } from './commands/built-help.js';
-import { optimizeLate } from './commands/optimize-late.js';
 import { packageVersion } from './commands/package-version.js';
 import { recallCall, type RecalledCall } from './unchanged/call.js';
 
 const isVersion = process.argv.slice(2).join(' ') === '--version';
-const help = isVersion ? null : builtHelp(process.argv.slice(2), process.stdout.columns);
+const help = isVersion ? null : builtHelp(process.argv.slice(2), () => process.stdout.columns);
 const recalled = isVersion || help !== null ? null : recalledCall();
 if (isVersion) process.stdout.write(`${packageVersion()}\n`);
 else if (help !== null) process.stdout.write(help);
 else if (recalled?.lines) process.stderr.write(recalled.lines.map((line) => `${line}\n`).join(''));
-else {
-  optimizeLate();
-  void carryOut(recalled);
-}
+else void carryOut(recalled);
 
 async function carryOut(call: RecalledCall | null): Promise<void> {
+  const { optimizeLate } = await import('./commands/optimize-late.js'); // `node:v8` takes 2 ms, which a call that ends above saves
+  optimizeLate();
   if (call === null) {
     await import('./command-line.js');
     return;

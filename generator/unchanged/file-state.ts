@@ -64,7 +64,7 @@ export function numbersOf({ size, modified, changed, inode }: FileState): readon
  * Whether a file still has the {@link numbersOf} that stand from `at` on; without reading it. Many thousands are asked
  * about, so nothing is made for the answer.
  */
-export function isUntouched(path: string, numbers: readonly number[], at = 0): boolean {
+export function isUntouched(path: string, numbers: ArrayLike<number>, at = 0): boolean {
   const found = statSync(path, quietly);
   if (!found?.isFile()) return (numbers[at] ?? -1) < 0;
   const { size, mtimeMs, ctimeMs, ino } = found;
