@@ -2,17 +2,17 @@
 
 import { posix } from 'node:path';
 import type { TargetOptions } from './plan.js';
-import type { RenderedTarget } from './render-target.js';
+import { placedPath, type RenderedPages } from './render-target.js';
 import { isCustom } from './render/template-sources.js';
 import type { PageShape } from './target.js';
 
 /** Shapes of rendered pages by their path in the output folder. */
-export function shapesOf(rendered: readonly RenderedTarget[]): ReadonlyMap<string, PageShape> {
+export function shapesOf(rendered: readonly RenderedPages[]): ReadonlyMap<string, PageShape> {
   return new Map(
     rendered.flatMap(({ target, result }) =>
       result.pages.flatMap(({ path, shape }) =>
         // A template of the user's may declare what it likes.
-        shape === undefined || isCustom(target) ? [] : [[`${target.name}/${path}`, shape] as const],
+        shape === undefined || isCustom(target) ? [] : [[placedPath(target, path), shape] as const],
       ),
     ),
   );

@@ -5,13 +5,13 @@ import type { Formatter } from './format/format.js';
 import type { Finished, TakeFiles } from './output-thread/take-files.js';
 import type { Plan } from './plan.js';
 import type { OutputFile } from './output-file.js';
-import type { RenderedTarget } from './render-target.js';
+import { placedPath, type RenderedPages, type RenderedTarget } from './render-target.js';
 import { render } from './render/render.js';
 import type { Target } from './target.js';
 
 /** Formats what was rendered, and looks at it, by `take`. */
 export async function finish(
-  rendered: readonly RenderedTarget[],
+  rendered: readonly RenderedPages[],
   formatter: Formatter,
   take: TakeFiles,
 ): Promise<Finished> {
@@ -36,6 +36,6 @@ export function renderDeclarations(
 /** Files of targets, relative to the output folder. */
 export function placed(targets: readonly Pick<RenderedTarget, 'target' | 'files'>[]): readonly OutputFile[] {
   return targets.flatMap(({ target, files }) =>
-    files.map(({ path, text }) => ({ path: `${target.name}/${path}`, text })),
+    files.map(({ path, text }) => ({ path: placedPath(target, path), text })),
   );
 }

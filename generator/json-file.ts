@@ -11,6 +11,15 @@ export function jsonFile(path: string, value: unknown): OutputFile {
 
 /** The text without the line feed at its end. */
 export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value, null, 2); // looking at each value takes twice as long, and few documents have such integers
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return withBigints(value);
+  }
+}
+
+function withBigints(value: unknown): string {
   const text = JSON.stringify(
     value,
     (_key, member: unknown) => (typeof member === 'bigint' ? `${mark}${member}` : member),

@@ -8,11 +8,21 @@ import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
 import type { Rendered, Target } from './target.js';
 
-export interface RenderedTarget {
+/** Pages of a target, and their files. */
+export interface RenderedPages {
   readonly target: Target;
-  readonly result: Rendered;
+  readonly result: Pick<Rendered, 'pages'>;
   /** Relative to the target's folder, not formatted yet. */
   readonly files: readonly OutputFile[];
+}
+
+export interface RenderedTarget extends RenderedPages {
+  readonly result: Rendered;
+}
+
+/** A path relative to the output folder, of one relative to the target's. */
+export function placedPath({ name }: Target, path: string): string {
+  return `${name}/${path}`;
 }
 
 /** Renders all that `target` makes of `plan`. `sealed` views throw on keys they do not have. */

@@ -1,7 +1,7 @@
 // Every target of a run rendered, and finished in batches: what is made first is formatted and looked at beside the rest.
 
 import { setImmediate } from 'node:timers/promises';
-import { finish, placed } from './finish.js';
+import { finish } from './finish.js';
 import { packPart, type PackedPart, unpackPart } from './finished-part.js';
 import { type Formatter, formatKey } from './format/format.js';
 import type { Memory } from './memory/memory.js';
@@ -11,7 +11,7 @@ import { type Finished, type TakeFiles, takeOnce } from './output-thread/take-fi
 import type { PartFiles } from './partial/basis.js';
 import type { Plan } from './plan.js';
 import { type Decisions, decisionsOf, partsOf, type RenderPart } from './render-parts.js';
-import type { RenderedTarget } from './render-target.js';
+import { placedPath, type RenderedTarget } from './render-target.js';
 import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
 import { sha256 } from './sha256.js';
@@ -135,7 +135,11 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
       const known = unpackPart(packed);
       finished.push(Promise.resolve(known.finished));
       results.push(known.result);
-      note(part, known.finished.files, rendering);
+      note(
+        part,
+        known.finished.files.map(({ path }) => path),
+        rendering,
+      );
       continue;
     }
     const result = part.make();
@@ -145,7 +149,11 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
       files.push(...render(target, [page], { sealed }));
     }
     results.push({ ...result, pages: [] });
-    note(part, placed([{ target, files }]), rendering);
+    note(
+      part,
+      files.map(({ path }) => placedPath(target, path)),
+      rendering,
+    );
     batch.push({ what, operations: part.operations, result, files });
     length += files.reduce((sum, { text }) => sum + text.length, 0);
     if (length > batchSize) endBatch();
@@ -157,10 +165,9 @@ async function renderParts(rendering: Rendering): Promise<RenderedTarget> {
   return { target, result, files: [] };
 }
 
-/** Notes whose a part's files are, which have their place in the output folder. */
-function note({ operations }: RenderPart, files: readonly OutputFile[], { parts }: Rendering): void {
-  if (operations.length === 0) return;
-  parts.push({ operations: operations.map(({ key }) => key), paths: files.map(({ path }) => path) });
+/** Notes whose the files at `paths` of the output folder are. */
+function note({ operations }: RenderPart, paths: readonly string[], { parts }: Rendering): void {
+  if (operations.length > 0) parts.push({ operations: operations.map(({ key }) => key), paths });
 }
 
 interface MadePart {
@@ -174,10 +181,10 @@ interface MadePart {
 
 async function finishBatch(batch: readonly MadePart[], rendering: Rendering): Promise<Finished> {
   const { target, formatter, take } = rendering;
-  const result = joined(batch.map((made) => made.result));
+  const pages = batch.flatMap(({ result }) => result.pages);
   const files = batch.flatMap((made) => made.files);
   // The parts are remembered as they are finished: what was seen of their files is part of that.
-  const finished = await finish([{ target, result, files }], formatter, take);
+  const finished = await finish([{ target, result: { pages }, files }], formatter, take);
   remember(batch, finished, rendering);
   return finished;
 }
@@ -193,7 +200,7 @@ function remember(batch: readonly MadePart[], all: Finished, { target, memory }:
   const imports = new Map(all.looked.imports.map((file) => [file.path, file]));
   for (const { what, operations, result, files } of batch) {
     if (what === null) continue;
-    const paths = files.map(({ path }) => `${target.name}/${path}`);
+    const paths = files.map(({ path }) => placedPath(target, path));
     const finished: Finished = {
       files: paths.flatMap((path) => texts.get(path) ?? []),
       looked: { problems: [], imports: paths.flatMap((path) => imports.get(path) ?? []) },

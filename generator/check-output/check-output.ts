@@ -87,9 +87,7 @@ export function checkOutput(
   const imports = looked.flatMap((part) => part.imports);
   const found = [
     ...pathProblems(isNew ? [...made, ...others] : made),
-    ...imports.flatMap(({ path, requests }) =>
-      importProblems(path, requests, known).map((message) => wrongOutput(path, message)),
-    ),
+    ...importProblems(imports, known),
     ...looked.flatMap(({ problems }) => problems),
     ...files.flatMap(jsonProblems),
   ];

@@ -1,7 +1,9 @@
 // Which modules a file names: files of the same output, what the user's options name, and the platform's.
 
 import { posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics.js';
 import type { ParsedModule } from './parse.js';
+import { wrongOutput } from './wrong-output.js';
 
 /** Where modules may come from. */
 export interface KnownModules {
@@ -14,11 +16,24 @@ export interface KnownModules {
 /** Snippets read files with it. */
 const platform = new Set(['node:fs']);
 
-/** Imports and re-exports of the file at `path` that lead elsewhere. */
-export function importProblems(path: string, requests: readonly string[], known: KnownModules): readonly string[] {
-  return requests
-    .filter((request) => !isKnown(path, request, known))
-    .map((request) => `it imports ${JSON.stringify(request)}`);
+/** Imports and re-exports of files that lead elsewhere. */
+export function importProblems(
+  files: readonly { readonly path: string; readonly requests: readonly string[] }[],
+  known: KnownModules,
+): readonly Diagnostic[] {
+  // Files of a folder import the same few modules.
+  const found = new Set<string>();
+  return files.flatMap(({ path, requests }) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const unknown = requests.filter((request) => {
+      const place = `${folder}\0${request}`;
+      if (found.has(place)) return false;
+      const isFound = isKnown(folder, request, known);
+      if (isFound) found.add(place);
+      return !isFound;
+    });
+    return unknown.map((request) => wrongOutput(path, `it imports ${JSON.stringify(request)}`));
+  });
 }
 
 /** The modules that a file imports or exports from, as it writes them. */
@@ -30,9 +45,9 @@ export function importedModules({ module }: ParsedModule): readonly string[] {
   return [...new Set([...imported, ...exported])];
 }
 
-function isKnown(path: string, request: string, { paths, modules }: KnownModules): boolean {
+function isKnown(folder: string, request: string, { paths, modules }: KnownModules): boolean {
   if (!request.startsWith('.')) return platform.has(request) || modules.includes(request);
-  const target = posix.join(posix.dirname(path), request);
+  const target = posix.join(folder, request);
   if (modules.includes(target)) return true;
   // `.js`, `.ts` or no ending, as the user chose: the file is a `.ts` in each case.
   return [target, `${target}.ts`, target.replace(/\.js$/, '.ts')].some((file) => paths.has(file));

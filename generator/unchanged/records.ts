@@ -11,8 +11,8 @@ export interface RunRecord<Said> {
   readonly said: Said;
 }
 
-/** A record as it is kept: columns, because a run may have written ten thousand files. */
-interface KeptRecord<Said> {
+/** A record as it is kept, in JSON: columns, because a run may have written ten thousand files. */
+export interface KeptRecord<Said> {
   /** Paths, with a NUL between two: no path has one. */
   readonly paths: string;
   /** Hashes, with a space between two. */
@@ -71,7 +71,8 @@ function unpacked(numbers: string): Float64Array {
   return new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer);
 }
 
-function statesOf({ paths, hashes, numbers: kept }: KeptRecord<unknown>): readonly FileState[] {
+/** The states of a kept record. */
+export function statesOf({ paths, hashes, numbers: kept }: KeptRecord<unknown>): readonly FileState[] {
   const known = hashes.split(' ');
   const numbers = unpacked(kept);
   return paths.split('\0').map((path, index) => stateFrom({ path, hash: known[index] ?? '' }, numbers, index * width));

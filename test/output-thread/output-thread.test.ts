@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { outputThread } from '../../generator/output-thread/output-thread.js';
-import { numbersOf, stateOf, width } from '../../generator/unchanged/file-state.js';
+import { stateOf } from '../../generator/unchanged/file-state.js';
+import { type KeptRecord, statesOf } from '../../generator/unchanged/records.js';
 import { printOwner, thisOwner } from '../../generator/write/lock-owner.js';
 import { makeFolder, texts } from '../folder.js';
 import { curlew, startCurlew, useCli } from '../commands/cli.js';
@@ -68,15 +69,12 @@ test('states of files that waited are those of the files in their place', async 
   const folder = folderOfDocument({ 'node_modules/.keep': '' });
   expect((await curlew(folder, ['generate', 'api.json', '-o', 'out', ...targets])).code).toBe(0);
   const records = join(folder, 'node_modules/.cache/curlew/runs');
-  const kept = readdirSync(records).map(
-    (name) => JSON.parse(readFileSync(join(records, name), 'utf8').split('\n')[1] ?? '') as Record<'paths', string>,
-  );
-  const states = kept.flatMap(({ paths, numbers }: { paths: string; numbers?: readonly number[] }) =>
-    paths.split('\0').map((path, index) => ({ path, numbers: numbers?.slice(index * width, (index + 1) * width) })),
+  const states = readdirSync(records).flatMap((name) =>
+    statesOf(JSON.parse(readFileSync(join(records, name), 'utf8').split('\n')[1] ?? '') as KeptRecord<unknown>),
   );
   const outputs = states.filter(({ path }) => path.startsWith(`${folder}/out/`) && existsSync(path));
   expect(outputs.length).toBe(Object.keys(texts(join(folder, 'out'))).length);
-  for (const { path, numbers } of outputs) expect(numbers).toEqual(numbersOf(stateOf(path, '')));
+  for (const state of outputs) expect(state).toEqual(stateOf(state.path));
 });
 
 test('a run that ends with an error leaves nothing beside the output', async () => {
