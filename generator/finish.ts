@@ -34,7 +34,7 @@ export function renderDeclarations(
 }
 
 /** Files of targets, relative to the output folder. */
-export function placed(targets: readonly Pick<RenderedTarget, 'target' | 'files'>[]): readonly OutputFile[] {
+export function placed(targets: readonly Pick<RenderedPages, 'target' | 'files'>[]): readonly OutputFile[] {
   return targets.flatMap(({ target, files }) =>
     files.map(({ path, text }) => ({ path: placedPath(target, path), text })),
   );

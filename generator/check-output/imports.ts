@@ -22,16 +22,16 @@ export function importProblems(
   known: KnownModules,
 ): readonly Diagnostic[] {
   // Files of a folder import the same few modules.
-  const found = new Set<string>();
+  const asked = new Map<string, boolean>();
+  const isKnownIn = (folder: string, request: string): boolean => {
+    const key = `${folder}\0${request}`;
+    const answer = asked.get(key) ?? isKnown(folder, request, known);
+    asked.set(key, answer);
+    return answer;
+  };
   return files.flatMap(({ path, requests }) => {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const unknown = requests.filter((request) => {
-      const place = `${folder}\0${request}`;
-      if (found.has(place)) return false;
-      const isFound = isKnown(folder, request, known);
-      if (isFound) found.add(place);
-      return !isFound;
-    });
+    const unknown = requests.filter((request) => !isKnownIn(folder, request));
     return unknown.map((request) => wrongOutput(path, `it imports ${JSON.stringify(request)}`));
   });
 }

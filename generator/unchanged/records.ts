@@ -12,13 +12,21 @@ export interface RunRecord<Said> {
 }
 
 /** A record as it is kept, in JSON: columns, because a run may have written ten thousand files. */
-export interface KeptRecord<Said> {
+interface KeptRecord<Said> {
   /** Paths, with a NUL between two: no path has one. */
   readonly paths: string;
   /** Hashes, with a space between two. */
   readonly hashes: string;
   /** Of each file its {@link numbersOf}, as the bytes of 64-bit floats in Base64: thirty thousand are there without being parsed. */
   readonly numbers: string;
+  readonly said: Said;
+}
+
+/** A kept record as it was read; states are made of it where they are asked for. */
+interface ReadRecord<Said> {
+  readonly paths: readonly string[];
+  readonly hashes: string;
+  readonly numbers: Float64Array;
   readonly said: Said;
 }
 
@@ -31,10 +39,9 @@ export function recordName(...asked: readonly unknown[]): string {
 export function recall<Said>(name: string): Said | null {
   const record = read<Said>(name);
   if (record === null) return null;
-  const { paths, said } = record;
-  const numbers = unpacked(record.numbers);
+  const { paths, numbers, said } = record;
   const isTouched = (path: string, index: number): boolean => !isUntouched(path, numbers, index * width);
-  if (!paths.split('\0').some(isTouched)) return said;
+  if (!paths.some(isTouched)) return said;
   const states: FileState[] = [];
   for (const state of statesOf(record)) {
     const confirmed = confirm(state);
@@ -71,20 +78,24 @@ function unpacked(numbers: string): Float64Array {
   return new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer);
 }
 
-/** The states of a kept record. */
-export function statesOf({ paths, hashes, numbers: kept }: KeptRecord<unknown>): readonly FileState[] {
+/** The states of a record. */
+export function statesOf({ paths, hashes, numbers }: ReadRecord<unknown>): readonly FileState[] {
   const known = hashes.split(' ');
-  const numbers = unpacked(kept);
-  return paths.split('\0').map((path, index) => stateFrom({ path, hash: known[index] ?? '' }, numbers, index * width));
+  return paths.map((path, index) => stateFrom({ path, hash: known[index] ?? '' }, numbers, index * width));
 }
 
-/** `null` also for a record in the form that another curlew gave it. */
-function read<Said>(name: string): KeptRecord<Said> | null {
+function read<Said>(name: string): ReadRecord<Said> | null {
   try {
     const text = textCache(cacheFolder('runs')).get(name);
-    const record = text === undefined ? null : (JSON.parse(text) as Partial<KeptRecord<Said>>);
-    return typeof record?.numbers === 'string' ? (record as KeptRecord<Said>) : null;
+    return text === undefined ? null : parseRecord<Said>(text);
   } catch {
     return null; // whole, but no record: the run does its work again
   }
+}
+
+/** The record that a text of the cache holds; `null` also for one in the form that another curlew gave it. */
+export function parseRecord<Said>(text: string): ReadRecord<Said> | null {
+  const { paths, numbers, ...rest } = JSON.parse(text) as KeptRecord<Said>;
+  if (typeof numbers !== 'string') return null;
+  return { ...rest, paths: paths.split('\0'), numbers: unpacked(numbers) };
 }
