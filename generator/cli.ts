@@ -4,6 +4,7 @@
 
 import { builtHelp } from './commands/built-help.js';
 import { packageVersion } from './commands/package-version.js';
+import { sayAtOnce } from './commands/say-at-once.js';
 import { recallCall, type RecalledCall } from './unchanged/call.js';
 
 const isVersion = process.argv.slice(2).join(' ') === '--version';
@@ -11,7 +12,7 @@ const help = isVersion ? null : builtHelp(process.argv.slice(2), () => process.s
 const recalled = isVersion || help !== null ? null : recalledCall();
 if (isVersion) process.stdout.write(`${packageVersion()}\n`);
 else if (help !== null) process.stdout.write(help);
-else if (recalled?.lines) process.stderr.write(recalled.lines.map((line) => `${line}\n`).join(''));
+else if (recalled?.lines) sayAtOnce(recalled.lines.map((line) => `${line}\n`).join(''));
 else void carryOut(recalled);
 
 async function carryOut(call: RecalledCall | null): Promise<void> {

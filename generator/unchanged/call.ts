@@ -6,13 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { builtScript } from '../built-script.js';
 import type { RunReport } from './document-run.js';
 import { type FileState, stateOf } from './file-state.js';
-import { recall, recordName, remember } from './records.js';
+import { recall, remember, shortName } from './records.js';
 
 /** What a call led to: the documents it is about, each with its record. */
 export interface Call {
   /** What the command line was read as: plain data. */
   readonly read: { readonly quiet?: boolean | undefined };
   readonly documents: readonly { readonly input: string; readonly record: string }[];
+}
+
+/** A call as its record says it. */
+interface KeptCall extends Call {
+  /** {@link askedBy} the call: its record's name may be that of another call too. */
+  readonly asked: string;
 }
 
 /** A call that was made before. */
@@ -24,8 +30,9 @@ export interface RecalledCall {
 
 /** The call that these arguments made before; `null` where none is known, or they may be read as something else now. */
 export function recallCall(given: readonly string[]): RecalledCall | null {
-  const call = recall<Call>(recordName('call', given));
-  if (call === null) return null;
+  const asked = askedBy(given);
+  const call = recall<KeptCall>(shortName(asked));
+  if (call?.asked !== asked) return null;
   const { read } = call;
   const lines: string[] = [];
   for (const { input, record } of call.documents) {
@@ -48,7 +55,13 @@ export function rememberCall(given: readonly string[], config: ConfigFiles, call
   if (reader === undefined) return;
   const looked = config.looked.map((path) => resolve(path));
   const states: readonly FileState[] = [...looked, fileURLToPath(reader)].map((path) => stateOf(path));
-  remember<Call>(recordName('call', given), { states, said: call });
+  const asked = askedBy(given);
+  remember<KeptCall>(shortName(asked), { states, said: { ...call, asked } });
+}
+
+/** All that tells a call from others. */
+function askedBy(given: readonly string[]): string {
+  return JSON.stringify([process.cwd(), ...given]);
 }
 
 /** Where a config was looked for, and what was found. */

@@ -1,7 +1,7 @@
 // Records of runs in the project's cache folder: what went in, what came out.
 
 import { cacheFolder } from '../cache/cache-folder.js';
-import { textCache } from '../cache/text-cache.js';
+import { entryFiles } from '../cache/entry-files.js';
 import { sha256 } from '../sha256.js';
 import { confirm, type FileState, isUntouched, numbersOf, stateFrom, width } from './file-state.js';
 
@@ -11,28 +11,33 @@ export interface RunRecord<Said> {
   readonly said: Said;
 }
 
-/** A record as it is kept, in JSON: columns, because a run may have written ten thousand files. */
-interface KeptRecord<Said> {
-  /** Paths, with a NUL between two: no path has one. */
-  readonly paths: string;
-  /** Hashes, with a space between two. */
-  readonly hashes: string;
-  /** Of each file its {@link numbersOf}, as the bytes of 64-bit floats in Base64: thirty thousand are there without being parsed. */
-  readonly numbers: string;
+/** A record as it was read; states are made of it where they are asked for. */
+interface ReadRecord<Said> {
+  readonly paths: readonly string[];
+  /** With a space between two. */
+  readonly hashes: Buffer;
+  /** Of each file its {@link numbersOf}. */
+  readonly numbers: Float64Array;
   readonly said: Said;
 }
 
-/** A kept record as it was read; states are made of it where they are asked for. */
-interface ReadRecord<Said> {
-  readonly paths: readonly string[];
-  readonly hashes: string;
-  readonly numbers: Float64Array;
+/** The first line of a record. What follows are columns, as bytes that need no parsing: a run may have written ten thousand files. */
+interface Head<Said> {
   readonly said: Said;
+  /** How many bytes of numbers, of paths with a NUL between two, and of hashes follow. No path has a NUL. */
+  readonly lengths: readonly [numbers: number, paths: number, hashes: number];
 }
 
 /** Names a record by all that a run was asked for, and where. */
 export function recordName(...asked: readonly unknown[]): string {
   return sha256(JSON.stringify([process.cwd(), ...asked]));
+}
+
+/** Names a record by a text, without loading a hash: two texts may share a name, and what the record says has to tell them apart. */
+export function shortName(text: string): string {
+  let sum = 0;
+  for (const character of text) sum = (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return (sum >>> 0).toString(36);
 }
 
 /** What a run said whose inputs and outputs are still as it left them; `null` where they are not, or none is known. */
@@ -60,42 +65,41 @@ export function recordedStates(name: string): readonly FileState[] {
 
 /** Keeps a record. Where it cannot be written, the next run does its work again. */
 export function remember<Said>(name: string, { states, said }: RunRecord<Said>): void {
-  const kept: KeptRecord<Said> = {
-    paths: states.map(({ path }) => path).join('\0'),
-    hashes: states.map(({ hash }) => hash).join(' '),
-    numbers: packed(states),
-    said,
-  };
-  textCache(cacheFolder('runs')).set(name, JSON.stringify(kept));
-}
-
-function packed(states: readonly FileState[]): string {
-  return Buffer.from(Float64Array.from(states.flatMap(numbersOf)).buffer).toString('base64');
-}
-
-/** In a buffer of its own: a view of numbers begins at a multiple of its width. */
-function unpacked(numbers: string): Float64Array {
-  return new Float64Array(Uint8Array.from(Buffer.from(numbers, 'base64')).buffer);
+  const numbers = new Uint8Array(Float64Array.from(states.flatMap(numbersOf)).buffer);
+  const paths = Buffer.from(states.map(({ path }) => path).join('\0'));
+  const hashes = Buffer.from(states.map(({ hash }) => hash).join(' '));
+  const head: Head<Said> = { said, lengths: [numbers.length, paths.length, hashes.length] };
+  entryFiles(cacheFolder('runs')).write(name, [`${JSON.stringify(head)}\n`, numbers, paths, hashes]);
 }
 
 /** The states of a record. */
 export function statesOf({ paths, hashes, numbers }: ReadRecord<unknown>): readonly FileState[] {
-  const known = hashes.split(' ');
+  const known = hashes.toString().split(' ');
   return paths.map((path, index) => stateFrom({ path, hash: known[index] ?? '' }, numbers, index * width));
 }
 
 function read<Said>(name: string): ReadRecord<Said> | null {
-  try {
-    const text = textCache(cacheFolder('runs')).get(name);
-    return text === undefined ? null : parseRecord<Said>(text);
-  } catch {
-    return null; // whole, but no record: the run does its work again
-  }
+  const entry = entryFiles(cacheFolder('runs')).read(name);
+  return entry === undefined ? null : parseRecord<Said>(entry);
 }
 
-/** The record that a text of the cache holds; `null` also for one in the form that another curlew gave it. */
-export function parseRecord<Said>(text: string): ReadRecord<Said> | null {
-  const { paths, numbers, ...rest } = JSON.parse(text) as KeptRecord<Said>;
-  if (typeof numbers !== 'string') return null;
-  return { ...rest, paths: paths.split('\0'), numbers: unpacked(numbers) };
+/** The record that an entry of the cache holds; `null` for one that a crash cut short, or in the form that another curlew gave it. */
+export function parseRecord<Said>(entry: Buffer): ReadRecord<Said> | null {
+  try {
+    const start = entry.indexOf(0x0a) + 1;
+    const { said, lengths } = JSON.parse(entry.toString('utf8', 0, start)) as Head<Said>;
+    const [numbers, paths, hashes] = lengths;
+    const pathsAt = start + numbers;
+    const hashesAt = pathsAt + paths;
+    if (hashesAt + hashes !== entry.length) return null;
+    return {
+      // In a buffer of its own: a view of numbers begins at a multiple of its width.
+      numbers: new Float64Array(Uint8Array.from(entry.subarray(start, pathsAt)).buffer),
+      paths: entry.toString('utf8', pathsAt, hashesAt).split('\0'),
+      hashes: entry.subarray(hashesAt),
+      said,
+    };
+  } catch {
+    return null; // the run does its work again
+  }
 }

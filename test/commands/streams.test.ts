@@ -55,6 +55,16 @@ describe.skipIf(process.platform === 'win32')('a stream', () => {
     const { code } = await bash(folder, `curlew api.yaml -o out -t curl ${closing}`);
     expect([code, existsSync(join(folder, 'out/manifest.json'))]).toEqual([0, true]);
   });
+
+  it.each(['2>&-', '2>/dev/full', '2>&1 | true'])(
+    'closed, full or unread when nothing changed: %s',
+    async (closing) => {
+      const folder = makeFolder({ 'api.yaml': document, 'node_modules/.keep': '' });
+      const call = 'curlew api.yaml -o out -t curl --formatter none';
+      const { code, err } = await bash(folder, `sleep 0.1; ${call} 2>&-; ${call}; ${call} ${closing}`);
+      expect([code, err]).toEqual([0, expect.stringMatching(/^api.yaml: .*, unchanged since the last run\n$/)]);
+    },
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('a folder to run in', () => {

@@ -70,7 +70,7 @@ test('states of files that waited are those of the files in their place', async 
   expect((await curlew(folder, ['generate', 'api.json', '-o', 'out', ...targets])).code).toBe(0);
   const records = join(folder, 'node_modules/.cache/curlew/runs');
   const states = readdirSync(records).flatMap((name) => {
-    const record = parseRecord(readFileSync(join(records, name), 'utf8').split('\n')[1] ?? '');
+    const record = parseRecord(readFileSync(join(records, name)));
     return record === null ? [] : statesOf(record);
   });
   const outputs = states.filter(({ path }) => path.startsWith(`${folder}/out/`) && existsSync(path));

@@ -1,9 +1,10 @@
 // A run that would do what the last one did ends without loading anything, and any change makes it run again.
 
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textCache } from '../../generator/cache/text-cache.js';
+import { shortName } from '../../generator/unchanged/records.js';
 import { curlew, useCli } from '../commands/cli.js';
 import { makeFolder } from '../folder.js';
 
@@ -126,6 +127,25 @@ it('a record in the form of another curlew counts as none', async () => {
     err: expect.stringContaining('none changed in') as string,
   });
   expect((await curlew(folder, call)).err).toContain('unchanged since the last run');
+});
+
+it('a record that was cut short counts as none', async () => {
+  const folder = project();
+  await settledRun(folder);
+  const records = join(folder, 'node_modules/.cache/curlew/runs');
+  for (const name of readdirSync(records)) truncateSync(join(records, name), statSync(join(records, name)).size - 1);
+  expect((await curlew(folder, call)).err).toContain('none changed in');
+  expect((await curlew(folder, call)).err).toContain('unchanged since the last run');
+});
+
+it('a call whose record has the name of another is not taken for that one', async () => {
+  const folder = project();
+  await settledRun(folder);
+  const records = join(folder, 'node_modules/.cache/curlew/runs');
+  const nameOf = (given: readonly string[]): string => shortName(JSON.stringify([folder, ...given]));
+  const other = [...call, '--import-extension', 'ts'];
+  cpSync(join(records, nameOf(call)), join(records, nameOf(other)));
+  expect((await curlew(folder, other)).err).toMatch(/[1-9]\d* changed in/);
 });
 
 describe('a run after a change', () => {
