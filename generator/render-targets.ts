@@ -12,6 +12,7 @@ import type { PartFiles } from './partial/basis.js';
 import type { Plan } from './plan.js';
 import { type Decisions, decisionsOf, partsOf, type RenderPart } from './render-parts.js';
 import { placedPath, type RenderedTarget } from './render-target.js';
+import { compileTemplates } from './render/compile-templates.js';
 import { render } from './render/render.js';
 import { runtimeFiles } from './render/runtime-files.js';
 import { sha256 } from './sha256.js';
@@ -61,6 +62,7 @@ export async function renderTargets(
   >();
   const parts: PartFiles[] = [];
   for (const target of inTurn(targets, plan)) {
+    compileTemplates(target); // here where this thread may be about to wait
     const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
     if (last) await options.until(last.id);
     const finished: Promise<Finished>[] = [];

@@ -111,9 +111,11 @@ export function outputPath(folder: string, path: string): string {
 /** curlew's own code and templates: another version may print something else. Types, and sources of what is built, print nothing. */
 function ownFiles(): readonly string[] {
   const bundle = dirname(fileURLToPath(builtScript('types-worker') as URL));
-  const code = filesBelow(bundle).filter((path) => !path.endsWith('.d.ts'));
   const templates = filesBelow(join(packageRoot, 'templates'));
-  return [...code, ...templates.filter((path) => path.endsWith('.hbs') || /[\\/](runtime|assets)[\\/]/.test(path))];
+  return [
+    ...filesBelow(bundle, 'types'),
+    ...templates.filter((path) => path.endsWith('.hbs') || /[\\/](runtime|assets)[\\/]/.test(path)),
+  ];
 }
 
 /** Files that prettier takes its options from, those that are not there included. */

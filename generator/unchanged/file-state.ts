@@ -73,9 +73,10 @@ export function isUntouched(path: string, numbers: ArrayLike<number>, at = 0): b
 
 const quietly = { throwIfNoEntry: false } as const;
 
-/** The files below a folder, at any depth. */
-export function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+/** The files below a folder, at any depth, but for those in its folder `except`. */
+export function filesBelow(folder: string, except?: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== except);
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesBelow(path) : [path];
   });

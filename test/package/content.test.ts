@@ -19,6 +19,11 @@ interface Manifest {
 }
 const manifest = JSON.parse(read('package.json')) as Manifest;
 
+/** Names of packages that the bundler's comments tell the files of. */
+function commentsOn(text: string): readonly string[] {
+  return [...text.matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, name = '']) => name);
+}
+
 describe('the tarball', () => {
   const packed = pack(folder);
   const paths = packed.files.map(({ path }) => path);
@@ -29,6 +34,7 @@ describe('the tarball', () => {
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/(generator|templates)\/[a-z0-9/-]+\.d\.ts$/,
       /^dist\/curlew\.schema\.json$/,
+      /^dist\/licences\.txt$/,
       /^dist\/help\/[a-z]+\.txt$/,
       /^dist\/templates\/[a-z0-9-]+\.cjs$/,
       /^templates\/[a-z0-9/-]+\.hbs$/,
@@ -56,6 +62,13 @@ describe('the tarball', () => {
       .filter((path) => path.endsWith('.hbs') || /\/runtime\/[^/]+\.ts$/.test(path));
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('holds the licences of what is bundled', () => {
+    const names = [...read('dist/licences.txt').matchAll(/^(\S+) \d+\.\d+\.\d+\n\n/gm)].map(([, name]) => name);
+    const bundled = paths.filter((path) => path.startsWith('dist/')).flatMap((path) => commentsOn(read(path)));
+    expect(names).toEqual([...new Set(bundled)].sort());
+    expect(names).toContain('yargs');
   });
 
   it('is small', () => {
