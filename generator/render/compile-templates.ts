@@ -37,9 +37,14 @@ export function precompileTemplates(target: Target): string {
   const { precompile } = handlebars();
   const options = optionsOf(target);
   const members = [...readTemplates(target)].map(
-    ([name, source]) => `${JSON.stringify(name)}: ${String(precompile(source, options))}`,
+    ([name, source]) => `${JSON.stringify(name)}: ${withoutPlaces(String(precompile(source, options)))}`,
   );
   return `module.exports = {\n${members.join(',\n')}\n};\n`;
+}
+
+/** Without the place in its template that each call of a helper is told: none of ours asks, and a copy of it is made for each call. */
+function withoutPlaces(code: string): string {
+  return code.replaceAll(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '');
 }
 
 function compileSources(target: Target): Templates {

@@ -24,11 +24,7 @@ export function docComment(paragraphs: readonly string[], tags: readonly Code[] 
   if (body.at(-1) === '') body.pop();
   if (body.length === 0) return new Code('');
   if (body.length === 1 && !body[0]?.includes('\n')) return new Code(`/** ${body[0]} */`);
-  return new Code(
-    ['/**', ...body.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */']
-      .join('\n')
-      .replaceAll(/(?<![ \t])[ \t]+$/gm, ''),
-  );
+  return new Code(['/**', ...body.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'].join('\n'));
 }
 
 /** {@link docComment} for a template that leaves its line out where there is nothing to say. */
