@@ -37,14 +37,19 @@ export function precompileTemplates(target: Target): string {
   const { precompile } = handlebars();
   const options = optionsOf(target);
   const members = [...readTemplates(target)].map(
-    ([name, source]) => `${JSON.stringify(name)}: ${withoutPlaces(String(precompile(source, options)))}`,
+    ([name, source]) => `${JSON.stringify(name)}: ${withLightCalls(String(precompile(source, options)))}`,
   );
-  return `module.exports = {\n${members.join(',\n')}\n};\n`;
+  return `const noHash = Object.freeze({});\n\nmodule.exports = {\n${members.join(',\n')}\n};\n`;
 }
 
-/** Without the place in its template that each call of a helper is told: none of ours asks, and a copy of it is made for each call. */
-function withoutPlaces(code: string): string {
-  return code.replaceAll(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '');
+/**
+ * Calls of helpers that share an empty `hash` and are not told their place in the template, for which none of ours asks: what is
+ * nested in their options is copied for each call.
+ */
+function withLightCalls(code: string): string {
+  return code
+    .replaceAll(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '')
+    .replaceAll('"hash":{}', '"hash":noHash');
 }
 
 function compileSources(target: Target): Templates {
