@@ -1,6 +1,6 @@
 // A thread of its own that answers orders, and what runs in it.
 
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, SHARE_ENV, Worker } from 'node:worker_threads';
 
 /** A thread whose script calls {@link answerOrders}. */
 export interface Thread<Order, Reply> {
@@ -14,9 +14,15 @@ interface Message<Content> {
   readonly content: Content;
 }
 
+/** A thread that runs a script of curlew's own. */
+export function newThread(script: URL): Worker {
+  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for it. Neither a copy of the
+  // environment nor a watch on files that it leaves open is needed, which it would start later for.
+  return new Worker(script, { execArgv: [], env: SHARE_ENV, trackUnmanagedFds: false });
+}
+
 export function startThread<Order, Reply>(script: URL): Thread<Order, Reply> {
-  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for this script.
-  const worker = new Worker(script, { execArgv: [] });
+  const worker = newThread(script);
   const waiting = new Map<number, (reply: Reply) => void>();
   worker.on('message', ({ id, content }: Message<Reply>) => {
     waiting.get(id)?.(content);

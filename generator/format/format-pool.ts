@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
-import { builtScript } from '../built-script.js';
+import { builtFile } from '../built-file.js';
 import { type FormatJob, formatPiece } from './format-job.js';
 
 /** More would only hold memory: each has a prettier of its own. */
@@ -18,7 +18,7 @@ let shared: { readonly pool: Promise<Tinypool>; users: number } | undefined;
 /** Formats pieces as {@link formatPiece} does, in the order given: on threads where they are many or where threads run already. */
 export async function formatPieces(jobs: readonly FormatJob[]): Promise<readonly (string | null)[]> {
   const length = jobs.reduce((sum, { text }) => sum + text.length, 0);
-  const script = length >= worthThreads || (shared && length > 0) ? builtScript('format-worker') : undefined;
+  const script = length >= worthThreads || (shared && length > 0) ? builtFile('format-worker.js') : undefined;
   if (script === undefined) return Promise.all(jobs.map(formatPiece));
   const threads = (shared ??= { pool: startThreads(fileURLToPath(script)), users: 0 });
   threads.users++;

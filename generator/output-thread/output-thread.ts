@@ -1,6 +1,6 @@
 // A thread that takes the files of a run as they get ready, so that the one that makes them only makes them.
 
-import { builtScript } from '../built-script.js';
+import { builtFile } from '../built-file.js';
 import type { Looked } from '../check-output/check-output.js';
 import type { Formatter } from '../format/format.js';
 import { hashOf, type OutputFile, rememberHash } from '../output-file.js';
@@ -52,7 +52,7 @@ const worthThread = 200_000;
  * A thread, which starts with the first files that are worth it; those before are taken here, as all are where curlew is not
  * built. With an output `folder` that is not there yet files are written beside it at once.
  */
-export function outputThread(folder: string | null, script = builtScript('output-worker')): OutputThread {
+export function outputThread(folder: string | null, script = builtFile('output-worker.cjs')): OutputThread {
   const files = new Map<OutputFile, FileState>();
   let thread: Promise<Thread<Order, Reply>> | undefined;
   let staging: string | null = null;

@@ -1,6 +1,6 @@
 // A large JSON document is split on a thread of its own, which the run that reads it leaves a processor for.
 
-import { builtScript } from '../built-script.js';
+import { builtFile } from '../built-file.js';
 import type { JsonBytes, SourceDocument } from '../source-document.js';
 import { startThread } from '../thread.js';
 import { inParts } from './in-parts.js';
@@ -17,7 +17,7 @@ export interface Splitting {
 const worthThread = 500_000;
 
 /** Begins at once on a thread, or when it is asked for, on this one. */
-export function splitAhead(source: SourceDocument, script = builtScript('split-worker')): Splitting {
+export function splitAhead(source: SourceDocument, script = builtFile('split-worker.cjs')): Splitting {
   const { json } = source;
   if (json === undefined || json.bytes.length < worthThread || script === undefined)
     return { document: async () => inParts(source)?.document ?? null, close: async () => undefined };

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { TemplateDelegate } from 'handlebars';
-import { builtFile } from '../built-script.js';
+import { builtFile } from '../built-file.js';
 import type { SyntaxHelper, Target } from '../target.js';
 import { Code } from '../target.js';
 import { handlebars, type HandlebarsRuntime, handlebarsRuntime } from './handlebars.js';

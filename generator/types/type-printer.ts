@@ -1,10 +1,11 @@
 // Types printed on a thread of their own, which starts loading TypeScript at once.
 
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { builtScript } from '../built-script.js';
+import type { Worker } from 'node:worker_threads';
+import { builtFile } from '../built-file.js';
 import type { Schemas } from '../model/schema-view.js';
 import type { PrintedType, TypeRequest } from '../plan.js';
+import { newThread } from '../thread.js';
 import type { Printer } from './print-types.js';
 
 /** The component schemas of a document: plain data, because it goes to another thread. */
@@ -61,9 +62,8 @@ export interface Reply {
 
 /** A thread where curlew is built; curlew's own sources, which no thread can load, print in this one. */
 export function startTypePrinter(): TypePrinter {
-  const script = builtScript('types-worker');
-  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for this script.
-  return script === undefined ? printHere : printOn(new Worker(script, { execArgv: [] }));
+  const script = builtFile('types-worker.cjs');
+  return script === undefined ? printHere : printOn(newThread(script));
 }
 
 /** One thread for several runs, which the first that needs it starts: TypeScript loads once. */

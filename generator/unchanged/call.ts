@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtScript } from '../built-script.js';
+import { builtFile } from '../built-file.js';
 import type { RunReport } from './document-run.js';
 import { type FileState, stateOf } from './file-state.js';
 import { recall, remember, shortName } from './records.js';
@@ -51,7 +51,7 @@ export function unchangedLine(input: string, { summary }: RunReport): string {
 /** Keeps which documents a call is about. A config that is a program may say something else next time: it is not kept. */
 export function rememberCall(given: readonly string[], config: ConfigFiles, call: Call): void {
   if (config.used !== null && !config.used.endsWith('.json')) return;
-  const reader = builtScript('command-line');
+  const reader = builtFile('command-line.js');
   if (reader === undefined) return;
   const looked = config.looked.map((path) => resolve(path));
   const states: readonly FileState[] = [...looked, fileURLToPath(reader)].map((path) => stateOf(path));

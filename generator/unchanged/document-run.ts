@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasOwnParts } from '../config/rebase.js';
 import type { DocumentOptions } from '../options.js';
-import { builtScript } from '../built-script.js';
+import { builtFile } from '../built-file.js';
 import { type OpenStore, openStore } from '../memory/open-store.js';
 import { packageRoot } from '../package-root.js';
 import { sha256 } from '../sha256.js';
@@ -33,7 +33,7 @@ export interface FinishedRun extends RunReport {
 
 /** The record of a document's last run; `null` where what it depends on cannot be told from files. */
 export function documentRecord(options: DocumentOptions): string | null {
-  if (builtScript('types-worker') === undefined) return null; // sources change under a run
+  if (builtFile('cli.cjs') === undefined) return null; // sources change under a run
   const { input, cache } = options;
   if (hasOwnParts(options) || cache === false || input === '-' || /^https?:/i.test(input)) return null;
   return recordName('document', options);
@@ -110,7 +110,7 @@ export function outputPath(folder: string, path: string): string {
 
 /** curlew's own code and templates: another version may print something else. Types, and sources of what is built, print nothing. */
 function ownFiles(): readonly string[] {
-  const bundle = dirname(fileURLToPath(builtScript('types-worker') as URL));
+  const bundle = dirname(fileURLToPath(builtFile('cli.cjs') as URL));
   const templates = filesBelow(join(packageRoot, 'templates'));
   return [
     ...filesBelow(bundle, 'types'),

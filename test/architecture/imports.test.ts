@@ -9,7 +9,7 @@ const diagnostics = ['generator/diagnostics.ts', 'generator/diagnostics-format.t
 /** Plain data and small rules that every stage may share. */
 const shared = [
   ...diagnostics,
-  'generator/built-script.ts',
+  'generator/built-file.ts',
   'generator/group-by.ts',
   'generator/json-pointer.ts',
   'generator/late-packages.ts',
@@ -21,6 +21,7 @@ const shared = [
   'generator/plan.ts',
   'generator/sha256.ts',
   'generator/target.ts',
+  'generator/thread.ts',
   'generator/options.ts',
 ];
 

@@ -23,7 +23,7 @@ const withSummary = (summary: string): object => smallDocument((document) => Obj
 
 it('gives what splitting here gives', async () => {
   const source = await sourceOf(withSummary(long));
-  const { document, close } = splitAhead(source, script('split-worker.js'));
+  const { document, close } = splitAhead(source, script('split-worker.cjs'));
   expect(await document()).toEqual(inParts(source)?.document);
   expect((await document())?.operations.size).toBe(4);
   await close();
@@ -32,7 +32,7 @@ it('gives what splitting here gives', async () => {
 it('gives null for a document that cannot be split', async () => {
   const { document, close } = splitAhead(
     await sourceOf({ swagger: '2.0', paths: {}, long }),
-    script('split-worker.js'),
+    script('split-worker.cjs'),
   );
   expect(await document()).toBeNull();
   await close();
