@@ -5,12 +5,13 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { writeBundle } from './scripts/bundle.js';
 import { writeHelp } from './scripts/help.js';
 import { writeLicences } from './scripts/licences.js';
-import { writeTemplates } from './scripts/templates.js';
+import { writeFixedTexts, writeTemplates } from './scripts/templates.js';
 
 rmSync('dist', { recursive: true, force: true });
 
 writeLicences('dist', await writeBundle({ outdir: 'dist', chunkNames: 'chunks/[name]-[hash]', logLevel: 'warning' }));
 await writeTemplates('dist');
+await writeFixedTexts('dist');
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 

@@ -8,6 +8,7 @@ import { sha256 } from '../sha256.js';
 import { cacheFolder } from '../cache/cache-folder.js';
 import { type TextCache, textCache } from '../cache/text-cache.js';
 import { chunks } from './chunks.js';
+import { fixedText, isFixed } from './fixed-texts.js';
 import type { Formatter } from './format.js';
 import { type FormatJob, formatJob, hasPlugins } from './format-job.js';
 import { formatPieces } from './format-pool.js';
@@ -22,11 +23,10 @@ export async function formatWithPrettier(
 ): Promise<readonly OutputFile[]> {
   const options = await optionsFor(formatter.folder);
   const keep = cacheOf(formatter, options);
-  const keyOf = keyFor(options);
-  const pieces = files.map(({ path, text }) =>
-    chunks(text).map((chunk) => ({ path, text: chunk, options, key: keyOf(chunk) })),
+  const pieces = piecesOf(files, options);
+  const known = new Map<string, string | null | undefined>(
+    pieces.flat().map(({ text, key }) => [text, fixedText(key, text) ?? keep.get(key)]),
   );
-  const known = new Map<string, string | null | undefined>(pieces.flat().map(({ text, key }) => [text, keep.get(key)]));
   const jobs = pieces.flat().filter(({ text }) => known.get(text) === undefined);
   const formatted = await formatPieces(jobs);
   jobs.forEach((job, index) => {
@@ -35,6 +35,25 @@ export async function formatWithPrettier(
     if (text !== null) keep.set(job.key, text);
   });
   return Promise.all(files.map((file, index) => whole(file, pieces[index] ?? [], { known, options })));
+}
+
+interface Piece extends FormatJob {
+  /** Whatever the result depends on. */
+  readonly key: string;
+}
+
+function piecesOf(files: readonly OutputFile[], options: Options): readonly (readonly Piece[])[] {
+  const settings = settingsKey(options);
+  return files.map(({ path, text }) =>
+    chunks(text).map((chunk) => ({ path, text: chunk, options, key: sha256(`${settings}\n${chunk}`) })),
+  );
+}
+
+/** Keys of the pieces that are as prettier leaves them where the user has no config, for {@link fixedText}. */
+export async function fixedKeys(files: readonly OutputFile[]): Promise<readonly string[]> {
+  const pieces = piecesOf(files, defaults).flat();
+  const formatted = await formatPieces(pieces);
+  return pieces.filter(({ text }, index) => isFixed(text, formatted[index] ?? null)).map(({ key }) => key);
 }
 
 /** By formatter: a run formats in batches, and a cache is looked through for old entries once. */
@@ -67,12 +86,6 @@ export async function prettierKey(folder: string): Promise<string | null> {
 function settingsKey(options: Options): string {
   const { version } = createRequire(import.meta.url)('prettier/package.json') as { readonly version: string };
   return `prettier ${version}\n${JSON.stringify(options)}`;
-}
-
-/** Keys of the cache: whatever the result depends on. */
-function keyFor(options: Options): (text: string) => string {
-  const settings = settingsKey(options);
-  return (text) => sha256(`${settings}\n${text}`);
 }
 
 /** The user's config for a module of the output; an `.editorconfig` counts, as it does for prettier's own command. */

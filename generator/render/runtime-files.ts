@@ -8,7 +8,10 @@ import type { Target } from '../target.js';
 import { targetFolder } from './template-sources.js';
 
 /** Files of a target's runtime folder, sorted; only the ending of relative imports follows the user's choice. */
-export function runtimeFiles(target: Target, options: TargetOptions): readonly OutputFile[] {
+export function runtimeFiles(
+  target: Target,
+  options: Pick<TargetOptions, 'runtime' | 'importExtension'>,
+): readonly OutputFile[] {
   // The option names a module in the place of the client's runtime, not of what another target brings.
   const isReplaced = options.runtime !== null && target.name === 'typescript';
   if (target.runtime === null || isReplaced) return [];

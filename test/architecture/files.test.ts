@@ -10,10 +10,11 @@ interface Rule {
 
 /**
  * Modules that touch the disk or the network; `naming` reads the runtime's exports, `ref-policy` the root folder's real path,
- * `built-file` looks for the scripts of threads, `transform` reads modules of openapi-typescript.
+ * `built-file` looks for the scripts of threads, `fixed-texts` reads what building found out, `transform` reads modules of
+ * openapi-typescript.
  */
 const impure = new Set(
-  'load write render cache unchanged config init commands plugins verify generator/package-root.ts generator/choose-targets.ts generator/bundle/ref-policy.ts generator/built-file.ts generator/types/transform.ts templates/typescript/naming.ts'.split(
+  'load write render cache unchanged config init commands plugins verify generator/package-root.ts generator/choose-targets.ts generator/bundle/ref-policy.ts generator/built-file.ts generator/format/fixed-texts.ts generator/types/transform.ts templates/typescript/naming.ts'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ describe('the tarball', () => {
       /^dist\/[a-z-]+\.c?js$/,
       /^dist\/chunks\/[\w.-]+\.js$/,
       /^dist\/types\/(generator|templates)\/[a-z0-9/-]+\.d\.ts$/,
-      /^dist\/curlew\.schema\.json$/,
+      /^dist\/(curlew\.schema|fixed-texts)\.json$/,
       /^dist\/licences\.txt$/,
       /^dist\/help\/[a-z]+\.txt$/,
       /^dist\/templates\/[a-z0-9-]+\.cjs$/,
