@@ -1,6 +1,7 @@
 // How long each generator takes and how much memory: unformatted, formatted, complete, run again, run again after a change.
 
 import { cpSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chooseContenders, curlewForms } from './contenders.js';
 import { describeDocument, withOneChange } from './documents.js';
@@ -10,12 +11,15 @@ import { hashFolder } from './output-folder.js';
 import { peerScript } from './places.js';
 import { runProcess } from './run-process.js';
 
+/** What every command takes before its first line is run: runs that find nothing changed consist of little else. */
+const nodeAlone = { name: 'node, an empty script' };
+
 /** Rows of each document; a row's runs have `cold`, and where they apply `prettier`, `unchanged` and `changed`. */
 export async function measureTime(options) {
   const documents = [];
   for (const document of options.documents) {
     const changed = withOneChange(document);
-    const contenders = [...chooseContenders(options), ...curlewForms(options)];
+    const contenders = [...chooseContenders(options), ...curlewForms(options), nodeAlone];
     const rows = await interleave(contenders, options.runs, (contender, turn) =>
       measureContender(contender, { document, changed, turn, options }),
     );
@@ -26,11 +30,17 @@ export async function measureTime(options) {
 
 /** What fails after the cold run is a `problem` of the run: the cold run's own figures stand. */
 async function measureContender(contender, { document, changed, turn, options }) {
+  if (contender === nodeAlone) return measureNode(options);
   const { project, out, failure, ...cold } = await generateOnce(contender, document, options);
   if (failure !== null) return { failure };
   if (contender.prettier) return { failure, cold, ...(await measurePrettier(project, out, options)) };
   if (contender.package !== 'curlew') return { failure, cold };
   return { failure, cold, ...(await measureAgain(contender, { project, out, document, changed, turn, options })) };
+}
+
+async function measureNode({ timeout }) {
+  const { failure, ...used } = await runProcess(['-e', ''], { folder: tmpdir(), timeout });
+  return { failure, unchanged: times(used) };
 }
 
 /** prettier over a copy of the output, as a user would run it after the generator. */
