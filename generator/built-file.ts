@@ -1,4 +1,5 @@
-// Files that exist where curlew is built, such as scripts of threads: its own sources, which no thread can load, do their work in place.
+// Files that exist where curlew is built, such as scripts of threads: run from its sources, which no thread can load, curlew does their
+// work in place.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

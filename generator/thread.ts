@@ -16,9 +16,9 @@ interface Message<Content> {
 
 /** A thread that runs a script of curlew's own. */
 export function newThread(script: URL): Worker {
-  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for it. Neither a copy of the
-  // environment nor a watch on files that it leaves open is needed, which it would start later for.
-  return new Worker(script, { execArgv: [], env: SHARE_ENV, trackUnmanagedFds: false });
+  // Flags of the caller's process, such as --input-type of code that is given by --eval, are not for it; the environment need not be
+  // copied for it.
+  return new Worker(script, { execArgv: [], env: SHARE_ENV });
 }
 
 export function startThread<Order, Reply>(script: URL): Thread<Order, Reply> {

@@ -9,19 +9,20 @@ const { dependencies, peerDependencies } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 );
 
-/**
- * What is not installed beside curlew is in the bundle: yargs, which every run that has work to do loads, and loads three times as
- * fast from there.
- *
- * @type {import('esbuild').BuildOptions}
- */
+/** What is no file of its own beside the bundle: every run that reads a command line loads it, and three times as fast from there. */
+const bundled = ['yargs'];
+
+/** @param {string} name */
+const replacement = (name) => fileURLToPath(new URL(`${name}.js`, import.meta.url));
+
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: Object.keys({ ...dependencies, ...peerDependencies }),
-  alias: { 'string-width': fileURLToPath(new URL('string-width.js', import.meta.url)) },
+  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !bundled.includes(name)),
+  alias: { 'string-width': replacement('string-width'), y18n: replacement('y18n') },
 };
 
 /**
@@ -65,7 +66,8 @@ const starters = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // Strict, as modules are: what esbuild says of it itself would come behind this line, and count for nothing.
+  banner: { js: "'use strict';\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
 /**

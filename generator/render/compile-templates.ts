@@ -39,7 +39,7 @@ export function precompileTemplates(target: Target): string {
   const members = [...readTemplates(target)].map(
     ([name, source]) => `${JSON.stringify(name)}: ${withLightCalls(String(precompile(source, options)))}`,
   );
-  return `const noHash = Object.freeze({});\n\nmodule.exports = {\n${members.join(',\n')}\n};\n`;
+  return `'use strict';\n\nconst noHash = Object.freeze({});\n\nmodule.exports = {\n${members.join(',\n')}\n};\n`;
 }
 
 /**

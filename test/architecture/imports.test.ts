@@ -58,7 +58,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'format',
     'check-output',
     'write',
-    'generator/thread.ts',
     'generator/unchanged/file-state.ts',
   ],
   config: [...shared, 'model', 'load', 'generator/source-document.ts'],

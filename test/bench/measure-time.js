@@ -1,6 +1,6 @@
 // How long each generator takes and how much memory: unformatted, formatted, complete, run again, run again after a change.
 
-import { cpSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chooseContenders, curlewForms } from './contenders.js';
@@ -39,7 +39,11 @@ async function measureContender(contender, { document, changed, turn, options })
 }
 
 async function measureNode({ timeout }) {
-  const { failure, ...used } = await runProcess(['-e', ''], { folder: tmpdir(), timeout });
+  const folder = mkdtempSync(join(tmpdir(), 'curlew-bench-node-'));
+  const script = join(folder, 'empty.cjs');
+  writeFileSync(script, '');
+  const { failure, ...used } = await runProcess([script], { folder, timeout });
+  rmSync(folder, { recursive: true });
   return { failure, unchanged: times(used) };
 }
 

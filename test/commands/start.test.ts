@@ -1,7 +1,7 @@
 // What a call loads before it does anything: `--help` and `--version` pay for nothing else.
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -40,6 +40,19 @@ function imports(...parameters: readonly string[]): readonly string[] {
 
 test('curlew --version loads no package at all', () => {
   expect(imports('--version')).toEqual([]);
+  // What is required is not traced: the way in, which is CommonJS, requires nothing but what Node has.
+  const required = [...readFileSync(cliPath, 'utf8').matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(
+    ([, name]) => name,
+  );
+  expect(required).toContain('node:fs');
+  expect(required.filter((name) => !name?.startsWith('node:'))).toEqual([]);
+});
+
+test('a call that needs a package loads it', () => {
+  const folder = makeFolder({
+    'api.json': '{ "openapi": "3.1.0", "info": { "title": "A", "version": "1" }, "paths": {} }',
+  });
+  expect(imports('generate', join(folder, 'api.json'), '-o', join(folder, 'out'))).toContain('prettier');
 });
 
 test.each([['--help'], ['snippet --help'], ['check --help']])(
@@ -108,4 +121,17 @@ test('help is English wherever it is asked for', () => {
 test('a version is that of the package', () => {
   const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   expect(execFileSync(process.execPath, [cliPath, '--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+});
+
+test('texts of the command line are read from no folder beside the package', () => {
+  const folder = makeFolder({
+    'locales/en.json': '{ "Unknown argument: %s": "somebody else says %s" }',
+    'curlew/package.json': '{ "type": "module", "version": "1.0.0" }',
+  });
+  cpSync(dirname(cliPath), join(folder, 'curlew/dist'), { recursive: true });
+  symlinkSync(join(packageRoot, 'node_modules'), join(folder, 'curlew/node_modules'), 'junction');
+  const call = [join(folder, 'curlew/dist/cli.cjs'), 'generate', 'none.yaml', '--bogus'];
+  const { status, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: 'utf8' });
+  expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringMatching(/^curlew: error: .*bogus/)]);
+  expect(stderr).not.toContain('somebody else');
 });

@@ -1,6 +1,15 @@
 // A run that would do what the last one did ends without loading anything, and any change makes it run again.
 
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textCache } from '../../generator/cache/text-cache.js';
@@ -142,7 +151,7 @@ it('a call whose record has the name of another is not taken for that one', asyn
   const folder = project();
   await settledRun(folder);
   const records = join(folder, 'node_modules/.cache/curlew/runs');
-  const nameOf = (given: readonly string[]): string => shortName(JSON.stringify([folder, ...given]));
+  const nameOf = (given: readonly string[]): string => shortName(JSON.stringify([realpathSync(folder), ...given]));
   const other = [...call, '--import-extension', 'ts'];
   cpSync(join(records, nameOf(call)), join(records, nameOf(other)));
   expect((await curlew(folder, other)).err).toMatch(/[1-9]\d* changed in/);
