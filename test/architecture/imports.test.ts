@@ -53,13 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   unchanged: [...shared, 'cache', 'memory', 'generator/config/rebase.ts'],
   'check-output': shared,
   write: [...shared, 'model'],
-  'output-thread': [
-    ...shared,
-    'format',
-    'check-output',
-    'write',
-    'generator/unchanged/file-state.ts',
-  ],
+  'output-thread': [...shared, 'format', 'check-output', 'write', 'generator/unchanged/file-state.ts'],
   config: [...shared, 'model', 'load', 'generator/source-document.ts'],
   'templates/shell': [...shared, 'model'],
   // Two writers of TypeScript share the keys of inputs and the text of comments.
