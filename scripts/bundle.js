@@ -9,7 +9,7 @@ const { dependencies, peerDependencies } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 );
 
-/** What is no file of its own beside the bundle: every run that reads a command line loads it, and three times as fast from there. */
+/** Dependencies that are in the bundle: every run that reads a command line loads them, and three times as fast from there. */
 const bundled = ['yargs'];
 
 /** @param {string} name */
