@@ -62,9 +62,11 @@ export async function renderTargets(
   >();
   const parts: PartFiles[] = [];
   for (const target of inTurn(targets, plan)) {
-    compileTemplates(target); // here where this thread may be about to wait
     const last = target.typesLater ? undefined : target.types?.(plan).at(-1);
-    if (last) await options.until(last.id);
+    if (last) {
+      compileTemplates(target); // what is loaded here is loaded while types are printed
+      await options.until(last.id);
+    }
     const finished: Promise<Finished>[] = [];
     const rendered = await renderParts({
       target,

@@ -8,11 +8,11 @@ const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What most texts are made of, asked first: a tenth of the time that it takes to look for each of the others. */
-const printable = /^[\t\n -~]*$/;
+const plain = /^[\t\n -~]*$/;
 
 /** Source text with every control character as an escape; in a string literal it stands for the same character. */
 export function escapeUnprintable(source: string): string {
-  if (printable.test(source)) return source;
+  if (plain.test(source)) return source;
   return source.replaceAll(unprintable, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -21,7 +21,7 @@ export function escapeUnprintable(source: string): string {
  * space would start a tag.
  */
 export function commentText(text: string): string {
-  const lines = printable.test(text) ? text : escapeUnprintable(text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
+  const lines = plain.test(text) ? text : escapeUnprintable(text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n'));
   return lines.trim().split('\n').map(commentLine).join('\n');
 }
 
