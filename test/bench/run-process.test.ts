@@ -3,12 +3,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { interleave } from './interleave.js';
 import { runProcess } from './run-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'curlew-bench-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe.skipIf(!existsSync('/usr/bin/time'))('runProcess', () => {
   test('measures seconds, time of processors and the peak of memory', async () => {
@@ -19,6 +22,14 @@ describe.skipIf(!existsSync('/usr/bin/time'))('runProcess', () => {
     expect(cpu).toBeGreaterThan(0);
     expect(peak).toBeGreaterThan(200);
     expect(peak).toBeLessThan(500);
+  });
+
+  test('keeps from a process what the environment says to Node itself', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--title=set').stubEnv('CURLEW_BENCH_TEST', 'kept');
+    vi.resetModules();
+    const { runProcess } = await import('./run-process.js');
+    const script = 'console.log(process.env.NODE_OPTIONS, process.env.CURLEW_BENCH_TEST)';
+    expect((await runProcess(['-e', script], { folder, timeout: 60 })).output).toBe('undefined kept\n');
   });
 
   test.each([
