@@ -39,9 +39,10 @@ medians of the same run. Smaller is better everywhere.`;
 const method = `## How it is measured
 
 - Contenders run in turns (A B C A B C …), each as \`node <its script>\` in a fresh project of its own, with a copy of the
-  document, without any cache, and without the environment variables that speak to Node itself (\`NODE_…\`): with certificates
-  to read by \`NODE_EXTRA_CA_CERTS\`, an empty script can take three times as long. Who fails once is listed with its message and not tried again;
-  orval, swagger-typescript-api and openapi-typescript's command, which are slow and which no goal is about, run once.
+  document, without any cache, and without the environment variables that speak to Node itself (\`NODE_…\`): with
+  certificates to read by \`NODE_EXTRA_CA_CERTS\`, an empty script can take three times as long. Who fails once is listed
+  with its message and not tried again; orval, swagger-typescript-api and openapi-typescript's command, which are slow and
+  which no goal is about, run once.
 - Peak memory is the largest resident set, as GNU time reports it (\`/usr/bin/time -f %M\`): of the process or a child it
   waited for, threads included. CPU seconds are of all processors, user and
   system: they say more than wall time does where the machine was not quiet.
