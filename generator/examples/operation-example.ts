@@ -77,10 +77,10 @@ export function operationExample(
     name: variant.name,
     summary: variant.summary,
     input: exampleInput(setting, { parameters, variant, body: body?.value, accept }),
-    ...(untyped.length > 0 && { untyped }),
     auth: exampleAuth(schemes, variables),
     variables: variablesOf(allSegments(request)),
     request,
+    ...(untyped.length > 0 && { untyped }),
   };
 }
 

@@ -62,12 +62,10 @@ export function shapeReader(api: ApiModel, onCircle: () => void = () => undefine
     const shapes = known.get(place.schema) ?? new Map<string, Shape>();
     const found = shapes.get(place.pointer);
     if (found !== undefined && place.earlier === undefined) return found;
-    const draft = emptyDraft(place.pointer);
-    if (place.earlier !== undefined) fold(draft, place.earlier, folding);
-    fold(draft, place, folding);
+    const shape = referred(place, folding) ?? folded(place, folding);
     if (typeof place.schema === 'object' && place.earlier === undefined)
-      known.set(place.schema, shapes.set(place.pointer, draft));
-    return draft;
+      known.set(place.schema, shapes.set(place.pointer, shape));
+    return shape;
   };
   return (place) => read(place, { schemas: api.schemas, seen: new Set(), read, onCircle });
 }
@@ -80,9 +78,25 @@ interface Folding {
   readonly onCircle: () => void;
 }
 
+/** What a mere reference refers to, as it is; `null` where a place says more than that. */
+function referred({ schema, pointer, earlier }: Place, folding: Folding): Shape | null {
+  if (earlier !== undefined || typeof schema === 'boolean' || schema.$ref === undefined) return null;
+  if (Object.keys(schema).length > 1) return null;
+  const target = targetOf(schema.$ref, folding);
+  return target && { ...target, pointer };
+}
+
+function folded(place: Place, folding: Folding): Shape {
+  const draft = emptyDraft(place.pointer);
+  if (place.earlier !== undefined) fold(draft, place.earlier, folding);
+  fold(draft, place, folding);
+  return draft;
+}
+
 function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void {
   if (typeof schema === 'boolean') return;
-  if (schema.$ref !== undefined) foldReference(draft, schema.$ref, folding);
+  const target = schema.$ref === undefined ? null : targetOf(schema.$ref, folding);
+  if (target !== null) absorb(draft, target, folding);
   for (const [index, part] of (schema.allOf ?? []).entries()) {
     fold(draft, { schema: part, pointer: `${pointer}/allOf/${index}` }, folding);
   }
@@ -92,13 +106,14 @@ function fold(draft: Draft, { schema, pointer }: Place, folding: Folding): void 
   }
 }
 
-function foldReference(draft: Draft, reference: string, folding: Folding): void {
+/** `null` where a reference leads nowhere, or back to where it came from. */
+function targetOf(reference: string, folding: Folding): Shape | null {
   const name = refName(reference);
-  const target = named(folding.schemas, name);
+  const schema = named(folding.schemas, name);
   if (folding.seen.has(name)) folding.onCircle();
-  if (target === undefined || folding.seen.has(name)) return;
-  const place = { schema: target, pointer: `/components/schemas${step(name)}` };
-  absorb(draft, folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) }), folding);
+  if (schema === undefined || folding.seen.has(name)) return null;
+  const place = { schema, pointer: `/components/schemas${step(name)}` };
+  return folding.read(place, { ...folding, seen: new Set([...folding.seen, name]) });
 }
 
 function named(schemas: ApiModel['schemas'], name: string): Schema | undefined {

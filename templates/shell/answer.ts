@@ -16,6 +16,9 @@ function jsonContents(operation: Operation): readonly Content[] {
 /** ConvertTo-Json takes no more. */
 const deepest = 100;
 
+/** The depth of no schema at all. */
+const none = -1;
+
 /** An object of any shape may be this deep. */
 const unknownDepth = 3;
 
@@ -46,22 +49,15 @@ function createSchemaDepth(api: ApiModel): (schema: Schema) => number {
     known.set(schema, depth);
     return depth;
   };
-  const most = (schemas: readonly Schema[]) => schemas.reduce((depth, schema) => Math.max(depth, depthOf(schema)), 0);
+  const most = (schemas: readonly Schema[] = []) =>
+    schemas.reduce<number>((depth, schema) => Math.max(depth, depthOf(schema)), none);
+  const mostOf = (members: Readonly<Record<string, Schema>> | undefined) => most(members && Object.values(members));
   const measure = (schema: Exclude<Schema, boolean>): number => {
-    const same = [
-      ...(schema.allOf ?? []),
-      ...(schema.oneOf ?? []),
-      ...(schema.anyOf ?? []),
-      ...component(api, schema.$ref),
-    ];
-    const inner = [
-      ...Object.values(schema.properties ?? {}),
-      ...Object.values(schema.patternProperties ?? {}),
-      ...(schema.prefixItems ?? []),
-      ...[schema.items, schema.additionalProperties].filter((item) => item !== undefined && item !== false),
-    ];
-    if (same.length + inner.length === 0) return ownDepth(schema);
-    return Math.max(most(same), inner.length > 0 ? 1 + most(inner as readonly Schema[]) : 0);
+    const { allOf, oneOf, anyOf, properties, patternProperties, prefixItems, items, additionalProperties } = schema;
+    const same = Math.max(most(allOf), most(oneOf), most(anyOf), most(component(api, schema.$ref)));
+    const values = [items, additionalProperties].filter((item) => item !== undefined && item !== false);
+    const inner = Math.max(mostOf(properties), mostOf(patternProperties), most(prefixItems), most(values));
+    return same === none && inner === none ? ownDepth(schema) : Math.max(same, inner + 1);
   };
   return depthOf;
 }
