@@ -1,10 +1,11 @@
 // The value of a body: the named example, else the schema's, with the user's values on top.
 
+import { isBinary } from '../model/content.js';
 import type { Content, JsonValue, NamedExample, Schema } from '../model/types.js';
 import { isObject, jsonText } from './json-text.js';
 import type { Values } from './values/synthesize.js';
 import { isFile } from '../model/example.js';
-import { fileName, isBinary } from './values/files.js';
+import { fileName } from './values/files.js';
 import { valueType } from './values/schema-type.js';
 import { xmlText } from './xml-text.js';
 

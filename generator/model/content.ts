@@ -82,24 +82,35 @@ const jsonLines = new Set([
   'application/x-json-stream',
 ]);
 
+/** As the TypeScript runtime reads what a server sends: a media type that only contains such a word may be an archive (`…openxmlformats…`). */
+const textual = /^text\/|(json|xml|yaml|javascript|graphql|urlencoded)$/;
+
 /** How a body of this media type is written and read (RFC 9110 section 8.3; suffixes by RFC 6839). */
 export function contentKind(contentType: string, schema: Schema | null = null): ContentKind {
   const essence = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  if (!essence.includes('/')) return 'json';
   if (jsonLines.has(essence)) return 'json-lines';
   if (essence === 'text/event-stream') return 'event-stream';
-  if (essence === 'application/json' || essence === 'text/json' || essence.endsWith('+json')) return 'json';
+  if (essence === 'application/json' || essence === 'text/json' || essence.endsWith('+json'))
+    return isBytes(schema) ? 'binary' : 'json';
   if (essence === 'application/x-www-form-urlencoded') return 'urlencoded';
   if (essence.startsWith('multipart/')) return 'multipart';
   if (essence === 'application/xml' || essence === 'text/xml' || essence.endsWith('+xml')) return 'xml';
-  if (
-    essence.startsWith('text/') ||
-    essence === 'application/javascript' ||
-    essence === 'application/graphql' ||
-    essence.endsWith('yaml')
-  )
-    return 'text';
+  if (textual.test(essence)) return 'text';
   if (essence === '*/*' || essence === 'application/*') return isStructured(schema) ? 'json' : 'binary';
-  return essence.includes('/') ? 'binary' : 'json';
+  return 'binary';
+}
+
+/** A file of JSON, as exports are: its bytes are what the caller is after, or has ready. */
+function isBytes(schema: Schema | null): boolean {
+  return isRaw(schema) && !isStructured(schema) && isBinary(schema);
+}
+
+/** Whether a schema means raw bytes (OpenAPI 3.0 `format: binary`; 3.1 `contentMediaType` without an encoding, JSON Schema section 8). */
+export function isBinary({ type, format, contentMediaType, contentEncoding }: SchemaObject): boolean {
+  if (contentEncoding !== undefined) return false;
+  if (format === 'binary' || type === 'file') return true;
+  return contentMediaType !== undefined && !/json|^text\//.test(contentMediaType);
 }
 
 export function schemaOrNull(value: unknown): Schema | null {

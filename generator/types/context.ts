@@ -1,5 +1,6 @@
 // What openapi-typescript is told: how a reference is named, how bytes and tuples are written, and that comments are ours.
 
+import { isBinary } from '../model/content.js';
 import type { Schema, SchemaObject } from '../model/types.js';
 import { factory, type TypeNode } from './nodes.js';
 import { commentKey } from './prepare.js';
@@ -58,7 +59,7 @@ function textOfComment(schema: unknown): string {
 function typeByHand(schema: SchemaObject, options: TransformOptions): TypeNode | undefined {
   if (schema.type === 'array' && (schema.items !== undefined || schema.prefixItems !== undefined))
     return arrayType(schema, options);
-  return isBytes(schema) ? factory.createTypeReferenceNode('Blob') : undefined;
+  return schema.type === 'string' && isBinary(schema) ? factory.createTypeReferenceNode('Blob') : undefined;
 }
 
 /** An array of whatever its items are, arrays too; `items` after `prefixItems` is the rest of a tuple (JSON Schema section 10.3.1). */
@@ -67,10 +68,4 @@ function arrayType({ items, prefixItems }: SchemaObject, options: TransformOptio
   const rest = items === undefined || items === false ? [] : [factory.createArrayTypeNode(print(items))];
   if (prefixItems === undefined) return rest[0] ?? factory.createTupleTypeNode([]);
   return factory.createTupleTypeNode([...prefixItems.map(print), ...rest.map(factory.createRestTypeNode)]);
-}
-
-/** Raw bytes are a Blob: `format: binary` (3.0) or a media type without an encoding (3.1, JSON Schema section 8). */
-function isBytes({ type, format, contentMediaType, contentEncoding }: SchemaObject): boolean {
-  if (type !== 'string' || contentEncoding !== undefined) return false;
-  return format === 'binary' || (typeof contentMediaType === 'string' && !/json|^text\//.test(contentMediaType));
 }

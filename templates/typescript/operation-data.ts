@@ -1,5 +1,6 @@
 // The inert data of an operation that its function hands to the runtime.
 
+import { contentKind } from '../../generator/model/content.js';
 import { inputBody } from '../../generator/model/fetch-refusal.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import type {
@@ -165,16 +166,27 @@ const readers: Readonly<Partial<Record<Content['kind'], string>>> = {
 function readerOf(operation: Operation, scope: FileScope): Code | undefined {
   const successes = successResponses(operation);
   const types = answerMediaTypes(operation);
-  if (successes.length === 0 || types.some((type) => !/[/+]json\b/.test(type))) return scope.value('readAnswer');
+  if (answersBytes(operation)) return scope.value('readBytes');
+  const isJson = successes.every(({ contents }) => contents.every(({ kind }) => kind === 'json'));
+  if (successes.length === 0 || !isJson || types.some((type) => !/[/+]json\b/.test(type)))
+    return scope.value('readAnswer');
   const isSilent = types.length === 0 && successes.some(({ status }) => status !== '204' && status !== '205');
   return isSilent ? scope.value('readNothing') : undefined;
 }
 
+/** Whether every body of a success is bytes, whose media type is often a guess: `application/json` for any file. */
+function answersBytes(operation: Operation): boolean {
+  const kinds = successResponses(operation).flatMap(({ contents }) => contents.map(({ kind }) => kind));
+  return kinds.length > 0 && kinds.every((kind) => kind === 'binary' || kind === 'multipart');
+}
+
 function streamReaders(operation: Operation, scope: FileScope): object | undefined {
+  if (answersBytes(operation)) return undefined;
   const special = successResponses(operation).flatMap((response) =>
     response.contents.flatMap((content) => {
-      const reader = readers[content.kind];
       const essence = (content.contentType.split(';')[0] ?? '').trim().toLowerCase();
+      const areBytes = content.kind === 'binary' && contentKind(essence) !== 'binary';
+      const reader = areBytes ? 'readBlob' : readers[content.kind];
       return reader === undefined ? [] : [[essence, scope.value(reader)] as const];
     }),
   );

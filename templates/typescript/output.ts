@@ -1,7 +1,7 @@
 // The types a typed function answers with: its value, its error, the union that `.result()` gives, the whole body.
 
 import { answerMediaTypes } from '../../generator/names/input-keys.js';
-import type { ApiModel, Operation, Response } from '../../generator/model/types.js';
+import type { ApiModel, ContentKind, Operation, Response } from '../../generator/model/types.js';
 import type { FileScope } from './printed.js';
 import { unionType } from './printed.js';
 import { errorResponses, responseValues, successResponses, type ResponseValue } from './success.js';
@@ -31,7 +31,7 @@ export function outputTypes(api: ApiModel, operation: Operation, context: Output
   const values = successes.flatMap((response) => valuesOf(api, operation, response));
   const errors = errorResponses(operation).flatMap((response) => responseValues(api, operation, response, false));
   const output = values.length === 0 ? 'unknown' : unionType(values.map((value) => valueType(value, scope)));
-  const error = errors.length === 0 ? 'unknown' : unionType(errors.map((value) => valueType(value, scope)));
+  const error = errorType(errors, scope);
   return {
     output,
     error,
@@ -67,6 +67,14 @@ function valueType(value: ResponseValue, scope: FileScope): string {
   }
 }
 
+/** The runtime reads errors as JSON where they can be, else as text: bytes and streams that are declared beside are never given. */
+function errorType(values: readonly ResponseValue[], scope: FileScope): string {
+  const read = values.filter(({ content }) => content === null || !unreadOfErrors.has(content.kind));
+  return read.length === 0 ? 'unknown' : unionType(read.map((value) => valueType(value, scope)));
+}
+
+const unreadOfErrors: ReadonlySet<ContentKind> = new Set(['binary', 'multipart', 'event-stream', 'json-lines']);
+
 function envelopeType(api: ApiModel, operation: Operation, scope: FileScope): string {
   const bodies = successResponses(operation).flatMap((response) => responseValues(api, operation, response, false));
   return unionType(bodies.map((value) => valueType(value, scope)));
@@ -90,10 +98,14 @@ interface ResultContext {
 function resultMembers(api: ApiModel, operation: Operation, context: ResultContext): readonly string[] {
   const { scope } = context;
   const exact = operation.responses.map((response) => response.status).filter(isCode);
+  const successes = successResponses(operation);
   const members = operation.responses
     .filter((response) => /^[2345d]/.test(response.status))
     .flatMap((response) => {
-      const type = unionType(valuesOf(api, operation, response).map((value) => valueType(value, scope)));
+      const values = valuesOf(api, operation, response);
+      const type = successes.includes(response)
+        ? unionType(values.map((value) => valueType(value, scope)))
+        : errorType(values, scope);
       return statusMembers(response.status, type, { ...context, operation, exact });
     });
   return byBody([...members, ...unknownAnswers(operation, scope)]).map((answer) => member(answer, scope));

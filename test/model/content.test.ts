@@ -18,7 +18,10 @@ const kinds = [
   ['text/event-stream', 'event-stream'],
   ['application/x-ndjson', 'json-lines'],
   ['application/json-seq', 'json-lines'],
+  ['application/x-javascript', 'text'],
   ['application/octet-stream', 'binary'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'binary'],
+  ['application/vnd.oasis.opendocument.text', 'binary'],
   ['image/png', 'binary'],
   ['*/*', 'binary'],
   ['examples', 'json'],
@@ -27,6 +30,16 @@ const kinds = [
 describe('contentKind', () => {
   it.each(kinds)('%s is %s', (given, want) => {
     expect(contentKind(given)).toBe(want);
+  });
+
+  it.each([
+    { name: 'bytes', schema: { type: 'string', format: 'binary' }, want: 'binary' },
+    { name: 'bytes by their media type', schema: { type: 'string', contentMediaType: 'image/png' }, want: 'binary' },
+    { name: 'text', schema: { type: 'string' }, want: 'json' },
+    { name: 'encoded bytes', schema: { type: 'string', format: 'binary', contentEncoding: 'base64' }, want: 'json' },
+    { name: 'an object all the same', schema: { type: 'object', format: 'binary' }, want: 'json' },
+  ])('of JSON whose schema means $name is $want', ({ schema, want }) => {
+    expect(contentKind('application/json', schema)).toBe(want);
   });
 
   it('of any media type is JSON where the schema has structure', () => {

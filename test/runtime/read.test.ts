@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { contentKind } from '../../generator/model/content.js';
 import type { Operation } from '../../templates/typescript/runtime/operation.js';
-import { readAnswer, readBlob, readNothing, readText } from '../../templates/typescript/runtime/read-answer.js';
+import {
+  readAnswer,
+  readBlob,
+  readBytes,
+  readNothing,
+  readText,
+} from '../../templates/typescript/runtime/read-answer.js';
 import { ParseError } from '../../templates/typescript/runtime/errors.js';
 import { clientOf } from './client.js';
 import { jsonReply, type Reply, startServer } from './server.js';
@@ -47,6 +54,34 @@ const answers: readonly { name: string; reply: Reply; operation?: Operation; wan
     operation: png,
     want: { type: 'image/png', text: 'PNG' },
   },
+  ...[
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.oasis.opendocument.text',
+    'multipart/form-data',
+  ].map((type) => ({
+    name: `${type} as a Blob`,
+    reply: typed(type, 'PK'),
+    operation: png,
+    want: { type, text: 'PK' },
+  })),
+  {
+    name: 'JSON that the document calls bytes',
+    reply: typed('application/json', '{"a":1}'),
+    operation: { ...get, read: readAnswer, readers: { 'application/json': readBlob } },
+    want: { type: 'application/json', text: '{"a":1}' },
+  },
+  ...['application/json', 'text/plain', 'application/pdf'].map((type) => ({
+    name: `${type} where bytes are declared`,
+    reply: typed(type, '[1]'),
+    operation: { ...get, read: readBytes },
+    want: { type, text: '[1]' },
+  })),
+  {
+    name: 'no body where bytes are declared',
+    reply: { status: 204 },
+    operation: { ...get, read: readBytes },
+    want: undefined,
+  },
   { name: 'JSON that says it is bytes', reply: typed('application/octet-stream', '{"a":1}'), want: { a: 1 } },
   {
     name: 'text where no body is declared',
@@ -73,6 +108,24 @@ const answers: readonly { name: string; reply: Reply; operation?: Operation; wan
     want: 'x',
   },
 ];
+
+test.each([
+  'text/csv',
+  'application/xml',
+  'image/svg+xml',
+  'application/x-yaml',
+  'application/javascript',
+  'application/graphql',
+  'application/octet-stream',
+  'application/pdf',
+  'application/vnd.oasis.opendocument.text',
+  'application/openmetrics-text',
+  'multipart/form-data',
+])('%s is what the types say', async (type) => {
+  const isText = ['text', 'xml'].includes(contentKind(type));
+  const want = isText ? 'a' : { type, text: 'a' };
+  expect(await answerTo(typed(type, 'a'), png)).toEqual(want);
+});
 
 test.each(answers)('$name', async ({ reply, operation, want }) => {
   expect(await answerTo(reply, operation)).toEqual(want);

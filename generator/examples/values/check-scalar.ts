@@ -1,10 +1,10 @@
 // Keywords that look at one value by itself: type, enum, const, format, pattern, lengths and ranges.
 
+import { isBinary } from '../../model/content.js';
 import type { JsonValue, SchemaObject } from '../../model/types.js';
 import { isList, jsonText, sameJson } from '../json-text.js';
 import type { Violation } from './check-value.js';
 import { isFile } from '../../model/example.js';
-import { isBinary } from './files.js';
 import { fitsFormat } from './formats.js';
 import { bound } from './number-value.js';
 import { matchesPattern } from './pattern-match.js';

@@ -1,13 +1,4 @@
-// Files in example values: which schemas mean bytes, and what the files are called.
-
-import type { SchemaObject } from '../../model/types.js';
-
-/** Whether a schema means raw bytes (OpenAPI 3.0 `format: binary`, 3.1 `contentMediaType` without an encoding). */
-export function isBinary(schema: SchemaObject): boolean {
-  if (schema.format === 'binary' || schema.type === 'file') return true;
-  if (schema.contentEncoding !== undefined || schema.contentMediaType === undefined) return false;
-  return !/json|^text\//.test(schema.contentMediaType);
-}
+// What files in example values are called.
 
 const endings: Readonly<Record<string, string>> = {
   'application/javascript': 'js',

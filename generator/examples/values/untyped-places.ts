@@ -1,11 +1,11 @@
 // Where a value, written as a literal, is not of the type that is generated for its schema. The document allows it: JSON Schema
 // lets an object have members that nothing names, TypeScript does not let a literal have them.
 
+import { isBinary } from '../../model/content.js';
 import { own, pointerToken } from '../../model/raw.js';
 import type { JsonValue, Schema, SchemaObject } from '../../model/types.js';
 import { isList, isObject, type JsonObject } from '../json-text.js';
 import { isFile } from '../../model/example.js';
-import { isBinary } from './files.js';
 import { valueType } from './schema-type.js';
 import type { Values } from './synthesize.js';
 

@@ -47,6 +47,25 @@ export function listZones(client: Client, input?: ListZonesInput, options?: Requ
   });
 });
 
+describe('the type of an error', () => {
+  const json = { 'application/json': { schema: { type: 'boolean' } } };
+  const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+  const errors = [
+    { name: 'of bytes is not known: they are read as JSON or text', content: bytes, want: 'unknown' },
+    { name: 'is that of JSON, where bytes or a stream stand beside', content: { ...bytes, ...json }, want: 'boolean' },
+    { name: 'is a string for text', content: { 'text/plain': {} }, want: 'string' },
+  ];
+
+  it.each(errors)('$name', ({ content, want }) => {
+    const responses = { 200: { content: bytes }, 404: { content } };
+    const files = clientOf(documentOf({ 'GET /a': { operationId: 'get-a', responses } }));
+    expect(excerpt(files, 'export type GetAError', ';')).toBe(`export type GetAError = ${want};`);
+    expect(excerpt(files, 'export type GetAOutput', ';')).toBe('export type GetAOutput = Blob;');
+    const told = want === 'unknown' ? want : 'GetAError';
+    expect(excerpt(files, 'export type GetAResult', ';')).toContain(`| Failure<404, ${told}>`);
+  });
+});
+
 describe('the union of answers', () => {
   const json = (type: string) => ({ content: { 'application/json': { schema: { type } } } });
   const responses = { 200: json('string'), 400: json('boolean'), 404: json('boolean'), 409: json('number') };

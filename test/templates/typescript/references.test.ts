@@ -36,6 +36,32 @@ const operations: readonly { name: string; given: object; want: string }[] = [
     given: { responses: { 200: { content: { 'text/event-stream': {} } } } },
     want: "accept: ['text/event-stream'], read: readAnswer, readers: { 'text/event-stream': readEventStream }",
   },
+  {
+    name: 'a file of JSON',
+    given: {
+      responses: { 200: { content: { 'application/json': { schema: { type: 'string', format: 'binary' } } } } },
+    },
+    want: 'read: readBytes',
+  },
+  {
+    name: 'a file of JSON beside text',
+    given: {
+      responses: {
+        200: { content: { 'application/json': { schema: { type: 'string', format: 'binary' } }, 'text/csv': {} } },
+      },
+    },
+    want: "accept: ['application/json', 'text/csv'], read: readAnswer, readers: { 'application/json': readBlob }",
+  },
+  {
+    name: 'bytes',
+    given: { responses: { 200: { content: { 'image/png': {}, 'multipart/mixed': {} } }, 204: {} } },
+    want: "accept: ['image/png', 'multipart/mixed'], read: readBytes",
+  },
+  {
+    name: 'lines of JSON',
+    given: { responses: { 200: { content: { 'application/json-seq': {} } } } },
+    want: "accept: ['application/json-seq'], read: readAnswer, readers: { 'application/json-seq': readJsonLines }",
+  },
   { name: 'no body', given: { responses: { 204: {} } }, want: '' },
   { name: 'a body that is not declared', given: { responses: { 200: {} } }, want: 'read: readNothing' },
   { name: 'no success', given: { responses: { 404: json } }, want: 'read: readAnswer' },

@@ -18,7 +18,7 @@ import {
   multipartBody,
   pageTotals,
   paginate,
-  readAnswer,
+  readBytes,
   writeBody,
   writeJson,
 } from '../runtime/index.js';
@@ -425,7 +425,7 @@ const readKvValueOperation: unknown = {
   path: '/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}',
   parameters: 'account_id,namespace_id,key_name',
   accept: ['application/octet-stream'],
-  read: readAnswer,
+  read: readBytes,
   security: 'api_token|api_email&api_key',
 };
 

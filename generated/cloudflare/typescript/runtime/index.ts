@@ -14,7 +14,7 @@ export { writeBody, writeJson } from './body.js';
 export { basic } from './basic.js';
 export { putCookie } from './cookie.js';
 export { fillServer } from './server.js';
-export { readAnswer, readBlob, readNothing, readText } from './read-answer.js';
+export { readAnswer, readBlob, readBytes, readNothing, readText } from './read-answer.js';
 export { followRedirects } from './redirect.js';
 export { renewing } from './renew.js';
 export { type RetryDelay, retryDelay } from './retry.js';

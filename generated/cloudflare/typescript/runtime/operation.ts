@@ -72,7 +72,7 @@ export interface WrittenBody {
   readonly contentType?: string;
 }
 
-/** Makes data of an answer: `readAnswer`, or `readNothing`. Error answers are data too, with an `error`. */
+/** Makes data of an answer: `readAnswer`, `readBytes`, or `readNothing`. Error answers are data too, with an `error`. */
 export type AnswerReader = (
   response: Response,
   call: Call,

@@ -4,7 +4,9 @@ import type { AnswerReader, BodyReader } from './operation.js';
 import { readJson } from './read.js';
 
 const json = /[/+]json\b/;
-const textual = /^$|text|json|xml|yaml|script|form/;
+
+/** Media types of text: a name that only contains such a word may be an archive (`…openxmlformats…`, `…opendocument.text`). */
+const textual = /^$|^text\/|(json|xml|yaml|javascript|graphql|urlencoded)$/;
 
 /**
  * Decides by the media type that the server really sent: JSON is parsed, text is a string, others are what
@@ -17,6 +19,13 @@ export const readAnswer: AnswerReader = async (response, call, credentials) => {
   const reader = readers?.[contentType] ?? (textual.test(contentType) ? !isJson && readText : readBlob);
   if (!response.ok || !response.body || !reader) return readJson(response, call, credentials);
   const data = await reader(response, { operation: call.operation, signal: call.options.signal });
+  return { response, envelope: data, data };
+};
+
+/** For operations whose document declares bytes and nothing else: a Blob, whatever media type the server sends. */
+export const readBytes: AnswerReader = async (response, call, credentials) => {
+  if (!response.ok || !response.body) return readJson(response, call, credentials);
+  const data = await response.blob();
   return { response, envelope: data, data };
 };
 

@@ -12,7 +12,13 @@ import type {
   Success,
   SuccessStatus,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, followRedirects, readAnswer, readNothing } from '../../../cloudflare/typescript/runtime/index.js';
+import {
+  apiRequest,
+  followRedirects,
+  readAnswer,
+  readBytes,
+  readNothing,
+} from '../../../cloudflare/typescript/runtime/index.js';
 import type { Job, Problem } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
@@ -195,7 +201,7 @@ const getJobResultOperation: unknown = {
   path: '/jobs/{id}/result',
   parameters: 'id',
   accept: ['application/zip'],
-  read: readAnswer,
+  read: readBytes,
   via: followRedirects,
 };
 

@@ -8,7 +8,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, binaryBody, readAnswer, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, binaryBody, readBytes, writeBody } from '../../../cloudflare/typescript/runtime/index.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
 // by `status`, `…Envelope` the whole body that the value is taken from, `…Item` what `…All` iterates over.
@@ -31,7 +31,7 @@ const sendAnyTypeOperation: unknown = {
   body: { 'application/octet-stream': binaryBody },
   write: writeBody,
   accept: ['*/*'],
-  read: readAnswer,
+  read: readBytes,
 };
 
 /**

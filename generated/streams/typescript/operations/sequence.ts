@@ -7,7 +7,7 @@ import type {
   RequestOptions,
   Success,
 } from '../../../cloudflare/typescript/runtime/index.js';
-import { apiRequest, readJsonLines } from '../../../cloudflare/typescript/runtime/index.js';
+import { apiRequest, readAnswer, readJsonLines } from '../../../cloudflare/typescript/runtime/index.js';
 import type { Entry } from '../types.js';
 
 // By function: `…Input` is what it takes, `…Output` the value, `…Error` the body of an error, `…Result` every answer, told apart
@@ -27,6 +27,7 @@ const readSequenceOperation: unknown = {
   method: 'GET',
   path: '/sequence',
   accept: ['application/json-seq'],
+  read: readAnswer,
   readers: { 'application/json-seq': readJsonLines },
 };
 

@@ -17,6 +17,7 @@ import {
   paginate,
   pipeDelimited,
   readAnswer,
+  readBytes,
   simple,
   single,
   spaceDelimited,
@@ -277,7 +278,7 @@ const getPhotoOperation: unknown = {
   path: '/pets/{id}/photo',
   parameters: 'id',
   accept: ['image/png'],
-  read: readAnswer,
+  read: readBytes,
   security: 'key',
 };
 
