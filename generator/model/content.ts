@@ -97,8 +97,14 @@ export function contentKind(contentType: string, schema: Schema | null = null): 
   if (essence.startsWith('multipart/')) return 'multipart';
   if (essence === 'application/xml' || essence === 'text/xml' || essence.endsWith('+xml')) return 'xml';
   if (textual.test(essence)) return 'text';
-  if (essence === '*/*' || essence === 'application/*') return isStructured(schema) ? 'json' : 'binary';
+  if (essence === '*/*' || essence === 'application/*') return anyKind(schema);
   return 'binary';
+}
+
+/** Where only the schema says what comes. */
+function anyKind(schema: Schema | null): ContentKind {
+  if (isStructured(schema)) return 'json';
+  return isRaw(schema) && schema['type'] === 'string' && !isBinary(schema) ? 'text' : 'binary';
 }
 
 /** A file of JSON, as exports are: its bytes are what the caller is after, or has ready. */

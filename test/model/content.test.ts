@@ -42,8 +42,13 @@ describe('contentKind', () => {
     expect(contentKind('application/json', schema)).toBe(want);
   });
 
-  it('of any media type is JSON where the schema has structure', () => {
-    expect(contentKind('*/*', { type: 'object' })).toBe('json');
+  it.each([
+    { schema: { type: 'object' }, want: 'json' },
+    { schema: { type: 'string' }, want: 'text' },
+    { schema: { type: 'string', format: 'binary' }, want: 'binary' },
+    { schema: {}, want: 'binary' },
+  ])('of any media type is what the schema says: $schema is $want', ({ schema, want }) => {
+    expect(contentKind('*/*', schema)).toBe(want);
   });
 });
 
