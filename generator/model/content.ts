@@ -87,7 +87,7 @@ const textual = /^text\/|(json|xml|yaml|javascript|graphql|urlencoded)$/;
 
 /** How a body of this media type is written and read (RFC 9110 section 8.3; suffixes by RFC 6839). */
 export function contentKind(contentType: string, schema: Schema | null = null): ContentKind {
-  const essence = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  const essence = essenceOf(contentType);
   if (!essence.includes('/')) return 'json';
   if (jsonLines.has(essence)) return 'json-lines';
   if (essence === 'text/event-stream') return 'event-stream';
@@ -99,6 +99,11 @@ export function contentKind(contentType: string, schema: Schema | null = null): 
   if (textual.test(essence)) return 'text';
   if (essence === '*/*' || essence === 'application/*') return anyKind(schema);
   return 'binary';
+}
+
+/** A media type without its parameters, in lower case (RFC 9110 section 8.3.1). */
+export function essenceOf(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
 /** Where only the schema says what comes. */

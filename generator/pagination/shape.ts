@@ -82,8 +82,7 @@ interface Folding {
 function referred({ schema, pointer, earlier }: Place, folding: Folding): Shape | null {
   if (earlier !== undefined || typeof schema === 'boolean' || schema.$ref === undefined) return null;
   if (Object.keys(schema).length > 1) return null;
-  const target = targetOf(schema.$ref, folding);
-  return target && { ...target, pointer };
+  return { ...(targetOf(schema.$ref, folding) ?? emptyDraft(pointer)), pointer };
 }
 
 function folded(place: Place, folding: Folding): Shape {

@@ -1,6 +1,6 @@
 // The inert data of an operation that its function hands to the runtime.
 
-import { contentKind } from '../../generator/model/content.js';
+import { contentKind, essenceOf } from '../../generator/model/content.js';
 import { inputBody } from '../../generator/model/fetch-refusal.js';
 import { answerMediaTypes, inputKeys } from '../../generator/names/input-keys.js';
 import type {
@@ -31,8 +31,7 @@ export function operationData(operation: Operation, scope: FileScope): Code {
     ...(operation.parameters.length > 0 && parametersData(operation, scope)),
     ...(body && bodyData(body.contents, scope)),
     accept: isPlainJson ? undefined : accept,
-    read: readerOf(operation, scope),
-    readers: streamReaders(operation, scope),
+    ...answerData(operation, scope),
     via: operation.responses.some(({ status }) => /^3(0[12378]|XX)$/.test(status))
       ? scope.value('followRedirects')
       : undefined,
@@ -159,6 +158,11 @@ const readers: Readonly<Partial<Record<Content['kind'], string>>> = {
   'json-lines': 'readJsonLines',
 };
 
+function answerData(operation: Operation, scope: FileScope): object {
+  if (answersBytes(operation)) return { read: scope.value('readBytes') };
+  return { read: readerOf(operation, scope), readers: streamReaders(operation, scope) };
+}
+
 /**
  * What reads the answer where it may be something else than JSON. What a document does not declare is not there for the
  * caller, but servers send it all the same: an `OK` after a DELETE must not be an error. 204 and 205 have no body (RFC 9110).
@@ -166,7 +170,6 @@ const readers: Readonly<Partial<Record<Content['kind'], string>>> = {
 function readerOf(operation: Operation, scope: FileScope): Code | undefined {
   const successes = successResponses(operation);
   const types = answerMediaTypes(operation);
-  if (answersBytes(operation)) return scope.value('readBytes');
   const isJson = successes.every(({ contents }) => contents.every(({ kind }) => kind === 'json'));
   if (successes.length === 0 || !isJson || types.some((type) => !/[/+]json\b/.test(type)))
     return scope.value('readAnswer');
@@ -181,10 +184,9 @@ function answersBytes(operation: Operation): boolean {
 }
 
 function streamReaders(operation: Operation, scope: FileScope): object | undefined {
-  if (answersBytes(operation)) return undefined;
   const special = successResponses(operation).flatMap((response) =>
     response.contents.flatMap((content) => {
-      const essence = (content.contentType.split(';')[0] ?? '').trim().toLowerCase();
+      const essence = essenceOf(content.contentType);
       const areBytes = content.kind === 'binary' && contentKind(essence) !== 'binary';
       const reader = areBytes ? 'readBlob' : readers[content.kind];
       return reader === undefined ? [] : [[essence, scope.value(reader)] as const];

@@ -29,9 +29,9 @@ export function outputTypes(api: ApiModel, operation: Operation, context: Output
   const { scope } = context;
   const successes = successResponses(operation);
   const values = successes.flatMap((response) => valuesOf(api, operation, response));
-  const errors = errorResponses(operation).flatMap((response) => responseValues(api, operation, response, false));
+  const errors = errorResponses(operation).map((response) => responseValues(api, operation, response, false));
   const output = values.length === 0 ? 'unknown' : unionType(values.map((value) => valueType(value, scope)));
-  const error = errorType(errors, scope);
+  const error = errors.length === 0 ? 'unknown' : unionType(errors.map((values) => errorType(values, scope)));
   return {
     output,
     error,

@@ -66,6 +66,12 @@ describe('the type of an error', () => {
   });
 });
 
+it('an error of bytes at one status makes the type of all unknown', () => {
+  const responses = { 200: {}, 400: { content: { 'application/octet-stream': {} } }, 404: {} };
+  const files = clientOf(documentOf({ 'GET /a': { operationId: 'get-a', responses } }));
+  expect(excerpt(files, 'export type GetAError', ';')).toBe('export type GetAError = unknown;');
+});
+
 describe('the union of answers', () => {
   const json = (type: string) => ({ content: { 'application/json': { schema: { type } } } });
   const responses = { 200: json('string'), 400: json('boolean'), 404: json('boolean'), 409: json('number') };
