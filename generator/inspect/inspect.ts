@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics.js';
 import type { PlannedDocument } from '../plan-document.js';
+import { essenceOf } from '../model/content.js';
 import type { PaginationStyle } from '../model/pagination.js';
 import type { ApiModel, Content, Envelope, Operation, SecurityScheme, Server } from '../model/types.js';
 
@@ -129,7 +130,7 @@ function inspectEnvelopes(operations: readonly Operation[]): Inspection['envelop
 
 /** Each media type once, without its parameters. */
 function types(contents: readonly Content[]): readonly string[] {
-  return [...new Set(contents.map(({ contentType }) => contentType.replace(/;.*/s, '').trim().toLowerCase()))];
+  return [...new Set(contents.map(({ contentType }) => essenceOf(contentType)))];
 }
 
 /** How often each text is there, the most frequent first, then by the text. */

@@ -1,6 +1,7 @@
 // The one request that was meant against the one that arrived, and what is different about them.
 
 import { type LiteralRequest, literalRequest } from '../examples/literal-request.js';
+import { essenceOf } from '../model/content.js';
 import type { OperationExample } from '../model/example.js';
 import { bodyDifferences, type CompareContext, type Precision } from './compare-body.js';
 import { type Difference, pairText, textDifference } from './difference.js';
@@ -50,11 +51,10 @@ function headerDifferences(meant: LiteralRequest, sent: Received, precision: Pre
 /** The boundary is left out. */
 function multipartType({ request: { body } }: OperationExample, sent: Received): readonly Difference[] {
   if (body?.kind !== 'multipart') return [];
-  const essence = (value: string): string => value.replace(/;.*/s, '').trim().toLowerCase();
   return textDifference(
     'header content-type',
-    essence(body.contentType),
-    essence(valuesOf(sent.headers, 'content-type')),
+    essenceOf(body.contentType),
+    essenceOf(valuesOf(sent.headers, 'content-type')),
   );
 }
 

@@ -15,7 +15,8 @@ const environment = Object.fromEntries(Object.entries(process.env).filter(([name
 
 /**
  * Runs `node` with arguments in `folder`, in a plain {@link environment}. Gives `seconds` of wall time, `cpu` (seconds on all
- * processors), `peak` (largest resident set of the process or one that it waited for, in MiB), `output`, and `failure`: the message where it did not end well, else null.
+ * processors), `peak` (largest resident set of the process or one that it waited for, in MiB), `output`, and `failure`: the
+ * message where it did not end well, else null.
  */
 export async function runProcess(args, { folder, timeout }) {
   if (!existsSync(gnuTime)) throw new Error(`${gnuTime} measures memory: apt-get install time`);
